@@ -1,2 +1,133 @@
-//! See Cargo.toml.
-fn main() {}
+//! Everything a person types: `cargo xtask setup | build | package | serve | test | sizes | bench`.
+//!
+//! Written in Rust and run by cargo, so that nothing has to be installed before it.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "xtask is a tool at a terminal: it speaks to it and times its own steps"
+)]
+
+mod bench;
+mod build;
+mod html;
+mod project;
+mod serve;
+mod setup;
+mod sizes;
+mod test;
+mod trunk;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::build::Profile;
+
+/// Set up, build, serve, test and measure 長照算盤 (LTC Abacus).
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Install what is missing: the wasm target; with --tests also what the tests need
+    Setup {
+        /// Also rustfmt, clippy, npm packages, Chromium and a Chinese font
+        #[arg(long)]
+        tests: bool,
+    },
+    /// Build the web app into dist/ and the JavaScript package
+    Build {
+        /// Compile without optimising
+        #[arg(long)]
+        dev: bool,
+    },
+    /// Build only the JavaScript package, into target/package/web
+    Package {
+        /// Compile without optimising
+        #[arg(long)]
+        dev: bool,
+    },
+    /// Set up, build the web app and serve it on this machine
+    Serve {
+        /// Port; 0 takes any free one [default: the first free one from 8080]
+        #[arg(long)]
+        port: Option<u16>,
+        /// Serve what is there already
+        #[arg(long)]
+        no_build: bool,
+        /// Directory to serve
+        #[arg(long, default_value = "dist", requires = "no_build")]
+        dist: PathBuf,
+    },
+    /// Set up and run every check; stops at the first that fails
+    Test {
+        /// Run only this step (may be repeated)
+        #[arg(long, value_enum)]
+        only: Vec<test::Step>,
+    },
+    /// Build, then compare the download sizes with the snapshot
+    Sizes {
+        /// Write the snapshot anew
+        #[arg(long)]
+        update: bool,
+    },
+    /// Run the benchmarks, natively and in WebAssembly
+    Bench,
+}
+
+fn main() -> ExitCode {
+    match run(CommandLine::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does what was typed.
+fn run(command: Command) -> Result<()> {
+    match command {
+        Command::Setup { tests: false } => setup::for_building(),
+        Command::Setup { tests: true } => setup::for_testing().map(drop),
+        Command::Build { dev } => {
+            setup::for_building()?;
+            build::app_and_package(Profile::from_dev_flag(dev))
+        }
+        Command::Package { dev } => {
+            setup::for_building()?;
+            build::package(Profile::from_dev_flag(dev))
+        }
+        Command::Serve {
+            port,
+            no_build,
+            dist,
+        } => {
+            if !no_build {
+                setup::for_building()?;
+                build::app(Profile::Release)?;
+            }
+            serve::run(&project::root().join(dist), port)
+        }
+        Command::Test { only } => test::run_steps(&only),
+        Command::Sizes { update } => {
+            setup::for_building()?;
+            build::app_and_package(Profile::Release)?;
+            if update {
+                sizes::update()
+            } else {
+                sizes::check()
+            }
+        }
+        Command::Bench => {
+            setup::for_building()?;
+            bench::all()
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! The web app (`dist/`) and the JavaScript package (`target/package/web`).
+//!
+//! The binding tool of wasm-bindgen is used as a library: its version comes from the same lock
+//! file as the crate's, and nothing has to be installed. The files are named, and the page is
+//! written, as Trunk does it.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{
+    html::{self, Attributes},
+    project::{self, WASM_TARGET, cargo, root, run},
+    trunk::TrunkConfig,
+};
+
+/// How thoroughly cargo optimises.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// What people get.
+    Release,
+    /// Quick to compile.
+    Dev,
+}
+
+impl Profile {
+    /// The profile that `--dev` asks for.
+    pub(crate) fn from_dev_flag(dev: bool) -> Self {
+        if dev { Self::Dev } else { Self::Release }
+    }
+
+    /// Cargo's directory of the profile.
+    fn directory(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Dev => "debug",
+        }
+    }
+}
+
+/// Builds the web app into `dist/`.
+pub(crate) fn app(profile: Profile) -> Result<()> {
+    compile(&["ltc-web"], profile)?;
+    write_app(profile)
+}
+
+/// Builds the JavaScript package into `target/package/web`.
+pub(crate) fn package(profile: Profile) -> Result<()> {
+    compile(&["ltc-wasm"], profile)?;
+    write_package(profile)
+}
+
+/// Builds both, compiled together.
+pub(crate) fn app_and_package(profile: Profile) -> Result<()> {
+    compile(&["ltc-web", "ltc-wasm"], profile)?;
+    write_app(profile)?;
+    write_package(profile)
+}
+
+/// Compiles packages to WebAssembly.
+fn compile(packages: &[&str], profile: Profile) -> Result<()> {
+    let started = Instant::now();
+    let mut command = cargo();
+    command.args(["build", "--target", WASM_TARGET]);
+    for package in packages {
+        command.args(["--package", package]);
+    }
+    if profile == Profile::Release {
+        command.arg("--release");
+    }
+    run(&mut command)?;
+    println!(
+        "compiled {} ({:.1?})",
+        packages.join(" and "),
+        started.elapsed()
+    );
+    Ok(())
+}
+
+/// Writes `dist/` from `index.html` and the compiled app.
+fn write_app(profile: Profile) -> Result<()> {
+    let dist = project::dist();
+    empty(&dist)?;
+    let config = TrunkConfig::read()?.build;
+    let page = fs::read_to_string(root().join("index.html")).context("reading index.html")?;
+    let mut bound = None;
+    let page = html::replace_links(&page, |link| {
+        let source = root().join(required(link, "href")?);
+        let base = &config.public_url;
+        Ok(match required(link, "rel")? {
+            "css" => {
+                let name = copy_hashed(&source, &dist)?;
+                format!("<link rel=\"stylesheet\" href=\"{base}{name}\"/>")
+            }
+            "icon" => {
+                let name = copy_hashed(&source, &dist)?;
+                format!("<link rel=\"icon\" href=\"{base}{name}\"/>")
+            }
+            "copy-file" => {
+                fs::copy(&source, dist.join(file_name(&source)?))
+                    .with_context(|| format!("copying {}", source.display()))?;
+                String::new()
+            }
+            "copy-dir" => {
+                copy_dir(&source, &dist.join(file_name(&source)?))?;
+                String::new()
+            }
+            "rust" => {
+                let (js, wasm) = bind_app(required(link, "data-bin")?, profile, &dist)?;
+                let script = config.fill(&config.pattern_script, &js, &wasm);
+                bound = Some((js, wasm));
+                script
+            }
+            other => bail!("index.html: <link data-trunk rel=\"{other}\"> is not known to xtask"),
+        })
+    })?;
+    let (js, wasm) = bound.context("index.html: no <link data-trunk rel=\"rust\">")?;
+    let preload = config.fill(&config.pattern_preload, &js, &wasm);
+    let page = html::append_to_head(&page, &preload)?;
+    fs::write(dist.join("index.html"), page).context("writing dist/index.html")?;
+    println!("the web app is in dist/");
+    Ok(())
+}
+
+/// Binds the app and puts it into `dist` under hashed names, which it returns: script, wasm.
+fn bind_app(binary: &str, profile: Profile, dist: &Path) -> Result<(String, String)> {
+    let compiled = compiled(binary, profile)?;
+    let out = project::target_dir()?.join("xtask").join(binary);
+    empty(&out)?;
+    bindgen(&compiled, binary)?
+        .typescript(false)
+        .generate(&out)
+        .with_context(|| format!("binding {binary}"))?;
+    let hash = seahash::hash(&fs::read(&compiled)?);
+    let js = format!("{binary}-{hash:x}.js");
+    let wasm = format!("{binary}-{hash:x}_bg.wasm");
+    fs::copy(out.join(format!("{binary}.js")), dist.join(&js))?;
+    fs::copy(out.join(format!("{binary}_bg.wasm")), dist.join(&wasm))?;
+    // JavaScript that crates bring along; imported by the script under this very name.
+    let snippets = out.join("snippets");
+    if snippets.is_dir() {
+        copy_dir(&snippets, &dist.join("snippets"))?;
+    }
+    Ok((js, wasm))
+}
+
+/// Writes `target/package/web`: for browsers, and for Node when the bytes are handed to `init`.
+fn write_package(profile: Profile) -> Result<()> {
+    let out = project::package_dir()?;
+    empty(&out)?;
+    bindgen(&compiled("ltc_wasm", profile)?, "ltc_wasm")?
+        .typescript(true)
+        .generate(&out)
+        .context("binding ltc_wasm")?;
+    let manifest = serde_json::json!({
+        "name": "ltc-wasm",
+        "version": env!("CARGO_PKG_VERSION"),
+        "license": env!("CARGO_PKG_LICENSE"),
+        "type": "module",
+        "main": "ltc_wasm.js",
+        "types": "ltc_wasm.d.ts",
+        "files": ["ltc_wasm.js", "ltc_wasm.d.ts", "ltc_wasm_bg.wasm", "ltc_wasm_bg.wasm.d.ts"],
+    });
+    fs::write(
+        out.join("package.json"),
+        serde_json::to_string_pretty(&manifest)? + "\n",
+    )?;
+    println!("the JavaScript package is in {}", out.display());
+    Ok(())
+}
+
+/// A wasm file as cargo left it.
+fn compiled(name: &str, profile: Profile) -> Result<PathBuf> {
+    Ok(project::target_dir()?
+        .join(WASM_TARGET)
+        .join(profile.directory())
+        .join(format!("{name}.wasm")))
+}
+
+/// The binding tool as its command line sets it up.
+fn bindgen(compiled: &Path, name: &str) -> Result<Bindgen> {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(compiled)
+        .out_name(name)
+        .web(true)?
+        // Without this the script does not find its wasm file when nobody names it.
+        .omit_default_module_path(false);
+    Ok(bindgen)
+}
+
+/// An attribute that an element of `index.html` must have.
+fn required<'a>(link: &'a Attributes, name: &str) -> Result<&'a str> {
+    link.get(name)
+        .map(String::as_str)
+        .with_context(|| format!("index.html: a <link data-trunk> without {name}: {link:?}"))
+}
+
+/// Copies a file under a name that changes with its content, and returns the name.
+fn copy_hashed(source: &Path, into: &Path) -> Result<String> {
+    let bytes = fs::read(source).with_context(|| format!("reading {}", source.display()))?;
+    let part = |part: Option<&std::ffi::OsStr>| {
+        part.and_then(|part| part.to_str().map(str::to_owned))
+            .with_context(|| format!("{} has no name and ending", source.display()))
+    };
+    let name = format!(
+        "{}-{:x}.{}",
+        part(source.file_stem())?,
+        seahash::hash(&bytes),
+        part(source.extension())?
+    );
+    fs::write(into.join(&name), bytes)?;
+    Ok(name)
+}
+
+/// Copies a directory with all that is in it.
+fn copy_dir(source: &Path, into: &Path) -> Result<()> {
+    fs::create_dir_all(into)?;
+    let entries = fs::read_dir(source).with_context(|| format!("reading {}", source.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        let copy = into.join(file_name(&path)?);
+        if path.is_dir() {
+            copy_dir(&path, &copy)?;
+        } else {
+            fs::copy(&path, copy)?;
+        }
+    }
+    Ok(())
+}
+
+/// The last part of a path.
+fn file_name(path: &Path) -> Result<&Path> {
+    path.file_name()
+        .map(Path::new)
+        .with_context(|| format!("{} has no file name", path.display()))
+}
+
+/// Makes a directory that holds nothing.
+fn empty(directory: &Path) -> Result<()> {
+    if directory.exists() {
+        fs::remove_dir_all(directory)
+            .with_context(|| format!("emptying {}", directory.display()))?;
+    }
+    fs::create_dir_all(directory).with_context(|| format!("creating {}", directory.display()))
+}

@@ -1,0 +1,47 @@
+// Starts the app. A file of its own, because the Content-Security-Policy forbids inline scripts;
+// the names of this build's files stand in the data attributes of the script element.
+
+/** Shows, in place of the loading line, that the app could not start. */
+function showFailure(zh, en, error) {
+  const box = document.createElement('div');
+  box.id = 'boot-failure';
+  box.setAttribute('role', 'alert');
+  for (const [lang, text] of [['zh-Hant-TW', zh], ['en', en]]) {
+    const line = document.createElement('p');
+    line.lang = lang;
+    line.textContent = text;
+    box.append(line);
+  }
+  if (error) {
+    const detail = document.createElement('pre');
+    detail.textContent = String(error);
+    box.append(detail);
+  }
+  document.getElementById('loading')?.remove();
+  document.body.append(box);
+}
+
+async function boot() {
+  if (typeof WebAssembly !== 'object') {
+    showFailure(
+      '這個瀏覽器不支援 WebAssembly，或被設定停用。請改用新版的 Edge、Chrome、Firefox 或 Safari。',
+      'This browser has no WebAssembly, or it is switched off. Please use a current Edge, Chrome, Firefox or Safari.',
+    );
+    return;
+  }
+  const { js, wasm } = document.querySelector('script[data-js]').dataset;
+  try {
+    const { default: init } = await import(new URL(js, document.baseURI));
+    await init({ module_or_path: new URL(wasm, document.baseURI) });
+    document.getElementById('loading')?.remove();
+  } catch (error) {
+    showFailure(
+      '長照算盤無法啟動。請重新整理此頁；若仍無法啟動，請將以下訊息告知維護者。',
+      'LTC Abacus could not start. Please reload the page; if that does not help, give the maintainers this message.',
+      error,
+    );
+    throw error;
+  }
+}
+
+await boot();
