@@ -7,7 +7,6 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    time::Instant,
 };
 
 use anyhow::{Context, Result, bail};
@@ -18,6 +17,12 @@ use crate::{
     project::{self, WASM_TARGET, cargo, root, run},
     trunk::TrunkConfig,
 };
+
+/// The program of the web app, in `web/Cargo.toml` and in `index.html`.
+const APP: &str = "app";
+
+/// The library of the JavaScript package.
+const PACKAGE: &str = "ltc_wasm";
 
 /// How thoroughly cargo optimises.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,41 +50,26 @@ impl Profile {
 
 /// Builds the web app into `dist/`.
 pub(crate) fn app(profile: Profile) -> Result<()> {
-    compile(&["ltc-web"], profile)?;
+    // As Trunk calls cargo, to the letter: compiled together with another package, dependencies
+    // may get more features and the app other bytes.
+    compile(&["--package", "ltc-web", "--bin", APP], profile)?;
     write_app(profile)
 }
 
 /// Builds the JavaScript package into `target/package/web`.
 pub(crate) fn package(profile: Profile) -> Result<()> {
-    compile(&["ltc-wasm"], profile)?;
+    compile(&["--package", "ltc-wasm"], profile)?;
     write_package(profile)
 }
 
-/// Builds both, compiled together.
-pub(crate) fn app_and_package(profile: Profile) -> Result<()> {
-    compile(&["ltc-web", "ltc-wasm"], profile)?;
-    write_app(profile)?;
-    write_package(profile)
-}
-
-/// Compiles packages to WebAssembly.
-fn compile(packages: &[&str], profile: Profile) -> Result<()> {
-    let started = Instant::now();
+/// Compiles to WebAssembly.
+fn compile(what: &[&str], profile: Profile) -> Result<()> {
     let mut command = cargo();
-    command.args(["build", "--target", WASM_TARGET]);
-    for package in packages {
-        command.args(["--package", package]);
-    }
+    command.args(["build", "--target", WASM_TARGET]).args(what);
     if profile == Profile::Release {
         command.arg("--release");
     }
-    run(&mut command)?;
-    println!(
-        "compiled {} ({:.1?})",
-        packages.join(" and "),
-        started.elapsed()
-    );
-    Ok(())
+    run(&mut command)
 }
 
 /// Writes `dist/` from `index.html` and the compiled app.
@@ -90,6 +80,7 @@ fn write_app(profile: Profile) -> Result<()> {
     let page = fs::read_to_string(root().join("index.html")).context("reading index.html")?;
     let mut bound = None;
     let page = html::replace_links(&page, |link| {
+        refuse_unknown(link)?;
         let source = root().join(required(link, "href")?);
         let base = &config.public_url;
         Ok(match required(link, "rel")? {
@@ -111,7 +102,7 @@ fn write_app(profile: Profile) -> Result<()> {
                 String::new()
             }
             "rust" => {
-                let (js, wasm) = bind_app(required(link, "data-bin")?, profile, &dist)?;
+                let (js, wasm) = bind_app(profile, &dist)?;
                 let script = config.fill(&config.pattern_script, &js, &wasm);
                 bound = Some((js, wasm));
                 script
@@ -128,19 +119,19 @@ fn write_app(profile: Profile) -> Result<()> {
 }
 
 /// Binds the app and puts it into `dist` under hashed names, which it returns: script, wasm.
-fn bind_app(binary: &str, profile: Profile, dist: &Path) -> Result<(String, String)> {
-    let compiled = compiled(binary, profile)?;
-    let out = project::target_dir()?.join("xtask").join(binary);
+fn bind_app(profile: Profile, dist: &Path) -> Result<(String, String)> {
+    let compiled = compiled(APP, profile)?;
+    let out = project::target_dir()?.join("xtask").join(APP);
     empty(&out)?;
-    bindgen(&compiled, binary)?
+    bindgen(&compiled, APP)?
         .typescript(false)
         .generate(&out)
-        .with_context(|| format!("binding {binary}"))?;
+        .context("binding the app")?;
     let hash = seahash::hash(&fs::read(&compiled)?);
-    let js = format!("{binary}-{hash:x}.js");
-    let wasm = format!("{binary}-{hash:x}_bg.wasm");
-    fs::copy(out.join(format!("{binary}.js")), dist.join(&js))?;
-    fs::copy(out.join(format!("{binary}_bg.wasm")), dist.join(&wasm))?;
+    let js = format!("{APP}-{hash:x}.js");
+    let wasm = format!("{APP}-{hash:x}_bg.wasm");
+    fs::copy(out.join(format!("{APP}.js")), dist.join(&js))?;
+    fs::copy(out.join(format!("{APP}_bg.wasm")), dist.join(&wasm))?;
     // JavaScript that crates bring along; imported by the script under this very name.
     let snippets = out.join("snippets");
     if snippets.is_dir() {
@@ -153,10 +144,10 @@ fn bind_app(binary: &str, profile: Profile, dist: &Path) -> Result<(String, Stri
 fn write_package(profile: Profile) -> Result<()> {
     let out = project::package_dir()?;
     empty(&out)?;
-    bindgen(&compiled("ltc_wasm", profile)?, "ltc_wasm")?
+    bindgen(&compiled(PACKAGE, profile)?, PACKAGE)?
         .typescript(true)
         .generate(&out)
-        .context("binding ltc_wasm")?;
+        .context("binding the package")?;
     let manifest = serde_json::json!({
         "name": "ltc-wasm",
         "version": env!("CARGO_PKG_VERSION"),
@@ -192,6 +183,20 @@ fn bindgen(compiled: &Path, name: &str) -> Result<Bindgen> {
         // Without this the script does not find its wasm file when nobody names it.
         .omit_default_module_path(false);
     Ok(bindgen)
+}
+
+/// Trunk heeds more attributes than these, and one that only Trunk heeds would make two apps.
+fn refuse_unknown(link: &Attributes) -> Result<()> {
+    for (name, value) in link {
+        match (name.as_str(), value.as_str()) {
+            ("data-trunk" | "rel" | "href", _)
+            | ("data-bin", APP)
+            | ("data-type", "main")
+            | ("data-wasm-opt", "0") => {}
+            _ => bail!("index.html: <link data-trunk {name}=\"{value}\"> is not known to xtask"),
+        }
+    }
+    Ok(())
 }
 
 /// An attribute that an element of `index.html` must have.

@@ -94,11 +94,19 @@ fn main() -> ExitCode {
 /// Does what was typed.
 fn run(command: Command) -> Result<()> {
     match command {
-        Command::Setup { tests: false } => setup::for_building(),
-        Command::Setup { tests: true } => setup::for_testing().map(drop),
+        Command::Setup { tests } => {
+            setup::for_building()?;
+            if tests {
+                setup::for_testing()?;
+            }
+            println!("setup: everything that is needed is here");
+            Ok(())
+        }
         Command::Build { dev } => {
             setup::for_building()?;
-            build::app_and_package(Profile::from_dev_flag(dev))
+            let profile = Profile::from_dev_flag(dev);
+            build::app(profile)?;
+            build::package(profile)
         }
         Command::Package { dev } => {
             setup::for_building()?;
@@ -118,7 +126,8 @@ fn run(command: Command) -> Result<()> {
         Command::Test { only } => test::run_steps(&only),
         Command::Sizes { update } => {
             setup::for_building()?;
-            build::app_and_package(Profile::Release)?;
+            build::app(Profile::Release)?;
+            build::package(Profile::Release)?;
             if update {
                 sizes::update()
             } else {

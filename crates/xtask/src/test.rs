@@ -99,7 +99,10 @@ impl Step {
                 run(command(target_dir()?.join("debug").join(program))
                     .args(["test", "tests/scenarios"]))
             }
-            Self::Build => build::app_and_package(Profile::Release),
+            Self::Build => {
+                build::app(Profile::Release)?;
+                build::package(Profile::Release)
+            }
             Self::Node => node_tests("tests/node", tools),
             Self::Browser => node_tests("tests/browser", tools),
             Self::Sizes => sizes::check(),
