@@ -1,1 +1,40 @@
-//! See Cargo.toml.
+//! The rules of Taiwan's long-term care payment standard.
+//!
+//! Pure: no input or output, no clock, no wording for people. The one door to the outside is the
+//! arguments: a [`basis::Basis`] (the standard as data) and a [`case::Case`].
+//!
+//! ```
+//! use ltc_engine::{basis::Basis, case::read_case, simulate};
+//! let basis = Basis::embedded()?;
+//! let case = read_case(r#"{
+//!     "client": {"id": "A", "cms_level": 7, "welfare_class": "general"},
+//!     "plans": [{"from": "2018-12", "items": [{"code": "BA02", "quantity": 20}]}]
+//! }"#)?;
+//! let result = simulate(&basis, &case)?;
+//! assert_eq!(result.ledger.care[0].quota, 32_090);
+//! assert_eq!(result.ledger.care[1].retention, 32_090 - 20 * 195);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+pub mod basis;
+pub mod calendar;
+pub mod case;
+mod claim;
+pub mod explain;
+pub mod finding;
+pub mod input;
+pub mod money;
+pub mod quota;
+pub mod record;
+pub mod rule;
+pub mod simulation;
+mod standard;
+pub mod text;
+mod work;
+
+pub use explain::explain;
+pub use input::InputError;
+pub use work::simulate;
+
+/// Version of the engine, as stamped on results.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

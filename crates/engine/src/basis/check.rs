@@ -1,0 +1,363 @@
+//! What serde cannot see: the loader's checks across values.
+
+use super::{Document, Family, SourceEntry, Timeline, source};
+use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// Why a document is not a usable standard: where, and what is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BasisError {
+    /// JSON pointer to the value, or as near as can be told.
+    pub path: String,
+    /// What is wrong with it.
+    pub kind: BasisErrorKind,
+}
+
+/// What is wrong with a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the messages say it")]
+pub enum BasisErrorKind {
+    /// Not JSON, an unknown or missing key, a wrong type; with the reader's own words.
+    Malformed(String),
+    NoEntries,
+    PeriodsOutOfOrder(NaiveDate),
+    PeriodGap(NaiveDate),
+    EndBeforeBeginning(NaiveDate),
+    StartsAfterFirstEdition(NaiveDate),
+    Duplicate(String),
+    UnknownCode(String),
+    UnknownSource(String),
+    UnusedSource(String),
+    NoSource,
+    NoPriceOn(NaiveDate),
+    WrongFamily(String),
+    MissingFamily(&'static str),
+    MissingName(&'static str),
+    ValueNotAllowed(&'static str),
+    NeverInForce(NaiveDate),
+    OutOfRange(String),
+}
+
+impl fmt::Display for BasisError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use BasisErrorKind as K;
+        write!(f, "{}: ", self.path)?;
+        match &self.kind {
+            K::Malformed(words) => f.write_str(words),
+            K::NoEntries => f.write_str("has no entry"),
+            K::PeriodsOutOfOrder(day) => write!(f, "the period from {day} overlaps or precedes the one before it"),
+            K::PeriodGap(day) => write!(f, "no value from {day} on: the next period begins later"),
+            K::EndBeforeBeginning(day) => write!(f, "ends on {day}, before it begins"),
+            K::StartsAfterFirstEdition(day) => write!(f, "begins on {day}, after the first edition"),
+            K::Duplicate(what) => write!(f, "{what} occurs twice"),
+            K::UnknownCode(code) => write!(f, "{code} is neither a service code nor a family"),
+            K::UnknownSource(id) => write!(f, "{id} is not in the register of sources"),
+            K::UnusedSource(id) => write!(f, "nothing cites the source {id}"),
+            K::NoSource => f.write_str("cites no source"),
+            K::NoPriceOn(day) => write!(f, "has no price entry for {day}"),
+            K::WrongFamily(code) => write!(f, "{code} does not belong to this family"),
+            K::MissingFamily(name) => write!(f, "the family {name} is missing"),
+            K::MissingName(name) => write!(f, "{name} is missing"),
+            K::ValueNotAllowed(value) => write!(f, "the default {value} is not among the allowed values"),
+            K::NeverInForce(day) => write!(f, "the value from {day} on can never take effect"),
+            K::OutOfRange(what) => write!(f, "{what} is out of range"),
+        }
+    }
+}
+
+impl std::error::Error for BasisError {}
+
+impl BasisError {
+    fn new(path: impl Into<String>, kind: BasisErrorKind) -> Self {
+        Self { path: path.into(), kind }
+    }
+
+    /// From the reader, with the path it was at.
+    pub(super) fn from_serde(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
+        Self::new(crate::input::pointer(error.path()), BasisErrorKind::Malformed(error.inner().to_string()))
+    }
+
+    /// Something stands behind the end of the document.
+    pub(super) fn trailing(error: &serde_json::Error) -> Self {
+        Self::new("", BasisErrorKind::Malformed(error.to_string()))
+    }
+}
+
+type Checked = Result<(), BasisError>;
+
+/// All checks; the first failure is returned.
+pub(super) fn check(document: &Document) -> Checked {
+    let begins = editions(document)?;
+    let mut cited = BTreeSet::new();
+    families(document)?;
+    codes(document, &mut cited)?;
+    timelines(document, begins, &mut cited)?;
+    lists(document, begins, &mut cited)?;
+    policies(document, begins, &mut cited)?;
+    calendar(document, &mut cited)?;
+    sources(document, &cited)
+}
+
+fn fail(path: impl Into<String>, kind: BasisErrorKind) -> Checked {
+    Err(BasisError::new(path, kind))
+}
+
+fn editions(document: &Document) -> Result<NaiveDate, BasisError> {
+    let Some(first) = document.editions.first() else {
+        return Err(BasisError::new("/editions", BasisErrorKind::NoEntries));
+    };
+    let mut ids = BTreeSet::new();
+    let mut previous: Option<NaiveDate> = None;
+    for (place, edition) in document.editions.iter().enumerate() {
+        let path = format!("/editions/{place}");
+        if !ids.insert(&edition.id) {
+            return Err(BasisError::new(path, BasisErrorKind::Duplicate(edition.id.clone())));
+        }
+        if previous.is_some_and(|day| day >= edition.from) {
+            return Err(BasisError::new(path, BasisErrorKind::PeriodsOutOfOrder(edition.from)));
+        }
+        if edition.approvable_from.is_some_and(|day| day > edition.from) {
+            return Err(BasisError::new(path, BasisErrorKind::EndBeforeBeginning(edition.from)));
+        }
+        previous = Some(edition.from);
+    }
+    Ok(first.from)
+}
+
+fn families(document: &Document) -> Checked {
+    for family in Family::ALL {
+        if !document.families.contains_key(family) {
+            return fail("/families", BasisErrorKind::MissingFamily(family.name()));
+        }
+        if !document.codes.contains_key(family) {
+            return fail("/codes", BasisErrorKind::MissingFamily(family.name()));
+        }
+    }
+    Ok(())
+}
+
+fn codes(document: &Document, cited: &mut BTreeSet<String>) -> Checked {
+    let mut seen = BTreeSet::new();
+    for (family, entries) in &document.codes {
+        for (place, code) in entries.iter().enumerate() {
+            let path = format!("/codes/{}/{place}", family.name());
+            if !code.code.starts_with(family.name()) {
+                return fail(path, BasisErrorKind::WrongFamily(code.code.clone()));
+            }
+            if !seen.insert(code.code.as_str()) {
+                return fail(path, BasisErrorKind::Duplicate(code.code.clone()));
+            }
+            let life = &code.in_force;
+            let first = life.maybe_from.unwrap_or(life.from);
+            let last = life.maybe_to.or(life.to);
+            if first > life.from || life.to.is_some_and(|to| to < life.from) || last < life.to {
+                return fail(format!("{path}/in_force"), BasisErrorKind::EndBeforeBeginning(life.to.unwrap_or(life.from)));
+            }
+            cite(&format!("{path}/in_force"), &life.source, cited)?;
+            periods(&format!("{path}/prices"), &code.prices, cited)?;
+            let priced = |day: NaiveDate| code.prices.at(day).is_some();
+            for day in [Some(first), last].into_iter().flatten() {
+                if !priced(day) {
+                    return fail(format!("{path}/prices"), BasisErrorKind::NoPriceOn(day));
+                }
+            }
+            if last.is_none() && code.prices.entries().last().is_some_and(|entry| entry.to.is_some()) {
+                return fail(format!("{path}/prices"), BasisErrorKind::NoPriceOn(NaiveDate::MAX));
+            }
+            if let Some(outside) = code.prices.entries().iter().find(|e| last.is_some_and(|last| e.from > last)) {
+                return fail(format!("{path}/prices"), BasisErrorKind::NeverInForce(outside.from));
+            }
+            if let Some(levels) = &code.levels {
+                periods(&format!("{path}/levels"), levels, cited)?;
+            }
+            for (place, limit) in code.limits.iter().enumerate() {
+                cite(&format!("{path}/limits/{place}"), &limit.source, cited)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Values of the standard that must hold from the first edition on.
+fn timelines(document: &Document, begins: NaiveDate, cited: &mut BTreeSet<String>) -> Checked {
+    let benefit = &document.benefit;
+    complete("/benefit/care", &benefit.care, begins, cited)?;
+    complete("/benefit/transport/zones", &benefit.transport.zones, begins, cited)?;
+    complete("/benefit/transport/min_level", &benefit.transport.min_level, begins, cited)?;
+    complete("/benefit/transport/counties", &benefit.transport.counties, begins, cited)?;
+    complete("/benefit/respite", &benefit.respite, begins, cited)?;
+    complete("/benefit/respite_months", &benefit.respite_months, begins, cited)?;
+    complete("/benefit/aids", &benefit.aids, begins, cited)?;
+    complete("/copayment/care", &document.copayment.care, begins, cited)?;
+    complete("/copayment/transport", &document.copayment.transport, begins, cited)?;
+    complete("/copayment/respite", &document.copayment.respite, begins, cited)?;
+    complete("/copayment/aids", &document.copayment.aids, begins, cited)?;
+    complete("/retention", &document.retention, begins, cited)?;
+    complete("/advance/terms", &document.advance.terms, begins, cited)?;
+    complete("/foreign_carer/terms", &document.foreign_carer.terms, begins, cited)?;
+    complete("/foreign_carer/respite", &document.foreign_carer.respite, begins, cited)?;
+    for months in document.retention.entries().iter().chain(benefit.respite_months.entries()) {
+        if !(1..=120).contains(&months.value) {
+            return fail("/retention", BasisErrorKind::OutOfRange(months.value.to_string()));
+        }
+    }
+    for terms in document.advance.terms.entries() {
+        let AdvanceTerms { cap_months, cap_percent, window_months, deduct_from_month, deduct_to_month } = terms.value;
+        let sound = cap_months <= 120 && cap_percent <= 100 && (1..=120).contains(&window_months);
+        if !sound || deduct_from_month == 0 || deduct_from_month > deduct_to_month || deduct_to_month > 120 {
+            return fail("/advance/terms", BasisErrorKind::OutOfRange(terms.from.to_string()));
+        }
+    }
+    for terms in document.foreign_carer.terms.entries() {
+        if terms.value.share_percent > 100 {
+            return fail("/foreign_carer/terms", BasisErrorKind::OutOfRange(terms.value.share_percent.to_string()));
+        }
+        for entry in &terms.value.may_buy {
+            known_entry("/foreign_carer/terms", document, entry)?;
+        }
+    }
+    Ok(())
+}
+
+use super::AdvanceTerms;
+
+fn lists(document: &Document, begins: NaiveDate, cited: &mut BTreeSet<String>) -> Checked {
+    for name in super::ListName::ALL {
+        let Some(list) = document.lists.get(name) else {
+            return fail("/lists", BasisErrorKind::MissingName(name.name()));
+        };
+        let path = format!("/lists/{}", name.name());
+        complete(&path, list, begins, cited)?;
+        for entry in list.entries().iter().flat_map(|dated| &dated.value) {
+            known_entry(&path, document, entry)?;
+        }
+    }
+    for name in super::ThresholdName::ALL {
+        let Some(number) = document.thresholds.get(name) else {
+            return fail("/thresholds", BasisErrorKind::MissingName(name.name()));
+        };
+        complete(&format!("/thresholds/{}", name.name()), number, begins, cited)?;
+    }
+    Ok(())
+}
+
+/// A list entry names a family, a code, or a code that only exists as sub-codes.
+fn known_entry(path: &str, document: &Document, entry: &str) -> Checked {
+    let known = Family::from_name(entry).is_some()
+        || document.codes.values().flatten().any(|code| code.code.starts_with(entry));
+    if known { Ok(()) } else { fail(path, BasisErrorKind::UnknownCode(entry.to_owned())) }
+}
+
+fn policies(document: &Document, begins: NaiveDate, cited: &mut BTreeSet<String>) -> Checked {
+    for name in super::PolicyName::ALL {
+        if document.policies.iter().filter(|policy| policy.name == *name).count() != 1 {
+            return fail("/policies", BasisErrorKind::MissingName(name.name()));
+        }
+    }
+    for policy in &document.policies {
+        let path = format!("/policies/{}", policy.name.name());
+        complete(&path, &policy.default, begins, cited)?;
+        cite(&path, &policy.source, cited)?;
+        let allowed: Vec<_> = policy.values.iter().map(|entry| entry.value).collect();
+        if let Some(entry) = policy.default.entries().iter().find(|entry| !allowed.contains(&entry.value)) {
+            return fail(path, BasisErrorKind::ValueNotAllowed(entry.value.name()));
+        }
+    }
+    Ok(())
+}
+
+fn calendar(document: &Document, cited: &mut BTreeSet<String>) -> Checked {
+    let calendar = &document.calendar;
+    let inside = calendar.from..=calendar.to;
+    let holidays = calendar.holidays.iter().map(|day| (day.date, &day.source));
+    let workdays = calendar.make_up_workdays.iter().map(|day| (day.date, &day.source));
+    let mut seen = BTreeSet::new();
+    for (date, source) in holidays.chain(workdays) {
+        let path = format!("/calendar/{date}");
+        if !seen.insert(date) {
+            return fail(path, BasisErrorKind::Duplicate(date.to_string()));
+        }
+        if !inside.contains(&date) {
+            return fail(path, BasisErrorKind::NeverInForce(date));
+        }
+        cite(&path, source, cited)?;
+    }
+    if calendar.holidays.is_sorted_by_key(|day| day.date) {
+        Ok(())
+    } else {
+        fail("/calendar/holidays", BasisErrorKind::PeriodsOutOfOrder(calendar.from))
+    }
+}
+
+/// Every reference can be shown to a person, and every entry of the register is needed.
+fn sources(document: &Document, cited: &BTreeSet<String>) -> Checked {
+    let mut own = cited.clone();
+    let editions = document.editions.iter().map(|edition| &edition.source);
+    let families = document.families.values().map(|terms| &terms.source);
+    own.extend(editions.chain(families).flatten().cloned());
+    own.extend(crate::rule::all_cited().map(str::to_owned));
+    let mut ids = BTreeSet::new();
+    for entry in &document.sources {
+        if !ids.insert(entry.id.as_str()) {
+            return fail("/sources", BasisErrorKind::Duplicate(entry.id.clone()));
+        }
+    }
+    for id in &own {
+        if source::resolve(&document.sources, id).is_none() {
+            return fail("/sources", BasisErrorKind::UnknownSource(id.clone()));
+        }
+    }
+    let is_needed = |entry: &SourceEntry| {
+        own.iter().any(|id| *id == entry.id || source::document_part(id) == entry.id)
+            || document.sources.iter().any(|other| other.document.as_deref() == Some(entry.id.as_str()))
+    };
+    match document.sources.iter().find(|entry| !is_needed(entry)) {
+        Some(entry) => fail("/sources", BasisErrorKind::UnusedSource(entry.id.clone())),
+        None => Ok(()),
+    }
+}
+
+fn cite(path: &str, source: &[String], cited: &mut BTreeSet<String>) -> Checked {
+    if source.is_empty() {
+        return fail(path, BasisErrorKind::NoSource);
+    }
+    cited.extend(source.iter().cloned());
+    Ok(())
+}
+
+/// Ascending periods without overlap or gap.
+fn periods<T>(path: &str, timeline: &Timeline<T>, cited: &mut BTreeSet<String>) -> Checked {
+    if timeline.entries().is_empty() {
+        return fail(path, BasisErrorKind::NoEntries);
+    }
+    for (place, entry) in timeline.entries().iter().enumerate() {
+        let path = format!("{path}/{place}");
+        cite(&path, &entry.source, cited)?;
+        if let Some(to) = entry.to.filter(|to| *to < entry.from) {
+            return fail(path, BasisErrorKind::EndBeforeBeginning(to));
+        }
+    }
+    for (place, (earlier, later)) in timeline.entries().iter().zip(timeline.entries().iter().skip(1)).enumerate() {
+        let path = format!("{path}/{}", place + 1);
+        if later.from <= earlier.from || earlier.to.is_some_and(|to| to >= later.from) {
+            return fail(path, BasisErrorKind::PeriodsOutOfOrder(later.from));
+        }
+        if let Some(gap) = earlier.to.and_then(|to| to.checked_add_days(Days::new(1))).filter(|day| *day < later.from) {
+            return fail(path, BasisErrorKind::PeriodGap(gap));
+        }
+    }
+    Ok(())
+}
+
+/// Periods that also cover every day from the first edition on.
+fn complete<T>(path: &str, timeline: &Timeline<T>, begins: NaiveDate, cited: &mut BTreeSet<String>) -> Checked {
+    periods(path, timeline, cited)?;
+    match timeline.entries().first() {
+        Some(first) if first.from > begins => fail(path, BasisErrorKind::StartsAfterFirstEdition(first.from)),
+        _ => match timeline.entries().last().and_then(|last| last.to) {
+            Some(to) => fail(path, BasisErrorKind::PeriodGap(to)),
+            None => Ok(()),
+        },
+    }
+}

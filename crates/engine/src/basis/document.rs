@@ -1,0 +1,330 @@
+//! The form of the data: one struct for each file of `basis/`.
+
+use super::{CodeName, Confidence, Family, PolicyEntry, ServiceCode, SourceEntry, SourceId, Timeline, policy::named};
+use crate::case::QuotaType;
+use crate::money::Ntd;
+use crate::text::Text;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The whole standard.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// Where everything comes from.
+    pub sources: Vec<SourceEntry>,
+    /// Versions of the standard in time, oldest first.
+    pub editions: Vec<Edition>,
+    /// What the codes of a family have in common.
+    pub families: BTreeMap<Family, FamilyTerms>,
+    /// Service codes by family.
+    pub codes: BTreeMap<Family, Vec<ServiceCode>>,
+    /// Quotas.
+    pub benefit: Benefit,
+    /// Copayment rates.
+    pub copayment: Copayment,
+    /// Retention: months of an interval.
+    pub retention: Timeline<u32>,
+    /// The advance for reablement.
+    pub advance: Advance,
+    /// Households with a foreign carer.
+    pub foreign_carer: ForeignCarer,
+    /// Named lists of codes.
+    pub lists: BTreeMap<ListName, Timeline<Vec<CodeName>>>,
+    /// Named numbers: ages, weights, hours.
+    pub thresholds: BTreeMap<ThresholdName, Timeline<i64>>,
+    /// How we read what is open.
+    pub policies: Vec<PolicyEntry>,
+    /// Holidays.
+    pub calendar: Calendar,
+}
+
+/// A version of the standard in time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Edition {
+    /// `10712`, `111` …
+    pub id: String,
+    /// Its name for people.
+    pub name: Text,
+    /// Services given from this day on follow it.
+    pub from: NaiveDate,
+    /// Plans under it may be approved from this day on; absent: from `from`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approvable_from: Option<NaiveDate>,
+    /// Once a plan under it is approved, plans of earlier editions can no longer be changed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub locks_earlier_plans: bool,
+    /// References into the register of sources.
+    pub source: Vec<SourceId>,
+    /// How sure the dates are.
+    pub confidence: Confidence,
+    /// What a reader should know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+}
+
+/// What the codes of a family have in common.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FamilyTerms {
+    /// Its name.
+    pub name: Text,
+    /// The purse that pays; absent: none (AA, SC, OT).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quota_type: Option<QuotaType>,
+    /// Claimed when the bundle is complete (C), not month by month.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub per_bundle: bool,
+    /// Free of copayment (AA).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub copayment_free: bool,
+    /// References into the register of sources.
+    pub source: Vec<SourceId>,
+    /// How sure this is.
+    pub confidence: Confidence,
+}
+
+/// Amounts by care level 1 to 8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ByLevel(pub [Ntd; 8]);
+
+impl ByLevel {
+    /// The amount of a level.
+    pub fn of(&self, level: u8) -> Ntd {
+        usize::from(level).checked_sub(1).and_then(|place| self.0.get(place)).copied().unwrap_or(0)
+    }
+}
+
+/// Amounts or rates by transport zone 1 to 4.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ByZone<T>(pub [T; 4]);
+
+impl<T: Copy> ByZone<T> {
+    /// The entry of a zone.
+    pub fn of(&self, zone: u8) -> Option<T> {
+        usize::from(zone).checked_sub(1).and_then(|place| self.0.get(place)).copied()
+    }
+}
+
+/// Quotas.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Benefit {
+    /// Care and professional services (B, C), NT$ a month by level.
+    pub care: Timeline<ByLevel>,
+    /// Transport (D).
+    pub transport: Transport,
+    /// Respite (G), NT$ a year by level.
+    pub respite: Timeline<ByLevel>,
+    /// Months of a respite year.
+    pub respite_months: Timeline<u32>,
+    /// Aids and home adaptation (E, F).
+    pub aids: Timeline<Aids>,
+}
+
+/// The transport quota.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Transport {
+    /// NT$ a month by zone.
+    pub zones: Timeline<ByZone<Ntd>>,
+    /// The lowest level that has it.
+    pub min_level: Timeline<u8>,
+    /// The zone of a county whose townships do not differ.
+    pub counties: Timeline<BTreeMap<String, u8>>,
+}
+
+/// The aids quota.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Aids {
+    /// NT$ for the period.
+    pub amount: Ntd,
+    /// Years of a period.
+    pub years: u8,
+    /// The second group that may be chosen instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second_group: Option<Ntd>,
+}
+
+/// Copayment rates in percent, by welfare class and quota type.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Copayment {
+    /// Care and professional services.
+    pub care: Timeline<CopaymentRates>,
+    /// Transport, by zone.
+    pub transport: Timeline<ByZone<CopaymentRates>>,
+    /// Respite.
+    pub respite: Timeline<CopaymentRates>,
+    /// Aids.
+    pub aids: Timeline<CopaymentRates>,
+}
+
+/// Rates in percent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CopaymentRates {
+    /// First class.
+    pub low_income: u8,
+    /// Second class.
+    pub mid_low_income: u8,
+    /// Third class.
+    pub general: u8,
+}
+
+/// The advance for reablement after discharge.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Advance {
+    /// Cap, window and deduction.
+    pub terms: Timeline<AdvanceTerms>,
+}
+
+/// How large an advance may be, when it may be used, when it is deducted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdvanceTerms {
+    /// The cap is the quota × this many months …
+    pub cap_months: u32,
+    /// … × this many percent.
+    pub cap_percent: u32,
+    /// Months in which it may be used, counted from its start.
+    pub window_months: u32,
+    /// The first month of deduction, the month of discharge being month 1.
+    pub deduct_from_month: u32,
+    /// The last month of deduction.
+    pub deduct_to_month: u32,
+}
+
+/// Households with a foreign carer or a special care allowance.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ForeignCarer {
+    /// Share of the quota and what it may buy.
+    pub terms: Timeline<ForeignCarerTerms>,
+    /// Whether respite is open to them.
+    pub respite: Timeline<RespiteAccess>,
+}
+
+/// Share of the care quota and what it may be spent on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ForeignCarerTerms {
+    /// Percent of the care quota.
+    pub share_percent: u32,
+    /// Families and codes of the care quota that may be bought.
+    pub may_buy: Vec<CodeName>,
+}
+
+/// When a household with a foreign carer may use respite.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RespiteAccess {
+    /// Only when the foreign carer is away for a month or longer.
+    CarerAbsentAMonth,
+    /// Also if the main carer is 70, or the client lives alone, or only with others who are not family.
+    ThreeConditions,
+    /// Also, for levels 7 and 8, whenever the foreign carer is away.
+    ThreeConditionsOrHighLevel,
+    /// For level 2 and above whenever the foreign carer is away.
+    CarerAbsent,
+    /// Open, but for the exclusions of the regulation.
+    Open,
+}
+
+named! {
+    /// A list of codes that the logic knows.
+    ListName {
+        Flexible = "flexible",
+        QuantityExempt = "quantity_exempt",
+        CrossMidnight = "cross_midnight",
+        Advance = "advance",
+        Aa05Trigger = "aa05_trigger",
+        Aa05NoTrigger = "aa05_no_trigger",
+        Aa06Tubes = "aa06_tubes",
+        Aa06Stairs = "aa06_stairs",
+        Aa06Child = "aa06_child",
+        Aa07Services = "aa07_services",
+        Aa08Services = "aa08_services",
+        Aa09Services = "aa09_services",
+        Aa10Services = "aa10_services",
+        Aa11Services = "aa11_services",
+    }
+}
+
+named! {
+    /// A number that the logic knows: levels, years, kilograms, hours, units.
+    ThresholdName {
+        BaMaxMinutes = "ba_max_minutes",
+        RecordMaxQuantity = "record_max_quantity",
+        Aa05MinLevel = "aa05_min_level",
+        Aa05DementiaAge = "aa05_dementia_age",
+        Aa06WeightKg = "aa06_weight_kg",
+        Aa06MaxAge = "aa06_max_age",
+        Aa06Workers = "aa06_workers",
+        Aa07MinLevel = "aa07_min_level",
+        Aa07CarerAge = "aa07_carer_age",
+        Aa08FromHour = "aa08_from_hour",
+        Aa08ToHour = "aa08_to_hour",
+        Aa10FromHour = "aa10_from_hour",
+        Aa10ToHour = "aa10_to_hour",
+        Aa11DementiaAge = "aa11_dementia_age",
+    }
+}
+
+/// Days off.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Calendar {
+    /// First day of the calendar; before it nothing is known.
+    pub from: NaiveDate,
+    /// Last day of the calendar.
+    pub to: NaiveDate,
+    /// Named holidays and substitute days off, ascending.
+    pub holidays: Vec<Holiday>,
+    /// Saturdays on which people work in exchange for a day off.
+    pub make_up_workdays: Vec<MakeUpWorkday>,
+}
+
+/// A day off.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Holiday {
+    /// The day.
+    pub date: NaiveDate,
+    /// Its name.
+    pub name: Text,
+    /// What kind of day off.
+    pub kind: HolidayKind,
+    /// References into the register of sources.
+    pub source: Vec<SourceId>,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// What kind of day off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HolidayKind {
+    /// The holiday itself.
+    National,
+    /// A substitute for one that fell on a weekend, or a bridge day.
+    Substitute,
+}
+
+/// A Saturday on which people work.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MakeUpWorkday {
+    /// The day.
+    pub date: NaiveDate,
+    /// References into the register of sources.
+    pub source: Vec<SourceId>,
+    /// How sure it is.
+    pub confidence: Confidence,
+}

@@ -1,0 +1,52 @@
+//! Values keyed by the day they take effect.
+
+use super::{Cited, Confidence, SourceId};
+use crate::text::Text;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A value with the period in which it holds, its sources and how sure it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dated<T> {
+    /// First day on which the value holds.
+    pub from: NaiveDate,
+    /// Last day. Absent: until the next entry begins, or until further notice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<NaiveDate>,
+    /// The value.
+    pub value: T,
+    /// References into the register of sources; at least one.
+    pub source: Vec<SourceId>,
+    /// How sure the value is.
+    pub confidence: Confidence,
+    /// What a reader should know about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+}
+
+impl<T> Dated<T> {
+    /// Sources and confidence, to put beside a result.
+    pub fn cited(&self) -> Cited {
+        Cited { source: self.source.clone(), confidence: self.confidence }
+    }
+}
+
+/// Values in order of the days they take effect, without gaps.
+///
+/// The loader has checked that the entries ascend and that an inner `to` meets the next `from`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Timeline<T>(Vec<Dated<T>>);
+
+impl<T> Timeline<T> {
+    /// What holds on `day`; `None` before the first entry and after the end of the last.
+    pub fn at(&self, day: NaiveDate) -> Option<&Dated<T>> {
+        self.0.iter().rev().find(|entry| entry.from <= day).filter(|entry| entry.to.is_none_or(|to| day <= to))
+    }
+
+    /// All entries, oldest first.
+    pub fn entries(&self) -> &[Dated<T>] {
+        &self.0
+    }
+}

@@ -1,0 +1,476 @@
+//! A case: a client, the plans, and what has happened to them. The input of a simulation.
+//!
+//! Read strictly ([`read_case`]): an unknown field, a wrong type, an impossible date is an
+//! [`InputError`] with its path. What can be read but breaks a rule is a finding instead.
+
+use crate::basis::CodeName;
+use crate::calendar::{Month, MonthOrDay};
+use crate::input::{self, Bounded, InputError};
+use crate::money::{MAX_AMOUNT, Ntd};
+use crate::record::{ServiceRecord, Worker};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// An amount in an input: whole NT$, not negative.
+pub type AmountIn = Bounded<0, MAX_AMOUNT>;
+/// An amount in an input that may be a decrease.
+pub type SignedAmountIn = Bounded<{ -MAX_AMOUNT }, MAX_AMOUNT>;
+/// Units a month in a plan.
+pub type QuantityIn = Bounded<0, 100_000>;
+/// Care level (CMS) 1 to 8; level 1 has no benefit.
+pub type Level = Bounded<1, 8>;
+/// Transport zone 1 to 4.
+pub type Zone = Bounded<1, 4>;
+/// An age in completed years.
+pub type Age = Bounded<0, 150>;
+
+/// Everything known about one client for a simulation.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// The day for eligibility and ages; default: the first day of the simulation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<NaiveDate>,
+    /// Judge everything by the standard of this day instead of by each date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis_on: Option<NaiveDate>,
+    /// Policies that differ from their defaults.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub policies: BTreeMap<String, String>,
+    /// The client.
+    pub client: Client,
+    /// Dated changes. One that sets the level, even to the same, is a reassessment.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<Event>,
+    /// Care plans.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub plans: Vec<Plan>,
+    /// Balances brought in from before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opening: Option<Opening>,
+    /// The advance for reablement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advance: Option<AdvanceIn>,
+    /// Manual adjustments.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub adjustments: Vec<Adjustment>,
+    /// What units may claim.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allocations: Vec<Allocation>,
+    /// Surcharges that a unit expects to be paid.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub claimed_surcharges: Vec<ClaimedSurcharge>,
+    /// People who serve.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub workers: Vec<Worker>,
+    /// What was done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub records: Vec<ServiceRecord>,
+    /// The months to show; default: six months from the first plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub simulate: Option<Span>,
+}
+
+/// Reads a case from JSON text, strictly. Ranges across fields are checked by the simulation.
+pub fn read_case(json: &str) -> Result<Case, InputError> {
+    input::read(json)
+}
+
+/// First and last month, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Span {
+    /// First month.
+    pub from: Month,
+    /// Last month.
+    pub to: Month,
+}
+
+macro_rules! client_facts {
+    ($($(#[$doc:meta])* $field:ident: $type:ty),+ $(,)?) => {
+        /// The person who receives care, as known at the beginning of the case.
+        #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct Client {
+            /// Identifier; need not be a real ID.
+            pub id: String,
+            /// Care level.
+            pub cms_level: Level,
+            /// Copayment class.
+            pub welfare_class: WelfareClass,
+            /// Died on this day.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub died_on: Option<NaiveDate>,
+            /// Case closed on this day.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub closed_on: Option<NaiveDate>,
+            /// Discharged from hospital on this day.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub discharged_on: Option<NaiveDate>,
+            /// Periods without service.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub suspended: Vec<DaySpan>,
+            /// What the A unit referred; quantity 0 is a flexible service.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub referrals: Vec<Referral>,
+            $($(#[$doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $field: Option<$type>,)+
+        }
+
+        /// Facts that change on a day; absent: unchanged.
+        #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct FactChange {
+            /// Care level: a reassessment, even if it stays the same.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub cms_level: Option<Level>,
+            /// Copayment class.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub welfare_class: Option<WelfareClass>,
+            $($(#[$doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $field: Option<$type>,)+
+        }
+
+        impl Client {
+            /// Takes over the facts that a change states.
+            pub fn apply(&mut self, change: &FactChange) {
+                if let Some(level) = change.cms_level { self.cms_level = level; }
+                if let Some(class) = change.welfare_class { self.welfare_class = class; }
+                $(if change.$field.is_some() { self.$field.clone_from(&change.$field); })+
+            }
+        }
+    };
+}
+
+client_facts! {
+    /// Date of birth.
+    birth_date: NaiveDate,
+    /// Lives in an indigenous district or on an outlying island.
+    remote_area: bool,
+    /// Transport zone; else that of the county.
+    transport_zone: Zone,
+    /// County, by its official name.
+    county: String,
+    /// The household employs a foreign carer.
+    foreign_carer: bool,
+    /// Draws the special care allowance.
+    special_care_allowance: bool,
+    /// Lives in a residential institution.
+    in_institution: bool,
+    /// Weight in kilograms.
+    weight_kg: f64,
+    /// Ticked items of the assessment; absent: nothing is known.
+    assessment: Vec<String>,
+    /// Groups of items that were not asked.
+    unknown_groups: Vec<String>,
+    /// ICD codes on the disability certificate.
+    icd: Vec<String>,
+    /// Documents at hand.
+    documents: Vec<Document>,
+    /// People who care at home; empty: none.
+    carers: Vec<Carer>,
+    /// Ticked in the plan: two workers are needed for BA12.
+    two_workers_for_ba12: bool,
+}
+
+/// Copayment class.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WelfareClass {
+    /// First class.
+    LowIncome,
+    /// Second class.
+    MidLowIncome,
+    /// Third class.
+    #[default]
+    General,
+}
+
+/// A document at hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Document {
+    /// Certificate of catastrophic illness.
+    CatastrophicIllness,
+    /// A physician's diagnosis.
+    MedicalDiagnosis,
+}
+
+/// Somebody who cares at home.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Carer {
+    /// Age in completed years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<Age>,
+    /// Holds a disability certificate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disability: Option<bool>,
+    /// The main carer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub main: Option<bool>,
+    /// Employed, not family.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub employed: Option<bool>,
+}
+
+/// First and last day, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DaySpan {
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day.
+    pub to: NaiveDate,
+}
+
+/// A referral from the A unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Referral {
+    /// To this unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Service code.
+    pub code: CodeName,
+    /// Units a month; 0: flexible service.
+    pub quantity: QuantityIn,
+    /// Day of the referral.
+    pub on: NaiveDate,
+}
+
+/// A dated change of facts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// The day.
+    pub on: NaiveDate,
+    /// What is different from that day on.
+    pub set: FactChange,
+}
+
+/// A care plan: what is approved for a month.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// First day or month.
+    pub from: MonthOrDay,
+    /// Last day or month; absent: until the next plan begins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<MonthOrDay>,
+    /// Day of approval.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_on: Option<NaiveDate>,
+    /// The edition it was drawn up under; absent: the one in force on its first day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<String>,
+    /// Services a month.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<PlanItem>,
+    /// Approved totals a month; absent: from the items.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved: Option<Approved>,
+}
+
+/// A service in a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanItem {
+    /// Service code.
+    pub code: CodeName,
+    /// Units a month.
+    pub quantity: QuantityIn,
+    /// Price of a unit where the county sets it, or where it differs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit_price: Option<AmountIn>,
+    /// What pays for it; absent: the quota.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fund: Option<ItemFund>,
+}
+
+/// What pays for a plan item.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemFund {
+    /// The monthly quota with what was retained.
+    #[default]
+    Quota,
+    /// The advance for reablement.
+    Advance,
+}
+
+/// Approved totals a month, by quota type.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Approved {
+    /// B and C.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub care: Option<AmountIn>,
+    /// D.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transport: Option<AmountIn>,
+    /// G.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub respite: Option<AmountIn>,
+}
+
+/// Balances brought in from before the case begins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Opening {
+    /// The month in which the current retention interval began.
+    pub interval_from: Month,
+    /// Retained up to the first day of the first month shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retention: Option<OpeningRetention>,
+    /// The month in which the current respite year began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub respite_from: Option<Month>,
+    /// Used of the respite year before the first month shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub respite_used: Option<AmountIn>,
+}
+
+/// Retained balances brought in.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OpeningRetention {
+    /// B and C.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub care: Option<AmountIn>,
+    /// D.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transport: Option<AmountIn>,
+}
+
+/// An advance for reablement after discharge.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdvanceIn {
+    /// NT$.
+    pub amount: AmountIn,
+    /// First month of use.
+    pub start: Month,
+    /// Month of discharge.
+    pub discharge: Month,
+    /// Deduct evenly over exactly these months instead of the regular ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deduct_in: Option<Vec<Month>>,
+}
+
+/// A manual adjustment of a month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Adjustment {
+    /// The month, in which alone it holds.
+    pub month: Month,
+    /// The purse.
+    pub quota_type: QuotaType,
+    /// NT$; negative: a decrease.
+    pub amount: SignedAmountIn,
+    /// Why; the system demands it.
+    pub note: String,
+}
+
+/// What a unit may claim in a month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Allocation {
+    /// The month.
+    pub month: Month,
+    /// The unit.
+    pub unit: String,
+    /// The purse.
+    pub quota_type: QuotaType,
+    /// What it is taken from.
+    pub fund: AllocationFund,
+    /// How it is claimed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settlement: Option<Settlement>,
+    /// NT$.
+    pub amount: AmountIn,
+    /// Codes and counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<AllocationItem>,
+}
+
+/// What an allocation is taken from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AllocationFund {
+    /// The month's own approved amount.
+    Month,
+    /// What was retained.
+    Retention,
+    /// The advance.
+    Advance,
+}
+
+/// How an allocation is claimed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Settlement {
+    /// Month by month.
+    Monthly,
+    /// When the bundle is complete.
+    Bundle,
+}
+
+/// A code and its count in an allocation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AllocationItem {
+    /// Service code.
+    pub code: CodeName,
+    /// Units.
+    pub quantity: QuantityIn,
+}
+
+/// A surcharge that a unit expects to be paid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimedSurcharge {
+    /// AA03 to AA11.
+    pub code: CodeName,
+    /// The day, for those counted by day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<NaiveDate>,
+    /// The month, for those counted by month.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub month: Option<Month>,
+    /// The unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// How often.
+    pub quantity: QuantityIn,
+}
+
+/// The four purses, between which nothing can be moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QuotaType {
+    /// Care and professional services: B and C.
+    Care,
+    /// Transport: D.
+    Transport,
+    /// Respite: G.
+    Respite,
+    /// Aids and home adaptation: E and F.
+    Aids,
+}
+
+impl QuotaType {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Care => "care",
+            Self::Transport => "transport",
+            Self::Respite => "respite",
+            Self::Aids => "aids",
+        }
+    }
+}
+
+/// The amount of an optional input, 0 if absent.
+pub(crate) fn amount_or_zero(amount: Option<AmountIn>) -> Ntd {
+    amount.map_or(0, AmountIn::get)
+}

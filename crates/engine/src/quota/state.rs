@@ -1,0 +1,30 @@
+//! What is known of the client on a day: the facts at the beginning with the dated changes.
+
+use crate::case::{Case, Client};
+use chrono::NaiveDate;
+
+/// The client's facts over time.
+#[derive(Debug)]
+pub(crate) struct ClientStates {
+    states: Vec<(NaiveDate, Client)>,
+}
+
+impl ClientStates {
+    /// Applies the case's events in order of their days.
+    pub(crate) fn new(case: &Case) -> Self {
+        let mut events: Vec<_> = case.events.iter().collect();
+        events.sort_by_key(|event| event.on);
+        let mut states = vec![(NaiveDate::MIN, case.client.clone())];
+        for event in events {
+            let mut facts = states.last().map_or_else(|| case.client.clone(), |(_, facts)| facts.clone());
+            facts.apply(&event.set);
+            states.push((event.on, facts));
+        }
+        Self { states }
+    }
+
+    /// The facts on `day`, after that day's changes.
+    pub(crate) fn on<'s>(&'s self, day: NaiveDate, case: &'s Case) -> &'s Client {
+        self.states.iter().rev().find(|(from, _)| *from <= day).map_or(&case.client, |(_, facts)| facts)
+    }
+}

@@ -1,0 +1,141 @@
+//! Service records and workers as they stand in a JSON case.
+
+use crate::input::Bounded;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// Somebody who serves.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Worker {
+    /// Identifier.
+    pub id: String,
+    /// Profession.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profession: Option<Profession>,
+    /// Trainings that matter to the rules.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub trainings: Vec<Training>,
+}
+
+/// Professions that rules ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Profession {
+    CareAttendant,
+    Nurse,
+    Physician,
+    PhysicalTherapist,
+    OccupationalTherapist,
+    SpeechTherapist,
+    RespiratoryTherapist,
+    Psychologist,
+    Pharmacist,
+    Dietitian,
+    SocialWorker,
+    Driver,
+    Other,
+}
+
+/// A training that was completed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Training {
+    /// Which.
+    pub kind: TrainingKind,
+    /// Valid from this day; absent: always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<NaiveDate>,
+}
+
+/// Trainings that rules ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum TrainingKind {
+    Disability,
+    Dementia,
+    Ba08,
+    Ba17,
+    DeviceAssessorA,
+}
+
+/// One row of what was done. Dates and times stay text here: a malformed one is a finding on a
+/// kept row, not a refusal of the file.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs, reason = "the columns of the official workbook; see docs")]
+pub struct ServiceRecord {
+    pub client: Option<String>,
+    pub date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<String>,
+    pub code: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee_type: Option<i64>,
+    pub quantity: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_price: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<String>,
+    pub workers: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub apply_aa03: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub apply_aa09: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aa10_status: Option<Bounded<0, 3>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missed_visit: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_service: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goal_status: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goal: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goal_target: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goal_content: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goal_suggestion: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meal: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin_lat: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin_lng: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination_lat: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination_lng: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mileage_km: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plate: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub driver: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bd03_type: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub c_unit: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub service_items: Vec<i64>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub service_targets: Vec<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_content: Option<String>,
+}

@@ -1,0 +1,95 @@
+//! The standard as one case sees it: by each date or as of one day, with the policies chosen.
+
+use crate::basis::{Basis, Cited, Dated, Edition, ListName, Period, PolicyName, PolicyValue, ServiceCode, Timeline};
+use crate::case::Case;
+use crate::input::{InputError, Problem};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// The basis with a case's choices.
+#[derive(Debug)]
+pub(crate) struct Standard<'b> {
+    pub(crate) basis: &'b Basis,
+    on: Option<NaiveDate>,
+    policies: BTreeMap<PolicyName, PolicyValue>,
+}
+
+impl<'b> Standard<'b> {
+    /// Takes over `basis_on` and `policies` of the case; refuses names and values that do not exist.
+    pub(crate) fn new(basis: &'b Basis, case: &Case) -> Result<Self, InputError> {
+        if let Some(day) = case.basis_on.filter(|day| *day < basis.begins()) {
+            let problem = Problem::BeforeFirstEdition { first: basis.begins() };
+            return Err(InputError::new("/basis_on", problem).found(day.to_string()));
+        }
+        let mut policies = BTreeMap::new();
+        for (name, value) in &case.policies {
+            let path = format!("/policies/{name}");
+            let Some(policy) = PolicyName::from_name(name) else {
+                let expected = PolicyName::ALL.iter().map(|policy| policy.name().to_owned()).collect();
+                return Err(InputError::new(path, Problem::UnknownField { field: name.clone(), expected }));
+            };
+            let entry = basis.document().policies.iter().find(|entry| entry.name == policy);
+            let allowed: Vec<PolicyValue> = entry.iter().flat_map(|e| &e.values).map(|entry| entry.value).collect();
+            let Some(chosen) = PolicyValue::from_name(value).filter(|value| allowed.contains(value)) else {
+                let expected = allowed.iter().map(|value| value.name().to_owned()).collect();
+                return Err(InputError::new(path, Problem::UnknownValue { expected }).found(value.as_str()));
+            };
+            policies.insert(policy, chosen);
+        }
+        Ok(Self { basis, on: case.basis_on, policies })
+    }
+
+    /// The day by whose standard `day` is judged.
+    pub(crate) fn day(&self, day: NaiveDate) -> NaiveDate {
+        self.on.unwrap_or(day)
+    }
+
+    /// Is everything judged by one day?
+    pub(crate) fn is_fixed(&self) -> bool {
+        self.on.is_some()
+    }
+
+    /// What holds on `day`.
+    pub(crate) fn at<'t, T>(&self, timeline: &'t Timeline<T>, day: NaiveDate) -> Option<&'t Dated<T>> {
+        timeline.at(self.day(day))
+    }
+
+    /// The edition applied to `day`.
+    pub(crate) fn edition(&self, day: NaiveDate) -> Option<&'b Edition> {
+        self.basis.edition(self.day(day))
+    }
+
+    /// Its id; empty before the first edition.
+    pub(crate) fn edition_id(&self, day: NaiveDate) -> String {
+        self.edition(day).map(|edition| edition.id.clone()).unwrap_or_default()
+    }
+
+    /// The value of a policy on `day`: the chosen one, else the default of that day.
+    pub(crate) fn policy(&self, name: PolicyName, day: NaiveDate) -> Option<PolicyValue> {
+        if let Some(chosen) = self.policies.get(&name) {
+            return Some(*chosen);
+        }
+        let entry = self.basis.document().policies.iter().find(|entry| entry.name == name)?;
+        self.at(&entry.default, day).map(|dated| dated.value)
+    }
+
+    /// Does the policy have this value on `day`?
+    pub(crate) fn follows(&self, name: PolicyName, value: PolicyValue, day: NaiveDate) -> bool {
+        self.policy(name, day) == Some(value)
+    }
+
+    /// Does `code` stand on the list on `day`?
+    pub(crate) fn lists(&self, list: ListName, code: &str, day: NaiveDate) -> bool {
+        self.basis.on_list(list, code, self.day(day))
+    }
+
+    /// Is the code in force on `day`?
+    pub(crate) fn period(&self, code: &ServiceCode, day: NaiveDate) -> Period {
+        code.on(self.day(day))
+    }
+}
+
+/// Sources and confidence of an optional value.
+pub(crate) fn cited<T>(dated: Option<&Dated<T>>) -> Option<Cited> {
+    dated.map(Dated::cited)
+}

@@ -1,0 +1,20 @@
+//! A text in both languages, as it stands in data.
+
+use serde::{Deserialize, Serialize};
+
+/// The same text in Traditional Chinese and in English.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    /// Traditional Chinese (Taiwan).
+    pub zh: String,
+    /// English.
+    pub en: String,
+}
+
+impl Text {
+    /// Both languages at once.
+    pub fn new(zh: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { zh: zh.into(), en: en.into() }
+    }
+}
