@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::project::{WASM_TARGET, command, npm, output, probe, root, run};
+use crate::project::{WASM_TARGET, cargo, command, npm, output, probe, root, run};
 
 /// What the browser tests have to know.
 pub(crate) struct TestTools {
@@ -79,16 +79,11 @@ pub(crate) fn for_testing() -> Result<TestTools> {
 
 /// rustfmt and clippy.
 fn rust_components() -> Result<()> {
-    for (component, purpose) in [
-        ("rustfmt", "check the format"),
-        ("clippy", "check the code"),
+    for (component, subcommand, purpose) in [
+        ("rustfmt", "fmt", "check the format"),
+        ("clippy", "clippy", "check the code"),
     ] {
-        let cargo_command = if component == "rustfmt" {
-            "fmt"
-        } else {
-            "clippy"
-        };
-        if probe("cargo", &[cargo_command, "--version"]).is_none() {
+        if probe(cargo().get_program(), &[subcommand, "--version"]).is_none() {
             println!("setup: adding Rust's {component}, to {purpose}");
             run(command("rustup").args(["component", "add", component]))?;
         }

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use crate::{
     build::{self, Profile},
-    project::{WASM_TARGET, cargo, command, package_dir, root, run, target_dir},
+    project::{WASM_TARGET, cargo, command, package_dir, root, run},
     setup::{self, TestTools},
     sizes,
 };
@@ -93,12 +93,9 @@ impl Step {
                 .args(["doc", "--workspace", "--no-deps"])
                 .env("RUSTDOCFLAGS", "-D warnings")),
             Self::Native => run(cargo().args(["test", "--workspace"])),
-            Self::Scenarios => {
-                run(cargo().args(["build", "--package", "ltc-cli"]))?;
-                let program = format!("ltc{}", env::consts::EXE_SUFFIX);
-                run(command(target_dir()?.join("debug").join(program))
-                    .args(["test", "tests/scenarios"]))
-            }
+            Self::Scenarios => run(cargo()
+                .args(["run", "--package", "ltc-cli", "--"])
+                .args(["test", "tests/scenarios"])),
             Self::Build => {
                 build::app(Profile::Release)?;
                 build::package(Profile::Release)
