@@ -12,7 +12,7 @@ pub type CodeName = String;
 macro_rules! families {
     ($($name:ident),+) => {
         /// The family of a service code: its prefix.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         #[allow(missing_docs, reason = "the families' names are data: see families.json")]
         pub enum Family { $($name),+ }
 
@@ -28,6 +28,14 @@ macro_rules! families {
             /// The family with that prefix.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name { $(stringify!($name) => Some(Family::$name),)+ _ => None }
+            }
+        }
+
+        /// Read as a string, so that the path of an error names the family where it is a key.
+        impl<'de> Deserialize<'de> for Family {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let name = String::deserialize(deserializer)?;
+                Self::from_name(&name).ok_or_else(|| de::Error::unknown_variant(&name, &[$(stringify!($name)),+]))
             }
         }
     };
