@@ -2,7 +2,7 @@
 
 use super::{Document, Family, SourceEntry, Timeline, source};
 use chrono::{Days, NaiveDate};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// Why a document is not a usable standard: where, and what is wrong.
@@ -86,11 +86,14 @@ impl BasisError {
 
 type Checked = Result<(), BasisError>;
 
+/// References to sources, each with the path of the first value that makes it.
+type Citations = BTreeMap<String, String>;
+
 /// All checks; the first failure is returned.
 pub(super) fn check(document: &Document) -> Checked {
-    let begins = editions(document)?;
-    let mut cited = BTreeSet::new();
-    families(document)?;
+    let mut cited = Citations::new();
+    let begins = editions(document, &mut cited)?;
+    families(document, &mut cited)?;
     codes(document, &mut cited)?;
     timelines(document, begins, &mut cited)?;
     lists(document, begins, &mut cited)?;
@@ -103,7 +106,7 @@ fn fail(path: impl Into<String>, kind: BasisErrorKind) -> Checked {
     Err(BasisError::new(path, kind))
 }
 
-fn editions(document: &Document) -> Result<NaiveDate, BasisError> {
+fn editions(document: &Document, cited: &mut Citations) -> Result<NaiveDate, BasisError> {
     let Some(first) = document.editions.first() else {
         return Err(BasisError::new("/editions", BasisErrorKind::NoEntries));
     };
@@ -120,12 +123,13 @@ fn editions(document: &Document) -> Result<NaiveDate, BasisError> {
         if edition.approvable_from.is_some_and(|day| day > edition.from) {
             return Err(BasisError::new(path, BasisErrorKind::EndBeforeBeginning(edition.from)));
         }
+        cite(&path, &edition.source, cited)?;
         previous = Some(edition.from);
     }
     Ok(first.from)
 }
 
-fn families(document: &Document) -> Checked {
+fn families(document: &Document, cited: &mut Citations) -> Checked {
     for family in Family::ALL {
         if !document.families.contains_key(family) {
             return fail("/families", BasisErrorKind::MissingFamily(family.name()));
@@ -134,10 +138,13 @@ fn families(document: &Document) -> Checked {
             return fail("/codes", BasisErrorKind::MissingFamily(family.name()));
         }
     }
+    for (family, terms) in &document.families {
+        cite(&format!("/families/{}", family.name()), &terms.source, cited)?;
+    }
     Ok(())
 }
 
-fn codes(document: &Document, cited: &mut BTreeSet<String>) -> Checked {
+fn codes(document: &Document, cited: &mut Citations) -> Checked {
     let mut seen = BTreeSet::new();
     for (family, entries) in &document.codes {
         for (place, code) in entries.iter().enumerate() {
@@ -180,7 +187,7 @@ fn codes(document: &Document, cited: &mut BTreeSet<String>) -> Checked {
 }
 
 /// Values of the standard that must hold from the first edition on.
-fn timelines(document: &Document, begins: NaiveDate, cited: &mut BTreeSet<String>) -> Checked {
+fn timelines(document: &Document, begins: NaiveDate, cited: &mut Citations) -> Checked {
     let benefit = &document.benefit;
     complete("/benefit/care", &benefit.care, begins, cited)?;
     complete("/benefit/transport/zones", &benefit.transport.zones, begins, cited)?;
@@ -197,9 +204,11 @@ fn timelines(document: &Document, begins: NaiveDate, cited: &mut BTreeSet<String
     complete("/advance/terms", &document.advance.terms, begins, cited)?;
     complete("/foreign_carer/terms", &document.foreign_carer.terms, begins, cited)?;
     complete("/foreign_carer/respite", &document.foreign_carer.respite, begins, cited)?;
-    for months in document.retention.entries().iter().chain(benefit.respite_months.entries()) {
-        if !(1..=120).contains(&months.value) {
-            return fail("/retention", BasisErrorKind::OutOfRange(months.value.to_string()));
+    for (path, timeline) in [("/retention", &document.retention), ("/benefit/respite_months", &benefit.respite_months)] {
+        for months in timeline.entries() {
+            if !(1..=120).contains(&months.value) {
+                return fail(path, BasisErrorKind::OutOfRange(months.value.to_string()));
+            }
         }
     }
     for terms in document.advance.terms.entries() {
@@ -222,7 +231,7 @@ fn timelines(document: &Document, begins: NaiveDate, cited: &mut BTreeSet<String
 
 use super::AdvanceTerms;
 
-fn lists(document: &Document, begins: NaiveDate, cited: &mut BTreeSet<String>) -> Checked {
+fn lists(document: &Document, begins: NaiveDate, cited: &mut Citations) -> Checked {
     for name in super::ListName::ALL {
         let Some(list) = document.lists.get(name) else {
             return fail("/lists", BasisErrorKind::MissingName(name.name()));
@@ -249,7 +258,7 @@ fn known_entry(path: &str, document: &Document, entry: &str) -> Checked {
     if known { Ok(()) } else { fail(path, BasisErrorKind::UnknownCode(entry.to_owned())) }
 }
 
-fn policies(document: &Document, begins: NaiveDate, cited: &mut BTreeSet<String>) -> Checked {
+fn policies(document: &Document, begins: NaiveDate, cited: &mut Citations) -> Checked {
     for name in super::PolicyName::ALL {
         if document.policies.iter().filter(|policy| policy.name == *name).count() != 1 {
             return fail("/policies", BasisErrorKind::MissingName(name.name()));
@@ -267,7 +276,7 @@ fn policies(document: &Document, begins: NaiveDate, cited: &mut BTreeSet<String>
     Ok(())
 }
 
-fn calendar(document: &Document, cited: &mut BTreeSet<String>) -> Checked {
+fn calendar(document: &Document, cited: &mut Citations) -> Checked {
     let calendar = &document.calendar;
     let inside = calendar.from..=calendar.to;
     let holidays = calendar.holidays.iter().map(|day| (day.date, &day.source));
@@ -291,25 +300,22 @@ fn calendar(document: &Document, cited: &mut BTreeSet<String>) -> Checked {
 }
 
 /// Every reference can be shown to a person, and every entry of the register is needed.
-fn sources(document: &Document, cited: &BTreeSet<String>) -> Checked {
-    let mut own = cited.clone();
-    let editions = document.editions.iter().map(|edition| &edition.source);
-    let families = document.families.values().map(|terms| &terms.source);
-    own.extend(editions.chain(families).flatten().cloned());
-    own.extend(crate::rule::all_cited().map(str::to_owned));
+fn sources(document: &Document, cited: &Citations) -> Checked {
     let mut ids = BTreeSet::new();
     for entry in &document.sources {
         if !ids.insert(entry.id.as_str()) {
             return fail("/sources", BasisErrorKind::Duplicate(entry.id.clone()));
         }
     }
-    for id in &own {
+    let by_rules = || crate::rule::all_cited().map(|id| (id, "/sources"));
+    let all = || cited.iter().map(|(id, path)| (id.as_str(), path.as_str())).chain(by_rules());
+    for (id, path) in all() {
         if source::resolve(&document.sources, id).is_none() {
-            return fail("/sources", BasisErrorKind::UnknownSource(id.clone()));
+            return fail(path, BasisErrorKind::UnknownSource(id.to_owned()));
         }
     }
     let is_needed = |entry: &SourceEntry| {
-        own.iter().any(|id| *id == entry.id || source::document_part(id) == entry.id)
+        all().any(|(id, _)| id == entry.id || source::document_part(id) == entry.id)
             || document.sources.iter().any(|other| other.document.as_deref() == Some(entry.id.as_str()))
     };
     match document.sources.iter().find(|entry| !is_needed(entry)) {
@@ -318,16 +324,18 @@ fn sources(document: &Document, cited: &BTreeSet<String>) -> Checked {
     }
 }
 
-fn cite(path: &str, source: &[String], cited: &mut BTreeSet<String>) -> Checked {
+fn cite(path: &str, source: &[String], cited: &mut Citations) -> Checked {
     if source.is_empty() {
         return fail(path, BasisErrorKind::NoSource);
     }
-    cited.extend(source.iter().cloned());
+    for id in source {
+        cited.entry(id.clone()).or_insert_with(|| path.to_owned());
+    }
     Ok(())
 }
 
 /// Ascending periods without overlap or gap.
-fn periods<T>(path: &str, timeline: &Timeline<T>, cited: &mut BTreeSet<String>) -> Checked {
+fn periods<T>(path: &str, timeline: &Timeline<T>, cited: &mut Citations) -> Checked {
     if timeline.entries().is_empty() {
         return fail(path, BasisErrorKind::NoEntries);
     }
@@ -351,7 +359,7 @@ fn periods<T>(path: &str, timeline: &Timeline<T>, cited: &mut BTreeSet<String>) 
 }
 
 /// Periods that also cover every day from the first edition on.
-fn complete<T>(path: &str, timeline: &Timeline<T>, begins: NaiveDate, cited: &mut BTreeSet<String>) -> Checked {
+fn complete<T>(path: &str, timeline: &Timeline<T>, begins: NaiveDate, cited: &mut Citations) -> Checked {
     periods(path, timeline, cited)?;
     match timeline.entries().first() {
         Some(first) if first.from > begins => fail(path, BasisErrorKind::StartsAfterFirstEdition(first.from)),
