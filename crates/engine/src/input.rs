@@ -146,7 +146,8 @@ impl InputError {
 pub fn read<T: DeserializeOwned>(json: &str) -> Result<T, InputError> {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let mut reader = serde_json::Deserializer::from_str(json);
-    let value = serde_path_to_error::deserialize(&mut reader).map_err(|e| refusal(json, &pointer(e.path()), e.inner()))?;
+    let value =
+        serde_path_to_error::deserialize(&mut reader).map_err(|e| refusal(json, &pointer(e.path()), e.inner()))?;
     reader.end().map_err(|e| refusal(json, "", &e))?;
     Ok(value)
 }
@@ -214,8 +215,13 @@ fn refusal(json: &str, path: &str, error: &serde_json::Error) -> InputError {
 }
 
 /// What chrono says of a text that is no date.
-const CHRONO_WORDS: [&str; 5] =
-    ["premature end of input", "input contains invalid characters", "input is out of range", "trailing input", "no possible date"];
+const CHRONO_WORDS: [&str; 5] = [
+    "premature end of input",
+    "input contains invalid characters",
+    "input is out of range",
+    "trailing input",
+    "no possible date",
+];
 
 const WHOLE_NUMBER: &str = "a whole number from ";
 

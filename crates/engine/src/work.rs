@@ -122,8 +122,13 @@ impl<'a> Work<'a> {
         quota::check_advance_allocations(self.case, self.advance.as_ref(), &mut self.findings);
         let items = self.plans.iter().flat_map(|plan| &plan.items);
         let planned: Ntd = items.map(|item| item.advance_units * item.price).sum();
-        let allocated: Ntd =
-            self.case.allocations.iter().filter(|one| one.fund == crate::case::AllocationFund::Advance).map(|one| one.amount.get()).sum();
+        let allocated: Ntd = self
+            .case
+            .allocations
+            .iter()
+            .filter(|one| one.fund == crate::case::AllocationFund::Advance)
+            .map(|one| one.amount.get())
+            .sum();
         self.advance_used = planned.max(allocated);
         self.check_advance_planned();
     }
@@ -136,7 +141,8 @@ impl<'a> Work<'a> {
             .iter()
             .filter(|plan| advance.is_open(plan.month))
             .flat_map(|plan| {
-                let entries = plan.plan.and_then(|place| self.case.plans.get(place)).map_or(&[][..], |plan| &plan.items);
+                let entries =
+                    plan.plan.and_then(|place| self.case.plans.get(place)).map_or(&[][..], |plan| &plan.items);
                 plan.items.iter().zip(entries)
             })
             .filter(|(_, entry)| entry.fund == Some(crate::case::ItemFund::Advance))
@@ -156,16 +162,17 @@ impl<'a> Work<'a> {
         let first_plan = self.case.plans.iter().map(|plan| plan.from.month).min();
         let places = quota::places(&self.standard, self.case, &self.levels, (start, self.span.to), first_plan);
         let opening = self.case.opening.as_ref().and_then(|opening| opening.retention.as_ref());
-        let input = |place: quota::Place, plan: &PlanMonth, quota_type: QuotaType, quota: Ntd, deduction: Ntd| LedgerInput {
-            place,
-            edition: self.standard.edition_id(place.month.first_day()),
-            plan: plan.plan,
-            quota,
-            deduction,
-            approved: plan.approved(self.case, quota_type),
-            adjustment: quota::adjustment_sum(self.case, quota_type, place.month),
-            allocated: quota::allocated_in(self.case, quota_type, place.month),
-        };
+        let input =
+            |place: quota::Place, plan: &PlanMonth, quota_type: QuotaType, quota: Ntd, deduction: Ntd| LedgerInput {
+                place,
+                edition: self.standard.edition_id(place.month.first_day()),
+                plan: plan.plan,
+                quota,
+                deduction,
+                approved: plan.approved(self.case, quota_type),
+                adjustment: quota::adjustment_sum(self.case, quota_type, place.month),
+                allocated: quota::allocated_in(self.case, quota_type, place.month),
+            };
         let care = places.iter().zip(&self.plans).map(|(place, plan)| {
             let deduction = self.advance.as_ref().map_or(0, |advance| advance.deduction(place.month));
             input(*place, plan, QuotaType::Care, self.care_quota(place.month).quota, deduction)
@@ -186,10 +193,12 @@ impl<'a> Work<'a> {
         self.care = quota::work_ledger(QuotaType::Care, care, opening_care, &mut self.findings);
         match transport {
             Some(transport) => {
-                self.transport = quota::work_ledger(QuotaType::Transport, transport, opening_transport, &mut self.findings);
+                self.transport =
+                    quota::work_ledger(QuotaType::Transport, transport, opening_transport, &mut self.findings);
             }
             None if uses_transport => {
-                self.findings.push(Finding::case(Rule::EdgeValue, "/client/transport_zone").because(Reason::ZoneUnknown));
+                self.findings
+                    .push(Finding::case(Rule::EdgeValue, "/client/transport_zone").because(Reason::ZoneUnknown));
             }
             None => {}
         }
@@ -219,7 +228,8 @@ impl<'a> Work<'a> {
             };
             let claim = work_claim(&self.standard, self.case, facts, self.zone_of(plan.month), plan, purses);
             let Some(claim) = claim else { continue };
-            let respite = claim.lines.iter().map(|work| &work.line).filter(|line| line.quota_type == Some(QuotaType::Respite));
+            let respite =
+                claim.lines.iter().map(|work| &work.line).filter(|line| line.quota_type == Some(QuotaType::Respite));
             let used: Ntd = respite.map(|line| line.within_quota).sum();
             if let Some(year) = self.respite.iter_mut().find(|year| year.holds(plan.month)) {
                 year.used += used;
@@ -349,7 +359,14 @@ impl<'a> Work<'a> {
             deductions: advance.deductions.clone(),
         });
         let claims = self.shown_claims().map(ClaimWork::row).collect();
-        Simulation { stamp: self.stamp(&ledger), ledger, advance, claims, suggestions: self.suggestions, findings: self.findings }
+        Simulation {
+            stamp: self.stamp(&ledger),
+            ledger,
+            advance,
+            claims,
+            suggestions: self.suggestions,
+            findings: self.findings,
+        }
     }
 
     /// The respite years that touch the months shown.
@@ -435,7 +452,8 @@ fn check_input(basis: &Basis, case: &Case) -> Result<(), InputError> {
         near(format!("/plans/{place}/from"), plan.from.month)?;
         if let Some(to) = plan.to {
             if to.last_day() < plan.from.first_day() {
-                return Err(InputError::new(format!("/plans/{place}/to"), Problem::EndBeforeBeginning).found(to.month.to_string()));
+                return Err(InputError::new(format!("/plans/{place}/to"), Problem::EndBeforeBeginning)
+                    .found(to.month.to_string()));
             }
             near(format!("/plans/{place}/to"), to.month)?;
         }

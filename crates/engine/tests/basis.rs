@@ -1,5 +1,11 @@
 //! The standard as data: what it says, and that the loader rejects what would be wrong.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a failing test may panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a failing test may panic"
+)]
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use ltc_engine::basis::{
@@ -562,7 +568,12 @@ fn the_loader_rejects_what_is_wrong() {
         rejected("/retention/0/colour", set(json!("red")), "/retention/0/colour", "unknown field `colour`"),
         rejected("/codes/BA/0/unit", Change::Remove, "/codes/BA/0", "missing field `unit`"),
         rejected("/codes/BA/0/prices/0/from", set(json!("2018-13-40")), "/codes/BA/0/prices/0/from", "out of range"),
-        rejected("/codes/BA/0/prices/0/value/price", set(json!("free")), "/codes/BA/0/prices/0/value/price", "whole NT$"),
+        rejected(
+            "/codes/BA/0/prices/0/value/price",
+            set(json!("free")),
+            "/codes/BA/0/prices/0/value/price",
+            "whole NT$",
+        ),
         rejected("/codes/BA/0/prices/0/value/price", set(json!(-5)), "/codes/BA/0/prices/0/value/price", "whole NT$"),
         rejected("/retention/0/confidence", set(json!("sure")), "/retention/0/confidence", "unknown variant `sure`"),
         rejected("/lists/surprise", set(json!([])), "/lists/surprise", "unknown variant `surprise`"),
@@ -581,14 +592,24 @@ fn the_loader_rejects_what_is_wrong() {
         rejected("/codes/BA/0/code", set(json!("CA99")), "/codes/BA/0", "does not belong to this family"),
         rejected("/codes/BA/1/code", set(json!("BA01")), "/codes/BA/1", "BA01 occurs twice"),
         rejected("/codes/BA/0/in_force/to", set(json!("2018-01-01")), "/codes/BA/0/in_force", "before it begins"),
-        rejected("/codes/BA/0/in_force/maybe_from", set(json!("2019-01-01")), "/codes/BA/0/in_force", "before it begins"),
+        rejected(
+            "/codes/BA/0/in_force/maybe_from",
+            set(json!("2019-01-01")),
+            "/codes/BA/0/in_force",
+            "before it begins",
+        ),
         rejected("/codes/BA/0/in_force/source", set(json!([])), "/codes/BA/0/in_force", "cites no source"),
         rejected("/codes/BA/0/prices", set(json!([])), "/codes/BA/0/prices", "has no entry"),
         rejected("/codes/BA/0/prices/0", Change::Remove, "/codes/BA/0/prices", "no price entry for 2018-04-01"),
         rejected("/codes/BA/0/prices/2/to", set(json!("2026-01-01")), "/codes/BA/0/prices", "has no price entry"),
         rejected("/codes/BA/0/prices/1/from", set(json!("2018-04-01")), "/codes/BA/0/prices/1", "overlaps or precedes"),
         rejected("/codes/BA/0/prices/0/to", set(json!("2018-12-01")), "/codes/BA/0/prices/1", "overlaps or precedes"),
-        rejected("/codes/BA/0/prices/0/to", set(json!("2018-10-31")), "/codes/BA/0/prices/1", "no value from 2018-11-01"),
+        rejected(
+            "/codes/BA/0/prices/0/to",
+            set(json!("2018-10-31")),
+            "/codes/BA/0/prices/1",
+            "no value from 2018-11-01",
+        ),
         rejected("/codes/BA/0/prices/0/to", set(json!("2018-01-01")), "/codes/BA/0/prices/0", "before it begins"),
         rejected("/codes/BA/0/prices/0/source", set(json!([])), "/codes/BA/0/prices/0", "cites no source"),
         rejected("/codes/BA/0/in_force/to", set(json!("2019-01-01")), "/codes/BA/0/prices", "can never take effect"),
@@ -602,22 +623,47 @@ fn the_loader_rejects_what_is_wrong() {
         rejected("/benefit/respite_months/0/value", set(json!(500)), "/benefit/respite_months", "500 is out of range"),
         rejected("/advance/terms/0/value/cap_percent", set(json!(130)), "/advance/terms", "out of range"),
         rejected("/advance/terms/0/value/deduct_from_month", set(json!(7)), "/advance/terms", "out of range"),
-        rejected("/foreign_carer/terms/0/value/share_percent", set(json!(101)), "/foreign_carer/terms", "101 is out of range"),
+        rejected(
+            "/foreign_carer/terms/0/value/share_percent",
+            set(json!(101)),
+            "/foreign_carer/terms",
+            "101 is out of range",
+        ),
         rejected("/foreign_carer/terms/0/value/may_buy/0", set(json!("CX")), "/foreign_carer/terms", "CX is neither"),
         // Lists and numbers.
         rejected("/lists/advance", Change::Remove, "/lists", "advance is missing"),
         rejected("/lists/advance/0/value/0", set(json!("XX01")), "/lists/advance", "XX01 is neither a service code"),
         rejected("/lists/advance/0/from", set(json!("2018-12-01")), "/lists/advance", "after the first edition"),
         rejected("/thresholds/aa06_weight_kg", Change::Remove, "/thresholds", "aa06_weight_kg is missing"),
-        rejected("/thresholds/aa06_weight_kg/0/source", set(json!([])), "/thresholds/aa06_weight_kg/0", "cites no source"),
-        rejected("/lists/advance/0/source", set(json!(["S3-x", "S9"])), "/lists/advance/0", "S9 is not in the register"),
+        rejected(
+            "/thresholds/aa06_weight_kg/0/source",
+            set(json!([])),
+            "/thresholds/aa06_weight_kg/0",
+            "cites no source",
+        ),
+        rejected(
+            "/lists/advance/0/source",
+            set(json!(["S3-x", "S9"])),
+            "/lists/advance/0",
+            "S9 is not in the register",
+        ),
         // Policies.
         rejected("/policies/0", Change::Remove, "/policies", "window_overlap is missing"),
-        rejected("/policies/0/default/0/value", set(json!("counts")), "/policies/window_overlap", "the default counts is not"),
+        rejected(
+            "/policies/0/default/0/value",
+            set(json!("counts")),
+            "/policies/window_overlap",
+            "the default counts is not",
+        ),
         rejected("/policies/0/source", set(json!([])), "/policies/window_overlap", "cites no source"),
         // Calendar.
         rejected("/calendar/holidays/1/date", set(json!("2018-01-01")), "/calendar/2018-01-01", "occurs twice"),
-        rejected("/calendar/holidays/0/date", set(json!("2018-07-01")), "/calendar/holidays", "precedes the one before it"),
+        rejected(
+            "/calendar/holidays/0/date",
+            set(json!("2018-07-01")),
+            "/calendar/holidays",
+            "precedes the one before it",
+        ),
         rejected("/calendar/to", set(json!("2026-12-31")), "/calendar/2027-01-01", "can never take effect"),
         rejected("/calendar/make_up_workdays/0/source", set(json!([])), "/calendar/2018-03-31", "cites no source"),
         // Sources.

@@ -159,7 +159,10 @@ fn codes(document: &Document, cited: &mut Citations) -> Checked {
             let first = life.maybe_from.unwrap_or(life.from);
             let last = life.maybe_to.or(life.to);
             if first > life.from || life.to.is_some_and(|to| to < life.from) || last < life.to {
-                return fail(format!("{path}/in_force"), BasisErrorKind::EndBeforeBeginning(life.to.unwrap_or(life.from)));
+                return fail(
+                    format!("{path}/in_force"),
+                    BasisErrorKind::EndBeforeBeginning(life.to.unwrap_or(life.from)),
+                );
             }
             cite(&format!("{path}/in_force"), &life.source, cited)?;
             periods(&format!("{path}/prices"), &code.prices, cited)?;
@@ -204,7 +207,8 @@ fn timelines(document: &Document, begins: NaiveDate, cited: &mut Citations) -> C
     complete("/advance/terms", &document.advance.terms, begins, cited)?;
     complete("/foreign_carer/terms", &document.foreign_carer.terms, begins, cited)?;
     complete("/foreign_carer/respite", &document.foreign_carer.respite, begins, cited)?;
-    for (path, timeline) in [("/retention", &document.retention), ("/benefit/respite_months", &benefit.respite_months)] {
+    for (path, timeline) in [("/retention", &document.retention), ("/benefit/respite_months", &benefit.respite_months)]
+    {
         for months in timeline.entries() {
             if !(1..=120).contains(&months.value) {
                 return fail(path, BasisErrorKind::OutOfRange(months.value.to_string()));

@@ -173,7 +173,10 @@ impl<'de> Deserialize<'de> for Price {
                 f.write_str("whole NT$, \"county\", \"unknown\" or \"none\"")
             }
             fn visit_u64<E: de::Error>(self, value: u64) -> Result<Price, E> {
-                i64::try_from(value).ok().filter(|v| *v <= crate::money::MAX_AMOUNT).map(Price::Amount)
+                i64::try_from(value)
+                    .ok()
+                    .filter(|v| *v <= crate::money::MAX_AMOUNT)
+                    .map(Price::Amount)
                     .ok_or_else(|| E::invalid_value(de::Unexpected::Unsigned(value), &self))
             }
             fn visit_str<E: de::Error>(self, value: &str) -> Result<Price, E> {

@@ -23,7 +23,7 @@ pub use document::{
 };
 pub use embedded::EMBEDDED;
 pub use policy::{PolicyEntry, PolicyName, PolicyValue, PolicyValueEntry};
-pub use source::{Confidence, Cited, SourceEntry, SourceId};
+pub use source::{Cited, Confidence, SourceEntry, SourceId};
 pub use timeline::{Dated, Timeline};
 
 use crate::text::Text;
@@ -50,7 +50,8 @@ impl Basis {
     /// Errors name the path of the value that is wrong and say what was expected.
     pub fn from_json(json: &str) -> Result<Self, BasisError> {
         let mut reader = serde_json::Deserializer::from_str(json);
-        let document: Document = serde_path_to_error::deserialize(&mut reader).map_err(|e| BasisError::from_serde(&e))?;
+        let document: Document =
+            serde_path_to_error::deserialize(&mut reader).map_err(|e| BasisError::from_serde(&e))?;
         reader.end().map_err(|e| BasisError::trailing(&e))?;
         check::check(&document)?;
         let hash = short_hash(json.as_bytes());
@@ -120,8 +121,7 @@ impl Basis {
         if let Some(family) = Family::from_name(entry) {
             return self.family(code) == Some(family);
         }
-        code.strip_prefix(entry)
-            .is_some_and(|rest| rest.is_empty() || !rest.starts_with(|c: char| c.is_ascii_digit()))
+        code.strip_prefix(entry).is_some_and(|rest| rest.is_empty() || !rest.starts_with(|c: char| c.is_ascii_digit()))
     }
 
     /// A number of the standard on that day.

@@ -33,7 +33,8 @@ pub(crate) fn check_adjustments(case: &Case, findings: &mut Vec<Finding>) {
             findings.push(finding.with("month", one.month));
         }
         if one.quota_type == QuotaType::Aids {
-            let finding = Finding::case(Rule::EdgeValue, format!("{path}/quota_type")).because(Reason::AdjustmentOfAids);
+            let finding =
+                Finding::case(Rule::EdgeValue, format!("{path}/quota_type")).because(Reason::AdjustmentOfAids);
             findings.push(finding.with("month", one.month));
         }
     }

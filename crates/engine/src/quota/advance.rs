@@ -145,7 +145,8 @@ pub(crate) fn check_advance(
         }
         for (item, entry) in one.items.iter().enumerate() {
             if !standard.lists(ListName::Advance, &entry.code, day) {
-                let finding = Finding::case(Rule::AdvanceCodeNotAllowed, format!("/allocations/{place}/items/{item}/code"));
+                let finding =
+                    Finding::case(Rule::AdvanceCodeNotAllowed, format!("/allocations/{place}/items/{item}/code"));
                 findings.push(finding.with("code", entry.code.as_str()).with("codes", work.codes.join("、")));
             }
         }

@@ -29,23 +29,20 @@ pub fn copy_month(allocations: &[Allocation], from: Month, to: Month) -> Vec<All
 }
 
 /// Is there as much as was allocated?
-pub(crate) fn check_allocations(
-    case: &Case,
-    quota_type: QuotaType,
-    months: &[MonthWork],
-    findings: &mut Vec<Finding>,
-) {
+pub(crate) fn check_allocations(case: &Case, quota_type: QuotaType, months: &[MonthWork], findings: &mut Vec<Finding>) {
     for work in months {
         let month = work.place.month;
         let over = work.allocated.month - work.approved;
         if over > 0 {
-            let finding = over_available(case, quota_type, month, AllocationFund::Month, over).because(Reason::OverMonth);
+            let finding =
+                over_available(case, quota_type, month, AllocationFund::Month, over).because(Reason::OverMonth);
             let finding = finding.with("month", month).with("allocated", work.allocated.month);
             findings.push(finding.with("approved", work.approved).compared(work.allocated.month, work.approved));
         }
         let over = -work.unallocated_retention;
         if over > 0 && work.allocated.retention > 0 {
-            let finding = over_available(case, quota_type, month, AllocationFund::Retention, over).because(Reason::OverRetention);
+            let finding =
+                over_available(case, quota_type, month, AllocationFund::Retention, over).because(Reason::OverRetention);
             let allocated = work.retention + over;
             let finding = finding.with("month", month).with("allocated", allocated);
             findings.push(finding.with("retention", work.retention).compared(allocated, work.retention));

@@ -34,7 +34,8 @@ pub(crate) fn places(
         start.through(last).take_while(|month| *month < anchor).map(before_first_plan).collect();
     let mut place = Place { month: anchor, interval: 1, month_in_interval: 0, accrues: true };
     for month in anchor.through(last) {
-        let months = standard.at(&standard.basis.document().retention, month.first_day()).map_or(u32::MAX, |dated| dated.value);
+        let months =
+            standard.at(&standard.basis.document().retention, month.first_day()).map_or(u32::MAX, |dated| dated.value);
         let begins = month != anchor && (levels.begins_interval(month) || place.month_in_interval >= months);
         place = Place {
             month,

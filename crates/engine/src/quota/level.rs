@@ -38,8 +38,12 @@ impl LevelTimeline {
     /// From the events that set the level.
     pub(crate) fn new(standard: &Standard<'_>, case: &Case) -> Self {
         let first = level_number(case.client.cms_level);
-        let mut events: Vec<_> =
-            case.events.iter().enumerate().filter_map(|(place, e)| e.set.cms_level.map(|level| (e.on, place, level))).collect();
+        let mut events: Vec<_> = case
+            .events
+            .iter()
+            .enumerate()
+            .filter_map(|(place, e)| e.set.cms_level.map(|level| (e.on, place, level)))
+            .collect();
         events.sort_by_key(|(on, place, _)| (*on, *place));
         let mut before = first;
         let mut reassessed = Vec::with_capacity(events.len());

@@ -166,7 +166,11 @@ fn may_buy(standard: &Standard<'_>, facts: &Client, code: &str, family: Option<F
 }
 
 /// The edition a plan was drawn up under: as stated, else the one in force on its first day.
-pub(crate) fn edition_of<'b>(standard: &Standard<'b>, plan: &Plan, place: usize) -> Result<Option<&'b Edition>, InputError> {
+pub(crate) fn edition_of<'b>(
+    standard: &Standard<'b>,
+    plan: &Plan,
+    place: usize,
+) -> Result<Option<&'b Edition>, InputError> {
     let Some(id) = &plan.edition else {
         return Ok(standard.basis.edition(plan.from.first_day()));
     };
@@ -188,7 +192,9 @@ pub(crate) fn check_plans(
 ) -> Result<(), InputError> {
     check_approvals(standard, case, findings)?;
     for (plan, one) in case.plans.iter().enumerate() {
-        for (item, entry) in one.items.iter().enumerate().filter(|(_, entry)| standard.basis.code(&entry.code).is_none()) {
+        for (item, entry) in
+            one.items.iter().enumerate().filter(|(_, entry)| standard.basis.code(&entry.code).is_none())
+        {
             let finding = Finding::case(Rule::CodeUnknown, format!("/plans/{plan}/items/{item}/code"));
             findings.push(finding.with("code", entry.code.as_str()));
         }
@@ -223,7 +229,10 @@ fn check_item(
     let family = standard.basis.family(&work.code);
     let name = || work.code.as_str();
     let edge = |reason, field: &str| {
-        Finding::case(Rule::EdgeValue, format!("{path}/{field}")).because(reason).with("code", name()).with("month", month.month)
+        Finding::case(Rule::EdgeValue, format!("{path}/{field}"))
+            .because(reason)
+            .with("code", name())
+            .with("month", month.month)
     };
     match standard.period(code, month.day) {
         Period::Outside => {

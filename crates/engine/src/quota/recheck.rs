@@ -18,7 +18,8 @@ pub(crate) fn recheck(standard: &Standard<'_>, case: &Case, (start, last): (Mont
         let month = Month::of(edition.from);
         let Some(before) = edition.from.pred_opt().filter(|_| start < month && month <= last) else { continue };
         let suggest = |kind, plan: Option<usize>, codes: &[&str]| {
-            let mut params = Params::from([("edition", edition.id.as_str().into()), ("codes", codes.join("、").into())]);
+            let mut params =
+                Params::from([("edition", edition.id.as_str().into()), ("codes", codes.join("、").into())]);
             if let Some(plan) = plan.and_then(|plan| i64::try_from(plan).ok()) {
                 params.insert("plan", plan.into());
             }
@@ -27,9 +28,14 @@ pub(crate) fn recheck(standard: &Standard<'_>, case: &Case, (start, last): (Mont
         if let Some((place, plan)) = plan_of(case, month).and_then(|place| Some((place, case.plans.get(place)?))) {
             let drawn_up_earlier =
                 edition_of(standard, plan, place).ok().flatten().is_some_and(|drawn_up| drawn_up.from < edition.from);
-            let gone = |code: &str| standard.basis.code(code).is_some_and(|code| code.on(edition.from) == Period::Outside);
-            let codes: Vec<&str> =
-                plan.items.iter().map(|item| item.code.as_str()).filter(|code| drawn_up_earlier && gone(code)).collect();
+            let gone =
+                |code: &str| standard.basis.code(code).is_some_and(|code| code.on(edition.from) == Period::Outside);
+            let codes: Vec<&str> = plan
+                .items
+                .iter()
+                .map(|item| item.code.as_str())
+                .filter(|code| drawn_up_earlier && gone(code))
+                .collect();
             if !codes.is_empty() {
                 suggestions.push(suggest(SuggestionKind::RedrawPlan, Some(place), &codes));
             }

@@ -73,7 +73,8 @@ pub(crate) fn respite_years(
         return Vec::new();
     };
     let opening = case.opening.as_ref();
-    let Some(first) = opening.and_then(|opening| opening.respite_from).or_else(|| first_respite_plan(standard, case)) else {
+    let Some(first) = opening.and_then(|opening| opening.respite_from).or_else(|| first_respite_plan(standard, case))
+    else {
         return Vec::new();
     };
     let mut years: Vec<YearWork> = Vec::new();
@@ -88,7 +89,18 @@ pub(crate) fn respite_years(
         let length = standard.at(&standard.basis.document().benefit.respite_months, month.first_day());
         let to = month.plus(length.map_or(1, |dated| dated.value).saturating_sub(1));
         let level = levels.of(month);
-        years.push(YearWork { from: month, to, level, quota, cited, adjustment: 0, approved: 0, allocated: 0, used_before: 0, used: 0 });
+        years.push(YearWork {
+            from: month,
+            to,
+            level,
+            quota,
+            cited,
+            adjustment: 0,
+            approved: 0,
+            allocated: 0,
+            used_before: 0,
+            used: 0,
+        });
     }
     years.retain(|year| year.to >= start);
     if let Some(year) = years.first_mut().filter(|year| year.holds(start)) {
