@@ -38,6 +38,15 @@ pub enum Param {
     Word(String),
 }
 
+impl std::fmt::Display for Param {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Word(word) => word.fmt(f),
+        }
+    }
+}
+
 impl From<i64> for Param {
     fn from(number: i64) -> Self {
         Self::Number(number)
@@ -136,7 +145,7 @@ reasons! {
     PriceNotFound = "price-not-found",
     /// Approved before plans of its edition could be. Params: edition, date, first.
     ApprovedTooEarly = "approved-too-early",
-    /// Approved after a plan of a later edition. Params: edition, date, later, later_date.
+    /// Approved after a plan of a later edition. Params: edition, date, later, `later_date`.
     ApprovedAfterLater = "approved-after-later",
     /// The amount of the advance. Params: amount, cap.
     AmountAboveCap = "amount-above-cap",
@@ -224,9 +233,9 @@ impl Finding {
     }
 
     /// What was found against what was expected.
-    pub(crate) fn compared(mut self, actual: impl ToString, expected: impl ToString) -> Self {
-        self.actual = Some(actual.to_string());
-        self.expected = Some(expected.to_string());
+    pub(crate) fn compared(mut self, actual: impl Into<Param>, expected: impl Into<Param>) -> Self {
+        self.actual = Some(actual.into().to_string());
+        self.expected = Some(expected.into().to_string());
         self
     }
 

@@ -58,7 +58,7 @@ impl Basis {
         let mut by_code = BTreeMap::new();
         for (family, codes) in &document.codes {
             for (place, code) in codes.iter().enumerate() {
-                by_code.insert(code.code.to_string(), (*family, place));
+                by_code.insert(code.code.clone(), (*family, place));
             }
         }
         Ok(Self { document, hash, by_code })

@@ -63,15 +63,15 @@ pub(crate) fn work_advance(
     let before_discharge = advance.discharge.first_day();
     let terms = standard.at(&standard.basis.document().advance.terms, advance.start.first_day())?.clone();
     let level = levels.on(before_discharge);
-    let care = benefit::care_quota(standard, level, states.on(before_discharge, case), before_discharge, None);
+    let before = benefit::care_quota(standard, level, states.on(before_discharge, case), before_discharge, None);
     let own = standard.follows(PolicyName::AdvanceCap, PolicyValue::OwnQuota, before_discharge);
-    let quota = if own { care.quota } else { care.full };
+    let quota = if own { before.quota } else { before.full };
     let AdvanceTerms { cap_months, cap_percent, window_months, .. } = terms.value;
     let codes = standard.basis.list(ListName::Advance, standard.day(advance.start.first_day()));
     Some(AdvanceWork {
         quota,
         level,
-        quota_cited: care.cited,
+        quota_cited: before.cited,
         cap: percent_floor(quota * Ntd::from(cap_months), cap_percent),
         amount: advance.amount.get(),
         window: advance.start.run(window_months).collect(),

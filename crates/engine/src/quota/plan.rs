@@ -133,7 +133,7 @@ fn price_item(standard: &Standard<'_>, facts: &Client, item: usize, one: &PlanIt
     let terms = family.and_then(|family| basis.family_terms(family));
     let dated = code.and_then(|code| standard.at(&code.prices, day));
     let prices = dated.map(|dated| dated.value);
-    let stated = one.unit_price.map(|price| price.get());
+    let stated = one.unit_price.map(crate::input::Bounded::get);
     let price = stated.or_else(|| prices.and_then(|prices| prices.price.amount())).unwrap_or(0);
     let difference = prices.and_then(|prices| Some(prices.remote.amount()? - prices.price.amount()?));
     let remote = facts.remote_area == Some(true);
@@ -275,12 +275,11 @@ fn check_item(
     if family == Some(Family::SC) {
         findings.push(edge(Reason::CopaymentNotInData, "code"));
     }
-    if let Some(levels) = code.levels.as_ref().and_then(|levels| standard.at(levels, month.day)) {
-        if !(levels.value.min..=levels.value.max).contains(&level) {
-            let finding = edge(Reason::LevelNotForCode, "code").with("level", i64::from(level));
-            let finding = finding.with("min", i64::from(levels.value.min)).with("max", i64::from(levels.value.max));
-            findings.push(finding.cite(&levels.cited()));
-        }
+    let levels = code.levels.as_ref().and_then(|levels| standard.at(levels, month.day));
+    if let Some(levels) = levels.filter(|levels| !(levels.value.min..=levels.value.max).contains(&level)) {
+        let finding = edge(Reason::LevelNotForCode, "code").with("level", i64::from(level));
+        let finding = finding.with("min", i64::from(levels.value.min)).with("max", i64::from(levels.value.max));
+        findings.push(finding.cite(&levels.cited()));
     }
     findings
 }
