@@ -1,1 +1,11 @@
-//! See Cargo.toml.
+//! What people read: the engine's results in Traditional Chinese and in English.
+//!
+//! Three layers, each on top of the one before: [`words`] turns ids and numbers into sentences,
+//! [`json`] and [`csv`] are the documents that go out, [`terminal`] lays a result out as text.
+
+pub mod csv;
+pub mod json;
+pub mod terminal;
+pub mod words;
+
+pub use words::Lang;

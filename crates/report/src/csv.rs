@@ -1,0 +1,129 @@
+//! Tables as delimited text, for spreadsheets and scripts. Dates and names as in the JSON.
+
+use crate::json::BasisOn;
+use ltc_engine::basis::{Confidence, Price};
+use ltc_engine::case::QuotaType;
+use ltc_engine::simulation::{LedgerMonth, Simulation};
+
+/// The ledgers of a simulation: one row for each purse and month, then one for each respite year
+/// (its first month in `month`, what has no meaning for it empty). Amounts in NT$.
+pub fn csv_ledger(simulation: &Simulation) -> Result<String, csv::Error> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record([
+        "quota_type",
+        "month",
+        "to",
+        "edition",
+        "interval",
+        "month_in_interval",
+        "quota",
+        "advance_deduction",
+        "approved",
+        "adjustment",
+        "retention",
+        "available",
+        "allocated_month",
+        "allocated_retention",
+        "allocated_advance",
+        "unallocated_month",
+        "unallocated_retention",
+        "used",
+    ])?;
+    let ledger = &simulation.ledger;
+    for row in &ledger.care {
+        table.write_record(month_cells(QuotaType::Care, row))?;
+    }
+    for row in &ledger.transport {
+        table.write_record(month_cells(QuotaType::Transport, row))?;
+    }
+    for year in &ledger.respite {
+        let mut cells = vec![QuotaType::Respite.name().to_owned(), year.from.to_string(), year.to.to_string()];
+        cells.extend([String::new(), String::new(), String::new(), year.quota.to_string(), String::new()]);
+        cells.extend([year.approved, year.adjustment].map(|amount| amount.to_string()));
+        cells.extend([String::new(), String::new(), year.allocated.to_string()]);
+        cells.extend([String::new(), String::new(), String::new(), String::new(), year.used.to_string()]);
+        table.write_record(cells)?;
+    }
+    finish(table)
+}
+
+fn month_cells(quota_type: QuotaType, row: &LedgerMonth) -> Vec<String> {
+    let mut cells =
+        vec![quota_type.name().to_owned(), row.month.to_string(), row.month.to_string(), row.edition.clone()];
+    cells.extend([row.interval, row.month_in_interval].map(|count| count.to_string()));
+    let amounts = [
+        row.quota,
+        row.advance_deduction,
+        row.approved,
+        row.adjustment,
+        row.retention,
+        row.available,
+        row.allocated.month,
+        row.allocated.retention,
+        row.allocated.advance,
+        row.unallocated.month,
+        row.unallocated.retention,
+    ];
+    cells.extend(amounts.map(|amount| amount.to_string()));
+    cells.push(String::new());
+    cells
+}
+
+/// The service codes of a day with their prices: an amount, `county`, `unknown` or `none`.
+pub fn csv_codes(basis: &BasisOn<'_>) -> Result<String, csv::Error> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record([
+        "code",
+        "family",
+        "name_zh",
+        "name_en",
+        "unit_zh",
+        "unit_en",
+        "price",
+        "remote_price",
+        "from",
+        "confidence",
+        "source",
+    ])?;
+    for code in &basis.codes {
+        let prices = code.prices.map(|dated| dated.value);
+        let sure = code.prices.map(|dated| confidence(dated.confidence));
+        table.write_record([
+            code.code,
+            code.family.name(),
+            &code.name.zh,
+            &code.name.en,
+            &code.unit.zh,
+            &code.unit.en,
+            &prices.map_or_else(String::new, |prices| price(prices.price)),
+            &prices.map_or_else(String::new, |prices| price(prices.remote)),
+            &code.prices.map_or_else(String::new, |dated| dated.from.to_string()),
+            sure.unwrap_or_default(),
+            &code.prices.map_or_else(String::new, |dated| dated.source.join(" ")),
+        ])?;
+    }
+    finish(table)
+}
+
+fn price(price: Price) -> String {
+    match price {
+        Price::Amount(ntd) => ntd.to_string(),
+        Price::County => "county".to_owned(),
+        Price::Unknown => "unknown".to_owned(),
+        Price::None => "none".to_owned(),
+    }
+}
+
+fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Official => "official",
+        Confidence::Agreed => "agreed",
+        Confidence::Single => "single",
+        Confidence::Inferred => "inferred",
+    }
+}
+
+fn finish(table: csv::Writer<Vec<u8>>) -> Result<String, csv::Error> {
+    let bytes = table.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}

@@ -1,0 +1,13 @@
+//! The documents of the contract: results with their words in both languages.
+
+mod basis;
+mod error;
+mod explanation;
+mod finding;
+mod simulation;
+
+pub use basis::{BasisOn, BenefitOn, CodeOn, CopaymentOn, PolicyOn, basis_on};
+pub use error::ErrorView;
+pub use explanation::{ExplanationView, explanation};
+pub use finding::{FindingView, SourceView};
+pub use simulation::{SimulationView, SuggestionView, simulation};

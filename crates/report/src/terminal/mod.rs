@@ -1,0 +1,11 @@
+//! Results as text for a terminal: aligned tables, Chinese counted as two columns wide.
+
+mod basis;
+mod explanation;
+mod paint;
+mod simulation;
+mod table;
+
+pub use basis::basis_text;
+pub use explanation::explanation_text;
+pub use simulation::simulation_text;

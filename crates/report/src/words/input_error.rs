@@ -1,0 +1,192 @@
+//! What to say about an input that cannot be used: where, what is wrong, what to do.
+
+use super::{Lang, amount, day, field, month};
+use ltc_engine::InputError;
+use ltc_engine::input::Problem;
+use serde_json::Value;
+
+/// An input error in one or two sentences: the place, what is wanted, what stands there, what to do.
+pub fn input_error(error: &InputError, lang: Lang) -> String {
+    let wrong = match lang {
+        Lang::Zh => problem_zh(&error.problem),
+        Lang::En => problem_en(&error.problem),
+    };
+    let found = error.found.as_ref().and_then(found).map(|found| match lang {
+        Lang::Zh => format!("（現為 {found}）"),
+        Lang::En => format!(" (found {found})"),
+    });
+    let found = found.unwrap_or_default();
+    match (error.path.is_empty(), lang) {
+        (true, Lang::Zh) => format!("{wrong}{found}。"),
+        (true, Lang::En) => format!("{wrong}{found}."),
+        (false, Lang::Zh) => format!("{}（{}）：{wrong}{found}。", place(&error.path, lang), error.path),
+        (false, Lang::En) => format!("{} ({}): {wrong}{found}.", place(&error.path, lang), error.path),
+    }
+}
+
+/// A JSON pointer as people read it: `照顧計畫 › 第 1 筆 › 數量`.
+pub fn place(pointer: &str, lang: Lang) -> String {
+    let steps = pointer.split('/').skip(1).map(|step| match step.parse::<usize>() {
+        Ok(place) => match lang {
+            Lang::Zh => format!("第 {} 筆", place.saturating_add(1)),
+            Lang::En => format!("no. {}", place.saturating_add(1)),
+        },
+        Err(_) => {
+            let name = step.replace("~1", "/").replace("~0", "~");
+            field(&name, lang).map_or(name, str::to_owned)
+        }
+    });
+    steps.collect::<Vec<_>>().join(" › ")
+}
+
+/// What stands there, as it is written in JSON. Lists and objects are too long for a sentence.
+fn found(value: &Value) -> Option<String> {
+    const LONGEST: usize = 60;
+    let text = match value {
+        Value::Array(_) | Value::Object(_) => return None,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.to_string(),
+    };
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => text.get(..end).map(|start| format!("{start}…")),
+        None => Some(text),
+    }
+}
+
+fn problem_zh(problem: &Problem) -> String {
+    match problem {
+        Problem::NotJson { line, column } => {
+            format!("不是完整的 JSON：第 {line} 行第 {column} 字讀不下去，請檢查該處的引號、逗號與括號")
+        }
+        Problem::UnknownField { field, expected } => {
+            format!("沒有「{field}」這個欄位，請更正名稱或刪除；可用的有 {}", expected.join("、"))
+        }
+        Problem::MissingField { field } => format!("缺少必填欄位「{field}」，請補上"),
+        Problem::DuplicateField { field } => format!("欄位「{field}」重複，請只留一個"),
+        Problem::WrongType { expected } => format!("應為{}，請更正", Kind::of(expected).zh()),
+        Problem::OutOfRange { min, max } => format!("應為 {} 到 {} 的整數，請更正", amount(*min), amount(*max)),
+        Problem::NoDate => "不是有效日期，請寫成西元的 2018-12-03".to_owned(),
+        Problem::NoMonth => "不是有效年月，請寫成西元的 2018-12".to_owned(),
+        Problem::NoTime => "不是有效時間，請寫成 13:30（結束可寫 24:00）".to_owned(),
+        Problem::UnknownValue { expected } => format!("不是可用的值，請改用 {}", expected.join("、")),
+        Problem::BeforeFirstEdition { first } => {
+            format!("早於第一版給付及支付基準，請改為 {} 以後", day(*first, Lang::Zh))
+        }
+        Problem::EndBeforeBeginning => "迄早於起，請更正其中之一".to_owned(),
+        Problem::EmptyList => "清單沒有內容，請至少填一筆，或刪除此欄位".to_owned(),
+        Problem::Repeated => "同樣的內容重複出現，請只留一筆".to_owned(),
+        Problem::TooLong { months } => format!("期間過長，請縮短至 {months} 個月以內"),
+        Problem::FarAway { first, last } => {
+            format!("年月離得太遠，可能是筆誤，請填 {} 到 {} 之間", month(*first, Lang::Zh), month(*last, Lang::Zh))
+        }
+        Problem::NoFigure => "試算結果中沒有這個數字，請核對路徑，例如 /ledger/care/0/retention".to_owned(),
+        Problem::Other { words } => format!("無法讀取（{words}）"),
+    }
+}
+
+fn problem_en(problem: &Problem) -> String {
+    match problem {
+        Problem::NotJson { line, column } => {
+            format!(
+                "not complete JSON: unreadable at line {line}, column {column}; check quotes, commas and brackets there"
+            )
+        }
+        Problem::UnknownField { field, expected } => {
+            format!("there is no field \"{field}\"; correct the name or remove it. Known here: {}", expected.join(", "))
+        }
+        Problem::MissingField { field } => format!("the required field \"{field}\" is missing; add it"),
+        Problem::DuplicateField { field } => format!("the field \"{field}\" stands there twice; keep one"),
+        Problem::WrongType { expected } => format!("must be {}; correct it", Kind::of(expected).en()),
+        Problem::OutOfRange { min, max } => {
+            format!("must be a whole number from {} to {}; correct it", amount(*min), amount(*max))
+        }
+        Problem::NoDate => "not a date; write it like 2018-12-03".to_owned(),
+        Problem::NoMonth => "not a month; write it like 2018-12".to_owned(),
+        Problem::NoTime => "not a time; write it like 13:30 (24:00 as an end)".to_owned(),
+        Problem::UnknownValue { expected } => format!("not an allowed value; use one of {}", expected.join(", ")),
+        Problem::BeforeFirstEdition { first } => {
+            format!("before the first edition of the standard; use {} or later", day(*first, Lang::En))
+        }
+        Problem::EndBeforeBeginning => "ends before it begins; correct one of the two".to_owned(),
+        Problem::EmptyList => "the list is empty; give at least one entry, or leave the field out".to_owned(),
+        Problem::Repeated => "the same entry stands there twice; keep one".to_owned(),
+        Problem::TooLong { months } => format!("too long a period; at most {months} months can be shown"),
+        Problem::FarAway { first, last } => format!(
+            "so far away that it must be a slip; give a month from {} to {}",
+            month(*first, Lang::En),
+            month(*last, Lang::En)
+        ),
+        Problem::NoFigure => {
+            "the result has no such figure; check the pointer, for example /ledger/care/0/retention".to_owned()
+        }
+        Problem::Other { words } => format!("cannot be read ({words})"),
+    }
+}
+
+/// The kinds of value that the reader asks for; it tells them only as English words.
+#[derive(Clone, Copy)]
+enum Kind {
+    WholeNumber,
+    Number,
+    YesOrNo,
+    Date,
+    Month,
+    Time,
+    Text,
+    List,
+    Object,
+    Another,
+}
+
+impl Kind {
+    fn of(expected: &str) -> Self {
+        const BY_WORD: [(&str, Kind); 16] = [
+            ("whole number", Kind::WholeNumber),
+            ("bool", Kind::YesOrNo),
+            ("date", Kind::Date),
+            ("month", Kind::Month),
+            ("time", Kind::Time),
+            ("string", Kind::Text),
+            ("enum", Kind::Text),
+            ("variant", Kind::Text),
+            ("sequence", Kind::List),
+            ("array", Kind::List),
+            ("map", Kind::Object),
+            ("struct", Kind::Object),
+            ("f64", Kind::Number),
+            ("i64", Kind::WholeNumber),
+            ("u32", Kind::WholeNumber),
+            ("u8", Kind::WholeNumber),
+        ];
+        BY_WORD.iter().find(|(word, _)| expected.contains(word)).map_or(Self::Another, |(_, kind)| *kind)
+    }
+
+    fn zh(self) -> &'static str {
+        match self {
+            Self::WholeNumber => "整數（不加引號）",
+            Self::Number => "數字（不加引號）",
+            Self::YesOrNo => "true 或 false",
+            Self::Date => "日期，如 \"2018-12-03\"",
+            Self::Month => "年月，如 \"2018-12\"",
+            Self::Time => "時間，如 \"13:30\"",
+            Self::Text => "加引號的文字",
+            Self::List => "清單 [ … ]",
+            Self::Object => "物件 { … }",
+            Self::Another => "另一種內容",
+        }
+    }
+
+    fn en(self) -> &'static str {
+        match self {
+            Self::WholeNumber => "a whole number (without quotes)",
+            Self::Number => "a number (without quotes)",
+            Self::YesOrNo => "true or false",
+            Self::Date => "a date like \"2018-12-03\"",
+            Self::Month => "a month like \"2018-12\"",
+            Self::Time => "a time like \"13:30\"",
+            Self::Text => "a text in quotes",
+            Self::List => "a list [ … ]",
+            Self::Object => "an object { … }",
+            Self::Another => "another kind of value",
+        }
+    }
+}

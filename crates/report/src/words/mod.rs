@@ -1,0 +1,325 @@
+//! Sentences for everything that the engine knows by id.
+//!
+//! Each language is a module with the same functions. They `match` over the engine's enums
+//! without a catch-all, so a rule, a figure or a problem without words does not compile.
+//! A sentence is a template (see [`fill`]); the numbers in it are the engine's.
+
+mod basis_error;
+mod en;
+mod field;
+mod fill;
+mod input_error;
+mod labels;
+mod value;
+mod zh;
+
+pub use basis_error::basis_error;
+pub use field::field;
+pub use input_error::{input_error, place};
+pub use labels::Labels;
+pub use value::{amount, day, month};
+
+use fill::fill;
+use ltc_engine::basis::{Confidence, LimitKind, ListName, RespiteAccess, Strength, ThresholdName};
+use ltc_engine::case::{AllocationFund, QuotaType};
+use ltc_engine::explain::{Explanation, FigureValue};
+use ltc_engine::finding::{Finding, Param, Params};
+use ltc_engine::rule::{Figure, Rule, Severity};
+use ltc_engine::simulation::{Suggestion, SuggestionKind};
+use ltc_engine::text::Text;
+
+/// The language of a text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Lang {
+    /// Traditional Chinese as used in Taiwan, with ROC dates.
+    #[default]
+    Zh,
+    /// English, with ISO dates.
+    En,
+}
+
+impl Lang {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Zh, Self::En];
+
+    /// The language of a tag: `zh` or `en`.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.tag() == tag)
+    }
+
+    /// Its tag.
+    pub fn tag(self) -> &'static str {
+        self.pick("zh", "en")
+    }
+
+    /// The text of this language.
+    pub fn of(self, text: &Text) -> &str {
+        self.pick(&text.zh, &text.en)
+    }
+
+    /// What stands beside numbers, tables and sections.
+    pub fn labels(self) -> &'static Labels {
+        self.pick(&labels::ZH, &labels::EN)
+    }
+
+    /// One of two, by language.
+    pub(crate) fn pick<T>(self, zh: T, en: T) -> T {
+        match self {
+            Self::Zh => zh,
+            Self::En => en,
+        }
+    }
+}
+
+/// Both languages of something that can be worded.
+pub fn both(word: impl Fn(Lang) -> String) -> Text {
+    Text::new(word(Lang::Zh), word(Lang::En))
+}
+
+/// What a rule is about, for the rule book and beside its findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RuleWords {
+    /// What is wrong, as a title.
+    pub what: &'static str,
+    /// Why it is checked.
+    pub why: &'static str,
+    /// What to do about it.
+    pub todo: &'static str,
+}
+
+/// The words of a rule.
+pub fn rule(rule: Rule, lang: Lang) -> RuleWords {
+    match lang {
+        Lang::Zh => zh::rule(rule),
+        Lang::En => en::rule(rule),
+    }
+}
+
+/// A finding in one sentence. Falls back to the rule's title if a number is missing.
+pub fn finding(finding: &Finding, lang: Lang) -> String {
+    let template = match finding.reason {
+        Some(reason) => match lang {
+            Lang::Zh => zh::reason(reason),
+            Lang::En => en::reason(reason),
+        },
+        None => match lang {
+            Lang::Zh => zh::finding(finding.rule),
+            Lang::En => en::finding(finding.rule),
+        },
+    };
+    let value = |name: &str| param(&finding.params, name, lang);
+    fill(template, &value).unwrap_or_else(|| rule(finding.rule, lang).what.to_owned())
+}
+
+/// How a figure came about, in one sentence. Falls back to the figure's name if a number is missing.
+pub fn explanation(explanation: &Explanation, lang: Lang) -> String {
+    let template = match lang {
+        Lang::Zh => zh::explanation(explanation.rule),
+        Lang::En => en::explanation(explanation.rule),
+    };
+    let words = fill(template, &|name| operand(explanation, name, lang).or_else(|| named(explanation, name, lang)));
+    words.unwrap_or_else(|| figure(explanation.rule, lang).to_owned())
+}
+
+/// What a sentence says of the operands: `{0}` the value of the first one, `{rest}` the sum of all
+/// others, `{used}` and `{opening}` the sum of those by that figure, `{span}` the months they are of.
+fn operand(explanation: &Explanation, name: &str, lang: Lang) -> Option<String> {
+    let operands = &explanation.from;
+    let number = |one: &Explanation| match one.value {
+        FigureValue::Number(number) => number,
+        FigureValue::Word(_) | FigureValue::Flag(_) => 0,
+    };
+    let sum_of = |rule| {
+        let of_rule = operands.iter().filter(|one| one.rule == rule);
+        of_rule.map(number).reduce(|sum, next| sum + next).map(amount)
+    };
+    match name {
+        "rest" => Some(amount(operands.iter().skip(1).map(number).sum())),
+        "used" => sum_of(Figure::RetentionUsed),
+        "opening" => sum_of(Figure::RetentionOpening),
+        "span" => {
+            let mut months = operands.iter().filter(|one| one.rule == Figure::RetentionOfMonth);
+            let first = named(months.next()?, "month", lang)?;
+            let last = months.next_back().and_then(|one| named(one, "month", lang));
+            Some(last.map_or_else(|| first.clone(), |last| format!("{first}{}{last}", lang.pick(" 至 ", " to "))))
+        }
+        _ => operands.get(name.parse::<usize>().ok()?).map(|one| amount(number(one))),
+    }
+}
+
+/// A param of an explanation. Some say something only if they are not 0.
+fn named(explanation: &Explanation, name: &str, lang: Lang) -> Option<String> {
+    match (name, explanation.params.get(name)?) {
+        ("edge" | "advance" | "stated", Param::Number(0)) => None,
+        ("stated", _) => Some(String::new()),
+        _ => param(&explanation.params, name, lang),
+    }
+}
+
+/// The name of a figure, with the month and the code it belongs to where they are known.
+pub fn figure_label(explanation: &Explanation, lang: Lang) -> String {
+    let rule = explanation.rule;
+    let name = match (rule, named(explanation, "what", lang), named(explanation, "column", lang)) {
+        (Figure::Given, Some(what), _) => what,
+        (Figure::Total, _, Some(column)) => format!("{column}{}{}", lang.pick("", ", "), figure(rule, lang)),
+        _ => figure(rule, lang).to_owned(),
+    };
+    let value = |part: &str| if part == "name" { Some(name.clone()) } else { named(explanation, part, lang) };
+    fill("[{month} ][{code} ]{name}", &value).unwrap_or_default()
+}
+
+/// The name of a kind of figure.
+pub fn figure(figure: Figure, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::figure(figure),
+        Lang::En => en::figure(figure),
+    }
+}
+
+/// A suggestion in one sentence: what to do, and with which amount.
+pub fn suggestion(suggestion: &Suggestion, lang: Lang) -> String {
+    let template = match lang {
+        Lang::Zh => zh::suggestion(suggestion.kind),
+        Lang::En => en::suggestion(suggestion.kind),
+    };
+    let words = fill(template, &|name| suggestion_value(suggestion, name, lang));
+    words.unwrap_or_else(|| {
+        match lang {
+            Lang::Zh => zh::suggestion_title(suggestion.kind),
+            Lang::En => en::suggestion_title(suggestion.kind),
+        }
+        .to_owned()
+    })
+}
+
+/// The note to enter with a suggested manual adjustment; `None` for other suggestions.
+pub fn adjustment_note(suggestion: &Suggestion, lang: Lang) -> Option<String> {
+    match suggestion.kind {
+        SuggestionKind::AdjustmentAfterRise => {
+            let template = lang.pick(zh::ADJUSTMENT_NOTE, en::ADJUSTMENT_NOTE);
+            fill(template, &|name| suggestion_value(suggestion, name, lang))
+        }
+        SuggestionKind::RedrawPlan | SuggestionKind::FlexibleServiceEnds => None,
+    }
+}
+
+fn suggestion_value(suggestion: &Suggestion, name: &str, lang: Lang) -> Option<String> {
+    param(&suggestion.params, name, lang).or_else(|| match name {
+        "month" => suggestion.month.map(|day| month(day, lang)),
+        "quota_type" => suggestion.quota_type.map(|purse| quota_type(purse, lang).to_owned()),
+        "amount" => suggestion.amount.map(amount),
+        _ => None,
+    })
+}
+
+/// A named number or word as it stands in a sentence.
+fn param(params: &Params, name: &str, lang: Lang) -> Option<String> {
+    Some(match (name, params.get(name)?) {
+        (_, Param::Number(number)) => amount(*number),
+        ("fact", Param::Word(word)) => field(word, lang).unwrap_or(word).to_owned(),
+        ("what" | "column", Param::Word(word)) => figure_word(word, lang).to_owned(),
+        ("fund", Param::Word(word)) => {
+            let funds = [AllocationFund::Month, AllocationFund::Retention, AllocationFund::Advance];
+            let names = ["month", "retention", "advance"];
+            let known = funds.into_iter().zip(names).find(|(_, name)| name == word);
+            known.map_or(word.as_str(), |(one, _)| fund(one, lang)).to_owned()
+        }
+        ("quota_type", Param::Word(word)) => {
+            let purses = [QuotaType::Care, QuotaType::Transport, QuotaType::Respite, QuotaType::Aids];
+            let purse = purses.into_iter().find(|purse| purse.name() == word);
+            purse.map_or(word.as_str(), |purse| quota_type(purse, lang)).to_owned()
+        }
+        (_, Param::Word(word)) => value::word(word, lang),
+    })
+}
+
+/// The name of a figure that the contract knows by a field, or of a fact of the case.
+fn figure_word(name: &str, lang: Lang) -> &str {
+    let labels = lang.labels();
+    match name {
+        "amount" => labels.amount,
+        "within_quota" => labels.within_quota,
+        "copayment" => labels.copayment,
+        "subsidy" => labels.subsidy,
+        "self_pay" => labels.self_pay,
+        "remote_supplement" => labels.remote_supplement,
+        "remote_self_pay" => labels.remote_self_pay,
+        "adjustment" => labels.adjustment,
+        "allocation" => labels.allocated,
+        "room" => labels.room,
+        _ => field(name, lang).unwrap_or(name),
+    }
+}
+
+/// The name of a severity.
+pub fn severity(severity: Severity, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::severity(severity),
+        Lang::En => en::severity(severity),
+    }
+}
+
+/// The name of a purse.
+pub fn quota_type(quota_type: QuotaType, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::quota_type(quota_type),
+        Lang::En => en::quota_type(quota_type),
+    }
+}
+
+/// The name of what an allocation is taken from.
+pub fn fund(fund: AllocationFund, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::fund(fund),
+        Lang::En => en::fund(fund),
+    }
+}
+
+/// How sure a value is.
+pub fn confidence(confidence: Confidence, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::confidence(confidence),
+        Lang::En => en::confidence(confidence),
+    }
+}
+
+/// What a limit limits, with its number.
+pub fn limit(kind: LimitKind, number: u32, lang: Lang) -> String {
+    let template = match lang {
+        Lang::Zh => zh::limit(kind),
+        Lang::En => en::limit(kind),
+    };
+    fill(template, &|_| Some(amount(i64::from(number)))).unwrap_or_default()
+}
+
+/// How a limit binds.
+pub fn strength(strength: Strength, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::strength(strength),
+        Lang::En => en::strength(strength),
+    }
+}
+
+/// When a household with a foreign carer may use respite.
+pub fn respite_access(access: RespiteAccess, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::respite_access(access),
+        Lang::En => en::respite_access(access),
+    }
+}
+
+/// The name of a list of codes.
+pub fn list(list: ListName, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::list(list),
+        Lang::En => en::list(list),
+    }
+}
+
+/// The name of a number of the standard.
+pub fn threshold(threshold: ThresholdName, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::threshold(threshold),
+        Lang::En => en::threshold(threshold),
+    }
+}
