@@ -1,2 +1,5 @@
-//! See Cargo.toml.
-fn main() {}
+//! Starts the app.
+
+fn main() {
+    ltc_web::run();
+}

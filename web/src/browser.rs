@@ -1,0 +1,109 @@
+//! What the app asks of the browser: places on the page, files, the two stored preferences.
+
+use gloo::file::{Blob, ObjectUrl};
+use gloo::storage::{LocalStorage, Storage};
+use ltc_engine::calendar::Month;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlAnchorElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element with an id.
+pub(crate) fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The id of the element that shows what a JSON pointer of the case names.
+pub(crate) fn id_of(pointer: &str) -> String {
+    format!("case{}", pointer.replace('/', "-"))
+}
+
+/// Opens what hides an element, brings it into view and puts the focus there.
+pub(crate) fn go_to(id: &str) -> bool {
+    let Some(target) = element(id) else { return false };
+    let mut around = target.parent_element();
+    while let Some(details) = around.as_ref().and_then(|at| at.closest("details").ok().flatten()) {
+        if details.set_attribute("open", "").is_err() {
+            break;
+        }
+        around = details.parent_element();
+    }
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    target.scroll_into_view_with_scroll_into_view_options(&options);
+    target.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
+}
+
+/// Goes to what a JSON pointer names: the field, else the nearest part around it.
+pub(crate) fn go_to_pointer(pointer: &str) {
+    let mut at = pointer;
+    while !go_to(&id_of(at)) {
+        match at.rsplit_once('/') {
+            Some((parent, _)) if !parent.is_empty() => at = parent,
+            _ => break,
+        }
+    }
+}
+
+/// Hands a text to the person as a file.
+pub(crate) fn download(name: &str, text: &str) {
+    let url = ObjectUrl::from(Blob::new_with_options(text, Some("application/json")));
+    let link = document().and_then(|document| document.create_element("a").ok());
+    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+    }
+}
+
+/// Opens the browser's print dialog.
+pub(crate) fn print() {
+    // A browser that cannot print shows nothing; there is nothing to tell about it.
+    let _ = window().map(|window| window.print());
+}
+
+/// The part of the address after `#`.
+pub(crate) fn hash() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Sets what the root element carries: language and theme, and the title of the window.
+pub(crate) fn dress_page(lang: &str, theme: &str, title: &str) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        for (name, value) in [("lang", lang), ("data-theme", theme)] {
+            // Fails only for names that are no attribute names.
+            let _ = root.set_attribute(name, value);
+        }
+    }
+}
+
+/// A stored preference. Without storage (a strict browser) there is none.
+pub(crate) fn preference(name: &str) -> Option<String> {
+    LocalStorage::raw().get_item(name).ok().flatten()
+}
+
+/// Stores a preference; a browser that forbids it forgets it.
+pub(crate) fn store_preference(name: &str, value: &str) {
+    let _ = LocalStorage::raw().set_item(name, value);
+}
+
+/// The month that it is on this machine.
+pub(crate) fn this_month() -> Option<Month> {
+    let now = js_sys::Date::new_0();
+    Month::new(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1)
+}
+
+/// Scrolls just so far that an element can be seen.
+pub(crate) fn scroll_least(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}

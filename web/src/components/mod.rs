@@ -1,0 +1,7 @@
+//! Small pieces of the page.
+
+pub(crate) mod explanation;
+pub(crate) mod field;
+pub(crate) mod figure;
+pub(crate) mod frame;
+pub(crate) mod icon;

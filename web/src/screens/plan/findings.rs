@@ -1,0 +1,103 @@
+//! What is wrong or worth knowing, and what the engine proposes.
+
+use crate::components::explanation::source_row;
+use crate::components::icon::{CHECK, ERROR, Icon, LAMP, NOTE, WARNING, icon};
+use crate::state::Edit;
+use crate::view::{Msg, View};
+use ltc_engine::finding::Finding;
+use ltc_engine::rule::Severity;
+use ltc_engine::simulation::{Simulation, Suggestion};
+use ltc_report::words;
+use serde_json::json;
+use yew::prelude::*;
+
+/// Suggestions first, then findings, the worst first.
+pub(crate) fn findings(view: View, simulation: &Simulation) -> Html {
+    let mut sorted: Vec<&Finding> = simulation.findings.iter().collect();
+    sorted.sort_by_key(|finding| finding.severity);
+    html! {
+        <section class="card" id="findings" tabindex="-1" aria-labelledby="findings-title">
+            <h2 id="findings-title">{ view.words.findings }{ counts(view, &sorted) }</h2>
+            if sorted.is_empty() && simulation.suggestions.is_empty() {
+                <p class="all-well">{ icon(CHECK) }{ view.words.no_findings }</p>
+            }
+            <ul class="findings">
+                { for simulation.suggestions.iter().map(|suggestion| suggestion_row(view, suggestion)) }
+                { for sorted.iter().map(|finding| finding_row(view, finding)) }
+            </ul>
+        </section>
+    }
+}
+
+fn counts(view: View, findings: &[&Finding]) -> Html {
+    let severities = [Severity::Error, Severity::Warning, Severity::Note];
+    severities
+        .into_iter()
+        .map(|severity| {
+            let count = findings.iter().filter(|finding| finding.severity == severity).count();
+            if count == 0 {
+                return Html::default();
+            }
+            let (class, _) = look(severity);
+            html! { <span class={classes!("count", class)}>{ format!("{} {count}", words::severity(severity, view.lang)) }</span> }
+        })
+        .collect()
+}
+
+fn look(severity: Severity) -> (&'static str, Icon) {
+    match severity {
+        Severity::Error => ("is-error", ERROR),
+        Severity::Warning => ("is-warning", WARNING),
+        Severity::Note => ("is-note", NOTE),
+    }
+}
+
+fn finding_row(view: View, finding: &Finding) -> Html {
+    let (class, strokes) = look(finding.severity);
+    let rule = words::rule(finding.rule, view.lang);
+    html! {
+        <li class={classes!("finding", class)}>
+            { icon(strokes) }
+            <div>
+                <p class="finding-text">
+                    <strong>{ words::severity(finding.severity, view.lang) }{ " " }{ finding.rule.id() }</strong>
+                    { " " }{ words::finding(finding, view.lang) }
+                </p>
+                <p class="finding-todo">{ rule.todo }</p>
+                <details class="finding-why">
+                    <summary>{ view.words.sources }</summary>
+                    <p>{ rule.why }</p>
+                    <ul>{ for finding.source.iter().map(|source| source_row(view, source)) }</ul>
+                </details>
+            </div>
+            if let Some(field) = &finding.field {
+                <button type="button" class="button" onclick={view.click(Msg::GoTo(field.clone()))}>{ view.words.go_there }</button>
+            }
+        </li>
+    }
+}
+
+fn suggestion_row(view: View, suggestion: &Suggestion) -> Html {
+    html! {
+        <li class="finding is-suggestion">
+            { icon(LAMP) }
+            <div><p class="finding-text"><strong>{ view.words.suggestions }</strong>{ " " }{ words::suggestion(suggestion, view.lang) }</p></div>
+            if let Some(edit) = applied(view, suggestion) {
+                <button type="button" class="button button-strong" onclick={view.click(Msg::Edit(edit))}>{ view.words.apply }</button>
+            }
+        </li>
+    }
+}
+
+/// The edit that follows a suggestion, where there is one to make.
+fn applied(view: View, suggestion: &Suggestion) -> Option<Edit> {
+    let note = words::adjustment_note(suggestion, view.lang)?;
+    let entry = json!({
+        "month": view.month(suggestion.month?),
+        "quota_type": suggestion.quota_type?.name(),
+        "amount": words::amount(suggestion.amount?),
+        "note": note,
+    });
+    let there = view.session.draft().part("/adjustments").and_then(|list| list.as_array()).is_some_and(|list| list.contains(&entry));
+    (!there).then(|| Edit::Append { list: "/adjustments".to_owned(), entry })
+}

@@ -1,0 +1,185 @@
+//! What the case comes to.
+
+use super::{claims, findings, ledger};
+use crate::components::field::problem;
+use crate::components::figure::figure;
+use crate::components::icon::{ERROR, icon, mark};
+use crate::state::examples::Example;
+use crate::view::{Msg, View};
+use ltc_engine::rule::Severity;
+use ltc_engine::simulation::{Advance, Simulation};
+use ltc_report::words::amount;
+use yew::prelude::*;
+
+/// The results, or how to get some.
+pub(crate) fn results(view: View, examples: &[Example]) -> Html {
+    let Some(computed) = view.session.computed() else { return welcome(view, examples) };
+    let simulation = &computed.simulation;
+    html! {
+        <>
+            { errors(view, true) }
+            <div class={(!view.session.errors().is_empty()).then_some("stale")}>
+                { tiles(view, simulation) }
+                { stamp(view, simulation) }
+                { findings::findings(view, simulation) }
+                { ledger::ledgers(view, simulation) }
+                if let Some(advance) = &simulation.advance {
+                    { advance_card(view, advance) }
+                }
+                { claims::claims(view, simulation) }
+            </div>
+        </>
+    }
+}
+
+/// Before there is a result: what to do first.
+fn welcome(view: View, examples: &[Example]) -> Html {
+    let words = view.words;
+    html! {
+        <div class="welcome">
+            { mark() }
+            <h2>{ words.welcome }</h2>
+            <p>{ words.welcome_text }</p>
+            <ul class="example-list">
+                { for examples.iter().enumerate().map(|(place, example)| html! {
+                    <li><button type="button" class="button" onclick={view.click(Msg::Example(place))}>
+                        { view.lang.of(&example.title).to_owned() }
+                    </button></li>
+                }) }
+            </ul>
+            { errors(view, false) }
+        </div>
+    }
+}
+
+/// What stands in the way of a new result, each with the way there.
+fn errors(view: View, has_result: bool) -> Html {
+    let words = view.words;
+    let errors = view.session.errors();
+    if errors.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class={classes!("message", has_result.then_some("message-warning"))} id="field-errors">
+            { icon(ERROR) }
+            <div>
+                <strong>{ errors.len() }{ " " }{ words.stale_fields }</strong>
+                if has_result {
+                    <span>{ words.and }{ words.stale }</span>
+                }
+                <ul>
+                    { for errors.iter().map(|error| html! {
+                        <li>
+                            <button type="button" class="link" onclick={view.click(Msg::GoTo(error.pointer().to_owned()))}>
+                                { ltc_report::words::place(error.pointer(), view.lang) }
+                            </button>
+                            { " " }{ problem(view, error) }
+                        </li>
+                    }) }
+                </ul>
+            </div>
+        </div>
+    }
+}
+
+/// The key figures of the last month shown.
+fn tiles(view: View, simulation: &Simulation) -> Html {
+    let words = view.words;
+    let Some(month) = simulation.ledger.care.last() else { return Html::default() };
+    let place = simulation.ledger.care.len() - 1;
+    let name = view.month(month.month);
+    let tile = |label: &str, pointer: String, ntd: i64| {
+        let title = format!("{name} {label}");
+        html! {
+            <div class="tile">
+                <dt>{ label.to_owned() }<span class="tile-month">{ name.clone() }</span></dt>
+                <dd>{ figure(view, pointer, title, ntd) }<span class="unit">{ words.ntd }</span></dd>
+            </div>
+        }
+    };
+    let care = |field: &str| format!("/ledger/care/{place}/{field}");
+    let claim = simulation.claims.iter().position(|claim| claim.month == month.month);
+    let pays = claim.and_then(|at| Some((at, simulation.claims.get(at)?))).filter(|(_, claim)| !claim.lines.is_empty());
+    html! {
+        <dl class="tiles">
+            { tile(words.tile_quota, care("quota"), month.quota) }
+            { tile(words.tile_retention, care("retention"), month.retention) }
+            { tile(words.tile_available, care("available"), month.available) }
+            if let Some((at, claim)) = pays {
+                { tile(words.tile_pays, format!("/claims/{at}/totals/client_pays"), claim.totals.client_pays) }
+            }
+        </dl>
+    }
+}
+
+/// What the result was computed with.
+fn stamp(view: View, simulation: &Simulation) -> Html {
+    let words = view.words;
+    let stamp = &simulation.stamp;
+    let until = view.basis().document().editions.last().map(|edition| ltc_report::words::day(edition.from, view.lang));
+    html! {
+        <p class="stamp" id="stamp">
+            { words.editions_applied }{ " " }
+            { for stamp.editions.iter().map(|edition| html! { <><span class="chip">{ edition.clone() }</span>{ " " }</> }) }
+            { "· " }{ words.basis_until }{ " " }{ until.unwrap_or_default() }
+            { " · " }{ words.basis_hash }{ " " }<code>{ stamp.basis_hash.clone() }</code>
+            { " · " }{ words.engine }{ " " }{ stamp.engine.clone() }
+        </p>
+    }
+}
+
+fn advance_card(view: View, advance: &Advance) -> Html {
+    let words = view.words;
+    let row = |label: &str, pointer: &str, ntd: i64| {
+        let title = format!("{} {label}", words.advance_card);
+        html! { <div><dt>{ label.to_owned() }</dt><dd>{ figure(view, pointer.to_owned(), title, ntd) }</dd></div> }
+    };
+    let window = match (advance.window.first(), advance.window.last()) {
+        (Some(first), Some(last)) => format!("{} – {}", view.month(*first), view.month(*last)),
+        _ => String::new(),
+    };
+    html! {
+        <section class="card" id="advance" aria-labelledby="advance-title">
+            <h2 id="advance-title">{ words.advance_card }</h2>
+            <dl class="facts">
+                { row(words.cap, "/advance/cap", advance.cap) }
+                { row(words.amount, "/advance/amount", advance.amount) }
+                { row(words.advance_used, "/advance/used", advance.used) }
+                <div><dt>{ words.window }</dt><dd>{ window }</dd></div>
+                <div><dt>{ words.advance_codes }</dt><dd>{ advance.codes.join("、") }</dd></div>
+            </dl>
+            <h3>{ words.deductions }</h3>
+            <ul class="deductions">
+                { for advance.deductions.iter().enumerate().map(|(place, deduction)| {
+                    let month = view.month(deduction.month);
+                    let title = format!("{month} {}", words.deductions);
+                    html! {
+                        <li><span>{ month }</span>
+                            { figure(view, format!("/advance/deductions/{place}/amount"), title, deduction.amount) }</li>
+                    }
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+/// The result in one spoken line.
+pub(crate) fn spoken(view: View) -> String {
+    let words = view.words;
+    let Some(computed) = view.session.computed() else { return String::new() };
+    if !view.session.errors().is_empty() {
+        return format!("{} {}", view.session.errors().len(), words.stale_fields);
+    }
+    let simulation = &computed.simulation;
+    let mut parts = Vec::new();
+    if let Some(month) = simulation.ledger.care.last() {
+        parts.push(format!("{} {} {}", view.month(month.month), words.available, amount(month.available)));
+    }
+    for (severity, name) in [(Severity::Error, words.error), (Severity::Warning, words.warning)] {
+        let count = simulation.findings.iter().filter(|finding| finding.severity == severity).count();
+        if count > 0 {
+            parts.push(format!("{name} {count}"));
+        }
+    }
+    parts.join(words.and)
+}

@@ -1,0 +1,73 @@
+//! What is done with the case as a whole.
+
+use crate::components::field::typed;
+use crate::components::icon::{OPEN, PRINT, REDO, SAVE, SHEET, UNDO, icon};
+use crate::state::Edit;
+use crate::state::examples::Example;
+use crate::view::{Msg, View};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The toolbar.
+pub(crate) fn toolbar(view: View, examples: &[Example]) -> Html {
+    let words = view.words;
+    html! {
+        <div class="toolbar" role="group" aria-label={words.plan}>
+            { example_choice(view, examples) }
+            { button("new-case", words.new_case, SHEET, view.click(Msg::NewCase), false) }
+            { open_button(view) }
+            { button("save", words.save_file, SAVE, view.click(Msg::Save), false) }
+            { button("print", words.print, PRINT, view.click(Msg::Print), false) }
+            { button("undo", words.undo, UNDO, view.click(Msg::Edit(Edit::Undo)), !view.session.can_undo()) }
+            { button("redo", words.redo, REDO, view.click(Msg::Edit(Edit::Redo)), !view.session.can_redo()) }
+        </div>
+    }
+}
+
+fn button(id: &'static str, name: &'static str, strokes: &'static str, onclick: Callback<MouseEvent>, disabled: bool) -> Html {
+    html! { <button type="button" class="button" {id} {onclick} {disabled}>{ icon(strokes) }<span>{ name }</span></button> }
+}
+
+/// Choosing an example loads it; the choice goes back to its title.
+fn example_choice(view: View, examples: &[Example]) -> Html {
+    let send = view.send.clone();
+    let onchange = Callback::from(move |event: Event| {
+        if let Ok(place) = typed(&event).parse() {
+            send.emit(Msg::Example(place));
+        }
+        if let Some(select) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok()) {
+            select.set_selected_index(0);
+        }
+    });
+    html! {
+        <>
+            <label class="visually-hidden" for="examples">{ view.words.examples }</label>
+            <select id="examples" {onchange}>
+                <option value="">{ view.words.examples }</option>
+                { for examples.iter().enumerate().map(|(place, example)| html! {
+                    <option value={place.to_string()}>{ view.lang.of(&example.title).to_owned() }</option>
+                }) }
+            </select>
+        </>
+    }
+}
+
+fn open_button(view: View) -> Html {
+    let send = view.send.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            send.emit(Msg::Open(file));
+        }
+        // So that the same file can be chosen again.
+        input.set_value("");
+    });
+    html! {
+        <label class="button file-button" title={view.words.open_file_hint}>
+            <input type="file" id="open-file" class="visually-hidden" accept=".json,application/json"
+                aria-label={format!("{} — {}", view.words.open_file, view.words.open_file_hint)} {onchange} />
+            { icon(OPEN) }<span>{ view.words.open_file }</span>
+        </label>
+    }
+}

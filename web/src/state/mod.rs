@@ -1,0 +1,13 @@
+//! What the app knows, without a browser: the form as typed, its history, the result.
+
+pub mod chart;
+pub mod draft;
+pub mod examples;
+pub mod field;
+pub mod number;
+pub mod search;
+pub mod session;
+
+pub use draft::Draft;
+pub use field::FieldProblem;
+pub use session::{Computed, Edit, FieldError, Session};

@@ -1,0 +1,295 @@
+//! The case being worked on: its form, the way back, and what it comes to.
+
+use super::Draft;
+use super::field::{FieldProblem, Kind, field_at};
+use chrono::NaiveDate;
+use ltc_engine::basis::Basis;
+use ltc_engine::calendar::{Month, parse_month};
+use ltc_engine::case::{Case, read_case};
+use ltc_engine::simulation::Simulation;
+use ltc_engine::{InputError, simulate};
+use ltc_report::{Lang, words};
+use serde_json::{Value, json};
+use std::rc::Rc;
+
+/// The most steps that can be taken back.
+const MOST_STEPS: usize = 200;
+
+/// What a person does to the form.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    /// Types into a field or chooses.
+    Type {
+        /// JSON pointer of the field.
+        pointer: String,
+        /// All that stands in it now.
+        text: String,
+    },
+    /// Leaves a field: what can be read is put into its proper form.
+    Leave(String),
+    /// Ticks a box or takes the tick away.
+    Tick(String, bool),
+    /// Appends an entry to a list.
+    Append {
+        /// JSON pointer of the list.
+        list: String,
+        /// The entry, as form.
+        entry: Value,
+    },
+    /// Sets a part that is there once (the advance).
+    Put(String, Value),
+    /// Takes an entry or a part away.
+    Remove(String),
+    /// Repeats the allocations of the last month that has any in the month after it.
+    CopyLastMonth,
+    /// Works on another case.
+    Load(Draft),
+    /// One step back.
+    Undo,
+    /// One step forward again.
+    Redo,
+}
+
+/// Why there is no new result.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FieldError {
+    /// The form cannot be read there.
+    Field(String, FieldProblem),
+    /// The engine refuses the case.
+    Input(InputError),
+}
+
+impl FieldError {
+    /// JSON pointer into the case.
+    pub fn pointer(&self) -> &str {
+        match self {
+            Self::Field(pointer, _) => pointer,
+            Self::Input(error) => &error.path,
+        }
+    }
+}
+
+/// A case and what it comes to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Computed {
+    /// The case.
+    pub case: Case,
+    /// Its result.
+    pub simulation: Simulation,
+}
+
+/// The case being worked on. Every edit computes it anew.
+#[derive(Debug, Clone)]
+pub struct Session {
+    basis: Rc<Basis>,
+    lang: Lang,
+    draft: Draft,
+    past: Vec<Draft>,
+    future: Vec<Draft>,
+    /// The field of the last edit, if that was typing: more typing there is the same step.
+    typing_in: Option<String>,
+    errors: Vec<FieldError>,
+    computed: Option<Rc<Computed>>,
+}
+
+impl Session {
+    /// Begins with a form.
+    pub fn new(basis: Rc<Basis>, draft: Draft, lang: Lang) -> Self {
+        let mut session = Self {
+            basis,
+            lang,
+            draft,
+            past: Vec::new(),
+            future: Vec::new(),
+            typing_in: None,
+            errors: Vec::new(),
+            computed: None,
+        };
+        session.compute();
+        session
+    }
+
+    /// The standard in use.
+    pub fn basis(&self) -> &Rc<Basis> {
+        &self.basis
+    }
+
+    /// The form.
+    pub fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    /// The language that dates are written in.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// What stands in the way of a new result.
+    pub fn errors(&self) -> &[FieldError] {
+        &self.errors
+    }
+
+    /// The error of a field.
+    pub fn error_at(&self, pointer: &str) -> Option<&FieldError> {
+        self.errors.iter().find(|error| error.pointer() == pointer)
+    }
+
+    /// The result of the form, or of its last state without errors.
+    pub fn computed(&self) -> Option<&Rc<Computed>> {
+        self.computed.as_ref()
+    }
+
+    /// Is there a step back?
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Is there a step forward?
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Uses another standard.
+    pub fn use_basis(&mut self, basis: Rc<Basis>) {
+        self.basis = basis;
+        self.compute();
+    }
+
+    /// Writes dates as another language does.
+    pub fn use_lang(&mut self, lang: Lang) {
+        self.lang = lang;
+        self.draft = self.draft.in_lang(lang);
+    }
+
+    /// The case as a document to save; a field that cannot be read is left out.
+    pub fn document(&self) -> String {
+        format!("{:#}\n", self.draft.to_case().0)
+    }
+
+    /// Does what a person did.
+    pub fn apply(&mut self, edit: Edit) {
+        match edit {
+            Edit::Undo => self.travel(true),
+            Edit::Redo => self.travel(false),
+            Edit::Leave(pointer) => {
+                // Only the form of the text changes, so this is no step of its own.
+                if let Some(field) = field_at(&pointer) {
+                    let tidy = field.kind.tidy(self.draft.text(&pointer), self.lang);
+                    if tidy != self.draft.text(&pointer) {
+                        self.draft.put(&pointer, tidy.into());
+                    }
+                }
+                self.typing_in = None;
+            }
+            Edit::Type { pointer, text } => {
+                if self.typing_in.as_ref() != Some(&pointer) {
+                    self.remember();
+                }
+                self.draft.put(&pointer, text.into());
+                self.typing_in = Some(pointer);
+            }
+            Edit::Tick(pointer, true) => self.step(|draft| draft.put(&pointer, true.into())),
+            Edit::Tick(pointer, false) | Edit::Remove(pointer) => self.step(|draft| draft.remove(&pointer)),
+            Edit::Append { list, entry } => self.step(|draft| draft.push(&list, entry)),
+            Edit::Put(pointer, value) => self.step(|draft| draft.put(&pointer, value)),
+            Edit::CopyLastMonth => {
+                let lang = self.lang;
+                self.step(|draft| copy_last_month(draft, lang));
+            }
+            Edit::Load(draft) => {
+                self.step(|form| *form = draft);
+                // The last result belongs to another case.
+                self.computed = None;
+            }
+        }
+        self.compute();
+    }
+
+    fn step(&mut self, change: impl FnOnce(&mut Draft)) {
+        self.remember();
+        change(&mut self.draft);
+        self.typing_in = None;
+    }
+
+    fn remember(&mut self) {
+        self.future.clear();
+        self.past.push(self.draft.clone());
+        if self.past.len() > MOST_STEPS {
+            self.past.remove(0);
+        }
+    }
+
+    fn travel(&mut self, back: bool) {
+        let (from, to) = if back { (&mut self.past, &mut self.future) } else { (&mut self.future, &mut self.past) };
+        if let Some(draft) = from.pop() {
+            to.push(std::mem::replace(&mut self.draft, draft.in_lang(self.lang)));
+        }
+        self.typing_in = None;
+    }
+
+    fn compute(&mut self) {
+        let (case, problems) = self.draft.to_case();
+        self.errors = problems.into_iter().map(|(pointer, problem)| FieldError::Field(pointer, problem)).collect();
+        if !self.errors.is_empty() {
+            return;
+        }
+        // Through the strict reader, so that the app refuses exactly what a file with this case would be refused for.
+        let computed = read_case(&case.to_string())
+            .and_then(|case| simulate(&self.basis, &case).map(|simulation| Computed { case, simulation }));
+        match computed {
+            Ok(computed) => self.computed = Some(Rc::new(computed)),
+            Err(error) => self.errors.push(FieldError::Input(error)),
+        }
+    }
+}
+
+/// A file that was opened, as a form: a case, or a scenario with a case in it.
+pub fn read_document(text: &str, lang: Lang) -> Result<Draft, InputError> {
+    let text = text.trim_start_matches('\u{feff}');
+    let document: Value = serde_json::from_str(text).unwrap_or_default();
+    if let Some(given) = document.get("given") {
+        read_case(&given.to_string())?;
+        return Ok(Draft::from_case(given, lang));
+    }
+    read_case(text)?;
+    Ok(Draft::from_case(&document, lang))
+}
+
+/// Does a file hold a copy of the standard rather than a case?
+pub fn is_basis(text: &str) -> bool {
+    serde_json::from_str::<Value>(text.trim_start_matches('\u{feff}')).is_ok_and(|document| document.get("editions").is_some())
+}
+
+fn copy_last_month(draft: &mut Draft, lang: Lang) {
+    let month_of = |entry: &Value| entry.get("month").and_then(Value::as_str).and_then(|text| parse_month(text).ok());
+    let entries = draft.part("/allocations").and_then(Value::as_array).cloned().unwrap_or_default();
+    let Some(last) = entries.iter().filter_map(month_of).max() else { return };
+    for entry in entries.iter().filter(|entry| month_of(entry) == Some(last)) {
+        let mut copy = entry.clone();
+        if let Some(month) = copy.get_mut("month") {
+            *month = words::month(last.plus(1), lang).into();
+        }
+        draft.push("/allocations", copy);
+    }
+}
+
+/// The month that new entries are about: the first of the result, else that of the first plan.
+pub fn first_month(session: &Session) -> Option<Month> {
+    let shown = session.computed().and_then(|computed| computed.simulation.ledger.care.first()).map(|month| month.month);
+    shown.or_else(|| parse_month(session.draft().text("/plans/0/from")).ok())
+}
+
+/// A plan that follows the last one.
+pub fn next_plan(session: &Session) -> Value {
+    let count = session.draft().count("/plans");
+    let last = count.checked_sub(1).map(|place| session.draft().text(&format!("/plans/{place}/from")).to_owned());
+    let from = last.and_then(|text| parse_month(&text).ok()).map(|month| words::month(month.plus(1), session.lang()));
+    json!({ "from": from.unwrap_or_default() })
+}
+
+/// The first day of a plan, if it can be read.
+pub fn plan_day(draft: &Draft, place: usize) -> Option<NaiveDate> {
+    let value = Kind::MonthOrDay.read(draft.text(&format!("/plans/{place}/from"))).ok()??;
+    let text = value.as_str()?;
+    text.parse().or_else(|_| format!("{text}-01").parse()).ok()
+}
