@@ -1,2 +1,56 @@
-//! See Cargo.toml.
-fn main() {}
+//! `ltc`: the engine on the command line. See `docs/cli.md`.
+
+mod args;
+mod basis;
+mod failure;
+mod files;
+mod output;
+mod scenario;
+mod simulate;
+
+use args::{Args, Command};
+use clap::Parser;
+use std::panic;
+use std::process::ExitCode;
+
+/// What a command that ran came to; one that could not run is a [`failure::Failure`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing wrong was found.
+    Clean,
+    /// Error findings, or scenarios that failed.
+    Found,
+}
+
+const COULD_NOT_RUN: u8 = 2;
+
+fn main() -> ExitCode {
+    panic::set_hook(Box::new(|panic| {
+        output::complain(&format!(
+            "程式內部錯誤，沒有任何結果可信；請連同這段訊息回報。\n\
+             Internal error: no result is to be trusted; please report it with this message.\n{panic}"
+        ));
+    }));
+    panic::catch_unwind(run).unwrap_or(ExitCode::from(COULD_NOT_RUN))
+}
+
+fn run() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => return args::explain_refusal(&error),
+    };
+    let common = &args.common;
+    let done = match &args.command {
+        Command::Simulate { case, explain } => simulate::run(case, explain.as_deref(), common),
+        Command::Basis { on, export } => basis::run(*on, *export, common),
+        Command::Test { directory } => scenario::run(directory, common),
+    };
+    match done {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Found) => ExitCode::from(1),
+        Err(failure) => {
+            failure.tell(common);
+            ExitCode::from(COULD_NOT_RUN)
+        }
+    }
+}

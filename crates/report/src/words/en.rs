@@ -383,6 +383,10 @@ pub(super) fn list(list: ListName) -> &'static str {
         ListName::QuantityExempt => "codes with more than one unit a record",
         ListName::CrossMidnight => "codes that may run over midnight",
         ListName::Advance => "codes that the advance may pay",
+        ListName::Aa03Services => "codes that earn AA03",
+        ListName::Aa03NotWith => "codes that rule out AA03",
+        ListName::Aa04Services => "codes that earn AA04",
+        ListName::Aa04DayAfter => "AA04, codes of the day after death",
         ListName::Aa05Trigger => "codes that earn AA05",
         ListName::Aa05NoTrigger => "codes that do not earn AA05",
         ListName::Aa06Tubes => "AA06, tubes and transfer",
@@ -401,7 +405,6 @@ pub(super) fn threshold(threshold: ThresholdName) -> &'static str {
         ThresholdName::BaMaxMinutes => "longest BA record (minutes)",
         ThresholdName::RecordMaxQuantity => "most units in a record",
         ThresholdName::Aa05MinLevel => "AA05, lowest level",
-        ThresholdName::Aa05DementiaAge => "AA05, age with dementia",
         ThresholdName::Aa06WeightKg => "AA06, weight (kg)",
         ThresholdName::Aa06MaxAge => "AA06, highest age of a child",
         ThresholdName::Aa06Workers => "AA06, workers",
@@ -411,6 +414,5 @@ pub(super) fn threshold(threshold: ThresholdName) -> &'static str {
         ThresholdName::Aa08ToHour => "AA08, to (hour)",
         ThresholdName::Aa10FromHour => "AA10, from (hour)",
         ThresholdName::Aa10ToHour => "AA10, to (hour)",
-        ThresholdName::Aa11DementiaAge => "AA11, age with dementia",
     }
 }

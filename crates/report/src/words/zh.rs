@@ -335,6 +335,10 @@ pub(super) fn list(list: ListName) -> &'static str {
         ListName::QuantityExempt => "單筆數量不限 1 的碼別",
         ListName::CrossMidnight => "可跨日的碼別",
         ListName::Advance => "預支可用的碼別",
+        ListName::Aa03Services => "AA03 可申報的碼別",
+        ListName::Aa03NotWith => "AA03 不得併用的碼別",
+        ListName::Aa04Services => "AA04 可申報的碼別",
+        ListName::Aa04DayAfter => "AA04 死亡次日仍可申報的碼別",
         ListName::Aa05Trigger => "AA05 可加計的碼別",
         ListName::Aa05NoTrigger => "AA05 不加計的碼別",
         ListName::Aa06Tubes => "AA06 管路、移位",
@@ -353,7 +357,6 @@ pub(super) fn threshold(threshold: ThresholdName) -> &'static str {
         ThresholdName::BaMaxMinutes => "BA 碼每筆最長（分鐘）",
         ThresholdName::RecordMaxQuantity => "每筆數量上限",
         ThresholdName::Aa05MinLevel => "AA05 最低等級",
-        ThresholdName::Aa05DementiaAge => "AA05 失智症年齡",
         ThresholdName::Aa06WeightKg => "AA06 體重（公斤）",
         ThresholdName::Aa06MaxAge => "AA06 兒童最高年齡",
         ThresholdName::Aa06Workers => "AA06 照服員人數",
@@ -363,6 +366,5 @@ pub(super) fn threshold(threshold: ThresholdName) -> &'static str {
         ThresholdName::Aa08ToHour => "AA08 迄（時）",
         ThresholdName::Aa10FromHour => "AA10 起（時）",
         ThresholdName::Aa10ToHour => "AA10 迄（時）",
-        ThresholdName::Aa11DementiaAge => "AA11 失智症年齡",
     }
 }

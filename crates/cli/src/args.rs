@@ -1,0 +1,120 @@
+//! What can be said on the command line.
+
+use crate::COULD_NOT_RUN;
+use chrono::NaiveDate;
+use clap::error::ErrorKind;
+use clap::{Parser, Subcommand, ValueEnum};
+use ltc_engine::calendar::parse_day;
+use ltc_report::Lang;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// 長照算盤：長照給付額度試算
+///
+/// LTC Abacus: what the payment standard gives, as a calculation in advance
+#[derive(Debug, Parser)]
+#[command(name = "ltc", version, arg_required_else_help = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// 試算一個個案 · Simulate one case
+    Simulate {
+        /// 個案 JSON 檔，`-` 為標準輸入 · Case as JSON, `-` for standard input
+        #[arg(value_name = "CASE.json")]
+        case: PathBuf,
+        /// 說明結果中一個數字的來歷，如 /ledger/care/4/retention · Explain the figure at a JSON pointer
+        #[arg(long, value_name = "POINTER")]
+        explain: Option<String>,
+    },
+    /// 列出某日適用的基準 · Show the standard in force on a day
+    Basis {
+        /// 日期，預設為 --as-of 或今天 · Day; default: --as-of, else today
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        on: Option<NaiveDate>,
+        /// 輸出可修改後以 --basis 載入的 JSON · Print the JSON that can be changed and loaded with --basis
+        #[arg(long, conflicts_with = "on")]
+        export: bool,
+    },
+    /// 執行案例檔 · Run scenario files
+    Test {
+        /// 資料夾 · Directory
+        #[arg(value_name = "DIR")]
+        directory: PathBuf,
+    },
+}
+
+/// Flags of every command.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Common {
+    /// 輸出格式，預設：終端機為 text，其他為 json · Output; default: text on a terminal, json elsewhere
+    #[arg(long, global = true, value_enum)]
+    pub(crate) format: Option<Format>,
+    /// 語言 · Language of texts
+    #[arg(long, global = true, default_value = "zh", value_parser = lang, value_name = "zh|en")]
+    pub(crate) lang: Lang,
+    /// 視為今天的日期，西元或民國 · The day that counts as today, Western or ROC
+    #[arg(long, global = true, value_name = "DATE", value_parser = day)]
+    pub(crate) as_of: Option<NaiveDate>,
+    /// 改用這份基準資料 · Use this copy of the standard
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) basis: Option<PathBuf>,
+    /// 政策設定，可重複 · A policy; may be repeated
+    #[arg(long, global = true, value_name = "NAME=VALUE", value_parser = policy)]
+    pub(crate) policy: Vec<(String, String)>,
+}
+
+/// The form of the output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Text,
+    /// One document of the contract.
+    Json,
+    /// A table for spreadsheets.
+    Csv,
+    /// A workbook; no command has it yet.
+    Xlsx,
+}
+
+impl Format {
+    /// The name as written behind `--format`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+        }
+    }
+}
+
+fn day(text: &str) -> Result<NaiveDate, &'static str> {
+    parse_day(text).map_err(|_| "不是有效日期 · not a date; e.g. 2018-12-03, 107/12/03, 1071203")
+}
+
+fn lang(tag: &str) -> Result<Lang, &'static str> {
+    Lang::from_tag(tag).ok_or("只有 zh 與 en · only zh and en")
+}
+
+fn policy(text: &str) -> Result<(String, String), &'static str> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() && !value.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err("請寫成 名稱=值 · write NAME=VALUE, e.g. quota_edge=split_unit"),
+    }
+}
+
+/// Prints the help or the version asked for, or what is wrong with the arguments.
+pub(crate) fn explain_refusal(error: &clap::Error) -> ExitCode {
+    // Printing fails only when nobody is listening.
+    let _ = error.print();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => ExitCode::SUCCESS,
+        _ => ExitCode::from(COULD_NOT_RUN),
+    }
+}

@@ -1,0 +1,60 @@
+//! What is read: cases and the standard.
+
+use crate::args::Common;
+use crate::failure::Failure;
+use ltc_engine::basis::{Basis, EMBEDDED};
+use ltc_engine::case::{Case, read_case};
+use std::fs;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// The text of a file; `-` is standard input.
+pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
+    let bytes = if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        io::stdin().read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        fs::read(path)
+    };
+    let bytes = bytes.map_err(|error| {
+        let zh = format!("無法讀取檔案（{error}），請核對路徑與權限。");
+        let en = format!("The file cannot be read ({error}); check path and permissions.");
+        Failure::new("file-not-read", zh, en).file(path)
+    })?;
+    String::from_utf8(bytes).map_err(|_| {
+        let zh = "檔案不是 UTF-8 編碼，請另存為 UTF-8。";
+        Failure::new("not-utf8", zh, "The file is not UTF-8; save it as UTF-8.").file(path)
+    })
+}
+
+/// A case from a file, with what the flags say about it.
+pub(crate) fn case(path: &Path, common: &Common) -> Result<Case, Failure> {
+    let mut case = read_case(&read_text(path)?).map_err(|error| Failure::from(error).file(path))?;
+    overrule(&mut case, common);
+    Ok(case)
+}
+
+/// Flags win over the file.
+pub(crate) fn overrule(case: &mut Case, common: &Common) {
+    case.as_of = common.as_of.or(case.as_of);
+    case.policies.extend(common.policy.iter().cloned());
+}
+
+/// The text of the standard: the copy that the flags name, else the one compiled in.
+pub(crate) fn basis_text(common: &Common) -> Result<String, Failure> {
+    match &common.basis {
+        Some(path) => read_text(path).map(|text| text.trim_start_matches('\u{feff}').to_owned()),
+        None => Ok(EMBEDDED.to_owned()),
+    }
+}
+
+/// The standard, loaded and checked.
+pub(crate) fn basis(common: &Common) -> Result<Basis, Failure> {
+    Basis::from_json(&basis_text(common)?).map_err(|error| {
+        let failure = Failure::from(error);
+        match &common.basis {
+            Some(path) => failure.file(path),
+            None => failure,
+        }
+    })
+}

@@ -1,0 +1,102 @@
+//! How what came out differs from what a scenario expects: one line each, none if it does not.
+//! The runner in `tests/scenarios.mjs` compares in the same way.
+
+use super::file::{FindingKey, Scenario};
+use ltc_engine::InputError;
+use serde::Serialize;
+use serde_json::Value;
+use std::fmt::Display;
+
+/// Differences of a result.
+pub(super) fn result(scenario: &Scenario, result: &Value) -> Vec<String> {
+    if scenario.expect_error.is_some() {
+        return vec!["did not fail".to_owned()];
+    }
+    let mut differences: Vec<String> = scenario
+        .expect
+        .iter()
+        .filter(|(pointer, expected)| result.pointer(pointer) != Some(expected))
+        .map(|(pointer, expected)| {
+            let found = result.pointer(pointer).map_or_else(|| "nothing".to_owned(), Value::to_string);
+            difference(pointer, expected, found)
+        })
+        .collect();
+    if let Some(expected) = &scenario.expect_findings {
+        let found = finding_keys(result);
+        if found != *expected {
+            differences.push(difference("findings", compact(expected), compact(&found)));
+        }
+    }
+    differences
+}
+
+/// Differences of a refusal.
+pub(super) fn failure(scenario: &Scenario, error: &InputError) -> Vec<String> {
+    let Some(expected) = &scenario.expect_error else {
+        return vec![format!("failed: {error}")];
+    };
+    let parts = [
+        ("error path", expected.path.as_deref(), error.path.as_str()),
+        ("error code", expected.code.as_deref(), error.problem.code()),
+    ];
+    parts
+        .into_iter()
+        .filter_map(|(what, expected, found)| {
+            expected.filter(|text| *text != found).map(|text| difference(what, text, found))
+        })
+        .collect()
+}
+
+fn difference(what: &str, expected: impl Display, found: impl Display) -> String {
+    format!("{what}: expected {expected}, got {found}")
+}
+
+fn finding_keys(result: &Value) -> Vec<FindingKey> {
+    let findings = result.get("findings").and_then(Value::as_array);
+    let key = |finding: &Value| FindingKey {
+        rule: finding.get("rule").and_then(Value::as_str).unwrap_or_default().to_owned(),
+        record: finding.get("record").and_then(Value::as_u64),
+        related: finding
+            .get("related")
+            .and_then(Value::as_array)
+            .map(|places| places.iter().filter_map(Value::as_u64).collect())
+            .unwrap_or_default(),
+    };
+    findings.map(|findings| findings.iter().map(key).collect()).unwrap_or_default()
+}
+
+fn compact(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn scenario(rest: &Value) -> Scenario {
+        let mut whole = json!({"title": {"zh": "甲", "en": "A"}, "kind": "simulate", "given": {}});
+        whole.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+        serde_json::from_value(whole).unwrap()
+    }
+
+    #[test]
+    fn values_findings_and_refusals_are_compared() {
+        let outcome = json!({"a": {"b/c": [1, 2]}, "findings": [{"rule": "edge-value", "severity": "note"}]});
+        let same =
+            json!({"expect": {"/a/b~1c/1": 2, "/a": {"b/c": [1, 2]}}, "expect_findings": [{"rule": "edge-value"}]});
+        assert_eq!(result(&scenario(&same), &outcome), Vec::<String>::new());
+        let other = json!({"expect": {"/a/b~1c/1": 3, "/x": null}, "expect_findings": []});
+        let expected = [
+            "/a/b~1c/1: expected 3, got 2",
+            "/x: expected null, got nothing",
+            r#"findings: expected [], got [{"rule":"edge-value"}]"#,
+        ];
+        assert_eq!(result(&scenario(&other), &outcome), expected);
+        let failing = json!({"expect_error": {"path": "/client"}});
+        assert_eq!(result(&scenario(&failing), &outcome), ["did not fail"]);
+        let error = InputError::new("/client/id", ltc_engine::input::Problem::NoDate);
+        assert_eq!(failure(&scenario(&failing), &error), ["error path: expected /client, got /client/id"]);
+        assert_eq!(failure(&scenario(&json!({})), &error), ["failed: /client/id: no-date"]);
+    }
+}
