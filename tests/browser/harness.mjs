@@ -26,7 +26,8 @@ import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pictures = path.join(root, 'tests', 'pictures');
-const axeSource = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axeSource = fs.readFileSync(axe, 'utf8');
 
 /** Long enough for a busy machine; a server or page that needs longer is broken. */
 const PATIENCE_MS = 60_000;
@@ -59,7 +60,8 @@ export async function serve(directory) {
 function startServer(directory) {
   const own = process.env.LTC_XTASK;
   const [program, ...first] = own ? [own] : ['cargo', 'xtask'];
-  const server = spawn(program, [...first, 'serve', '--no-build', '--dist', directory, '--port', '0'], {
+  const what = ['serve', '--no-build', '--dist', directory, '--port', '0'];
+  const server = spawn(program, [...first, ...what], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -141,7 +143,7 @@ export async function openApp(t, { hash = '', ...options } = {}) {
 function launch() {
   const executablePath = process.env.CHROMIUM;
   if (!executablePath) {
-    throw new Error('CHROMIUM is not set: run cargo xtask test --only browser, or set it to the browser');
+    throw new Error('CHROMIUM (the browser) is not set; use: cargo xtask test --only browser');
   }
   return chromium.launch({
     executablePath,
@@ -186,7 +188,9 @@ export async function axeViolations(page) {
     }),
   );
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`,
+    ),
   );
 }
 

@@ -6,13 +6,17 @@ import { differences } from '../scenarios.mjs';
 
 const result = {
   ledger: { care: [{ retention: 15479 }] },
-  findings: [{ rule: 'plan-over-quota', message: { zh: '', en: '' } }, { rule: 'E5012', record: 2, related: [0] }],
+  findings: [
+    { rule: 'plan-over-quota', message: { zh: '…', en: '…' } },
+    { rule: 'E5012', record: 2, related: [0] },
+  ],
   'a/b': { '~': null },
 };
 const met = {
   expect: { '/ledger/care/0/retention': 15479, '/a~1b/~0': null },
   expect_findings: [{ rule: 'plan-over-quota' }, { rule: 'E5012', record: 2, related: [0] }],
 };
+const elsewhere = { rule: 'plan-over-quota', record: 1 };
 const failure = { code: 'out_of_range', path: '/client/cms_level', zh: '…', en: '…' };
 
 test('a scenario that is met has no differences', () => {
@@ -27,7 +31,7 @@ for (const [name, scenario, got] of [
   ['a place below null', { expect: { '/a~1b/~0/c': null } }, { result }],
   ['a finding too many', { expect_findings: met.expect_findings.slice(1) }, { result }],
   ['another order', { expect_findings: [...met.expect_findings].reverse() }, { result }],
-  ['another record', { expect_findings: [{ rule: 'plan-over-quota', record: 1 }, met.expect_findings[1]] }, { result }],
+  ['another record', { expect_findings: [elsewhere, met.expect_findings[1]] }, { result }],
   ['no findings in the result', met, { result: { ...result, findings: undefined } }],
   ['an unexpected failure', met, { error: failure }],
   ['a failure that did not come', { expect_error: failure }, { result }],

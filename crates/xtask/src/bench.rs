@@ -11,7 +11,5 @@ use crate::{
 pub(crate) fn all() -> Result<()> {
     run(cargo().args(["bench", "--package", "ltc-benches"]))?;
     build::package(Profile::Release)?;
-    run(command("node")
-        .arg("tests/node/bench.mjs")
-        .env("LTC_PACKAGE", package_dir()?))
+    run(command("node").arg("tests/node/bench.mjs").env("LTC_PACKAGE", package_dir()?))
 }

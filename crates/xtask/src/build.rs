@@ -123,10 +123,7 @@ fn bind_app(profile: Profile, dist: &Path) -> Result<(String, String)> {
     let compiled = compiled(APP, profile)?;
     let out = project::target_dir()?.join("xtask").join(APP);
     empty(&out)?;
-    bindgen(&compiled, APP)?
-        .typescript(false)
-        .generate(&out)
-        .context("binding the app")?;
+    bindgen(&compiled, APP)?.typescript(false).generate(&out).context("binding the app")?;
     let hash = seahash::hash(&fs::read(&compiled)?);
     let js = format!("{APP}-{hash:x}.js");
     let wasm = format!("{APP}-{hash:x}_bg.wasm");
@@ -144,10 +141,7 @@ fn bind_app(profile: Profile, dist: &Path) -> Result<(String, String)> {
 fn write_package(profile: Profile) -> Result<()> {
     let out = project::package_dir()?;
     empty(&out)?;
-    bindgen(&compiled(PACKAGE, profile)?, PACKAGE)?
-        .typescript(true)
-        .generate(&out)
-        .context("binding the package")?;
+    bindgen(&compiled(PACKAGE, profile)?, PACKAGE)?.typescript(true).generate(&out).context("binding the package")?;
     let manifest = serde_json::json!({
         "name": "ltc-wasm",
         "version": env!("CARGO_PKG_VERSION"),
@@ -157,20 +151,14 @@ fn write_package(profile: Profile) -> Result<()> {
         "types": "ltc_wasm.d.ts",
         "files": ["ltc_wasm.js", "ltc_wasm.d.ts", "ltc_wasm_bg.wasm", "ltc_wasm_bg.wasm.d.ts"],
     });
-    fs::write(
-        out.join("package.json"),
-        serde_json::to_string_pretty(&manifest)? + "\n",
-    )?;
+    fs::write(out.join("package.json"), serde_json::to_string_pretty(&manifest)? + "\n")?;
     println!("the JavaScript package is in {}", out.display());
     Ok(())
 }
 
 /// A wasm file as cargo left it.
 fn compiled(name: &str, profile: Profile) -> Result<PathBuf> {
-    Ok(project::target_dir()?
-        .join(WASM_TARGET)
-        .join(profile.directory())
-        .join(format!("{name}.wasm")))
+    Ok(project::target_dir()?.join(WASM_TARGET).join(profile.directory()).join(format!("{name}.wasm")))
 }
 
 /// The binding tool as its command line sets it up.
@@ -189,10 +177,8 @@ fn bindgen(compiled: &Path, name: &str) -> Result<Bindgen> {
 fn refuse_unknown(link: &Attributes) -> Result<()> {
     for (name, value) in link {
         match (name.as_str(), value.as_str()) {
-            ("data-trunk" | "rel" | "href", _)
-            | ("data-bin", APP)
-            | ("data-type", "main")
-            | ("data-wasm-opt", "0") => {}
+            ("data-trunk" | "rel" | "href", _) | ("data-bin", APP) | ("data-type", "main") | ("data-wasm-opt", "0") => {
+            }
             _ => bail!("index.html: <link data-trunk {name}=\"{value}\"> is not known to xtask"),
         }
     }
@@ -213,12 +199,7 @@ fn copy_hashed(source: &Path, into: &Path) -> Result<String> {
         part.and_then(|part| part.to_str().map(str::to_owned))
             .with_context(|| format!("{} has no name and ending", source.display()))
     };
-    let name = format!(
-        "{}-{:x}.{}",
-        part(source.file_stem())?,
-        seahash::hash(&bytes),
-        part(source.extension())?
-    );
+    let name = format!("{}-{:x}.{}", part(source.file_stem())?, seahash::hash(&bytes), part(source.extension())?);
     fs::write(into.join(&name), bytes)?;
     Ok(name)
 }
@@ -241,16 +222,13 @@ fn copy_dir(source: &Path, into: &Path) -> Result<()> {
 
 /// The last part of a path.
 fn file_name(path: &Path) -> Result<&Path> {
-    path.file_name()
-        .map(Path::new)
-        .with_context(|| format!("{} has no file name", path.display()))
+    path.file_name().map(Path::new).with_context(|| format!("{} has no file name", path.display()))
 }
 
 /// Makes a directory that holds nothing.
 fn empty(directory: &Path) -> Result<()> {
     if directory.exists() {
-        fs::remove_dir_all(directory)
-            .with_context(|| format!("emptying {}", directory.display()))?;
+        fs::remove_dir_all(directory).with_context(|| format!("emptying {}", directory.display()))?;
     }
     fs::create_dir_all(directory).with_context(|| format!("creating {}", directory.display()))
 }

@@ -13,17 +13,12 @@ pub(crate) type Attributes = BTreeMap<String, String>;
 ///
 /// # Errors
 /// If an element is not written so, if `with` fails, or if another element carries `data-trunk`.
-pub(crate) fn replace_links(
-    html: &str,
-    mut with: impl FnMut(&Attributes) -> Result<String>,
-) -> Result<String> {
+pub(crate) fn replace_links(html: &str, mut with: impl FnMut(&Attributes) -> Result<String>) -> Result<String> {
     const OPENING: &str = "<link";
     let mut page = String::new();
     let mut rest = html;
     while let Some((before, from_tag)) = rest.split_once(OPENING) {
-        let (tag, after) = from_tag
-            .split_once('>')
-            .context("index.html: a <link is not closed")?;
+        let (tag, after) = from_tag.split_once('>').context("index.html: a <link is not closed")?;
         page.push_str(before);
         let attributes = attributes(tag).with_context(|| format!("index.html: <link{tag}>"))?;
         if attributes.contains_key("data-trunk") {
@@ -48,9 +43,7 @@ pub(crate) fn replace_links(
 /// # Errors
 /// If the page has no `</head>`.
 pub(crate) fn append_to_head(html: &str, elements: &str) -> Result<String> {
-    let (head, body) = html
-        .split_once("</head>")
-        .context("index.html: no </head>")?;
+    let (head, body) = html.split_once("</head>").context("index.html: no </head>")?;
     Ok(format!("{head}{elements}</head>{body}"))
 }
 
@@ -59,9 +52,7 @@ fn attributes(tag: &str) -> Result<Attributes> {
     let mut attributes = Attributes::new();
     let mut rest = tag.strip_suffix('/').unwrap_or(tag).trim();
     while !rest.is_empty() {
-        let end = rest
-            .find(|c: char| c == '=' || c.is_whitespace())
-            .unwrap_or(rest.len());
+        let end = rest.find(|c: char| c == '=' || c.is_whitespace()).unwrap_or(rest.len());
         let (name, from_value) = rest.split_at(end);
         let (value, after) = match from_value.strip_prefix('=') {
             None => ("", from_value),
@@ -70,12 +61,7 @@ fn attributes(tag: &str) -> Result<Attributes> {
                 .and_then(|value| value.split_once('"'))
                 .with_context(|| format!("the value of {name} is not in double quotes"))?,
         };
-        ensure!(
-            attributes
-                .insert(name.to_owned(), value.to_owned())
-                .is_none(),
-            "{name} stands twice"
-        );
+        ensure!(attributes.insert(name.to_owned(), value.to_owned()).is_none(), "{name} stands twice");
         rest = after.trim_start();
     }
     Ok(attributes)
@@ -88,13 +74,8 @@ mod tests {
     #[test]
     fn replaces_only_links_of_the_build() {
         let html = "<head><link rel=\"author\" href=\"a\"><link data-trunk rel=\"css\" href=\"b.css\" /></head>";
-        let page = replace_links(html, |link| {
-            Ok(format!("[{} {}]", link["rel"], link["href"]))
-        });
-        assert_eq!(
-            page.unwrap(),
-            "<head><link rel=\"author\" href=\"a\">[css b.css]</head>"
-        );
+        let page = replace_links(html, |link| Ok(format!("[{} {}]", link["rel"], link["href"])));
+        assert_eq!(page.unwrap(), "<head><link rel=\"author\" href=\"a\">[css b.css]</head>");
     }
 
     #[test]
@@ -105,19 +86,13 @@ mod tests {
             "<link data-trunk",
             "<script data-trunk src=\"a.js\"></script>",
         ] {
-            assert!(
-                replace_links(html, |_| Ok(String::new())).is_err(),
-                "{html}"
-            );
+            assert!(replace_links(html, |_| Ok(String::new())).is_err(), "{html}");
         }
     }
 
     #[test]
     fn appends_to_the_head() {
-        assert_eq!(
-            append_to_head("<head>a</head><body></body>", "b").unwrap(),
-            "<head>ab</head><body></body>"
-        );
+        assert_eq!(append_to_head("<head>a</head><body></body>", "b").unwrap(), "<head>ab</head><body></body>");
         assert!(append_to_head("<body></body>", "b").is_err());
     }
 }

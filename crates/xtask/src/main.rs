@@ -112,11 +112,7 @@ fn run(command: Command) -> Result<()> {
             setup::for_building()?;
             build::package(Profile::from_dev_flag(dev))
         }
-        Command::Serve {
-            port,
-            no_build,
-            dist,
-        } => {
+        Command::Serve { port, no_build, dist } => {
             if !no_build {
                 setup::for_building()?;
                 build::app(Profile::Release)?;
@@ -128,11 +124,7 @@ fn run(command: Command) -> Result<()> {
             setup::for_building()?;
             build::app(Profile::Release)?;
             build::package(Profile::Release)?;
-            if update {
-                sizes::update()
-            } else {
-                sizes::check()
-            }
+            if update { sizes::update() } else { sizes::check() }
         }
         Command::Bench => {
             setup::for_building()?;

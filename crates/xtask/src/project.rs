@@ -70,9 +70,7 @@ pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
 /// # Errors
 /// If the program cannot be started or does not end with success.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start {}", written(command)))?;
+    let status = command.status().with_context(|| format!("cannot start {}", written(command)))?;
     ensure!(status.success(), "{} failed ({status})", written(command));
     Ok(())
 }
@@ -82,44 +80,26 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 /// # Errors
 /// As [`run`], or if the output is not text.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .with_context(|| format!("cannot start {}", written(command)))?;
-    ensure!(
-        output.status.success(),
-        "{} failed ({})",
-        written(command),
-        output.status
-    );
+    let output =
+        command.stderr(Stdio::inherit()).output().with_context(|| format!("cannot start {}", written(command)))?;
+    ensure!(output.status.success(), "{} failed ({})", written(command), output.status);
     Ok(String::from_utf8(output.stdout)?)
 }
 
 /// What a program prints, if it is there and succeeds; used to find out what is missing.
 pub(crate) fn probe(program: impl AsRef<OsStr>, arguments: &[&str]) -> Option<String> {
     let output = command(program).args(arguments).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// The command as a person would type it.
 fn written(command: &Command) -> String {
     let mut words = vec![short_name(command.get_program())];
-    words.extend(
-        command
-            .get_args()
-            .map(|word| word.to_string_lossy().into_owned()),
-    );
+    words.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
     words.join(" ")
 }
 
 /// A program's name without the directories before it.
 fn short_name(program: &OsStr) -> String {
-    Path::new(program)
-        .file_stem()
-        .unwrap_or(program)
-        .to_string_lossy()
-        .into_owned()
+    Path::new(program).file_stem().unwrap_or(program).to_string_lossy().into_owned()
 }

@@ -71,9 +71,8 @@ struct Response {
 impl Site {
     /// A directory that exists.
     fn open(directory: &Path) -> Result<Self> {
-        let directory = directory
-            .canonicalize()
-            .with_context(|| format!("there is no {} to serve", directory.display()))?;
+        let directory =
+            directory.canonicalize().with_context(|| format!("there is no {} to serve", directory.display()))?;
         let mut headers = String::new();
         for (name, value) in TrunkConfig::read()?.serve.headers {
             headers.extend([&name, ": ", &value, "\r\n"]);
@@ -118,11 +117,7 @@ impl Site {
         // A link inside the directory may still point out of it.
         match file.canonicalize() {
             Ok(file) if file.starts_with(&self.directory) => match fs::read(&file) {
-                Ok(body) => Response {
-                    status: "200 OK",
-                    mime: mime(&file),
-                    body,
-                },
+                Ok(body) => Response { status: "200 OK", mime: mime(&file), body },
                 Err(_) => not_found(),
             },
             _ => not_found(),
@@ -150,11 +145,7 @@ impl Site {
 impl Response {
     /// A refusal, with its own name as the text.
     fn error(status: &'static str) -> Self {
-        Self {
-            status,
-            mime: "text/plain; charset=utf-8",
-            body: status.as_bytes().to_vec(),
-        }
+        Self { status, mime: "text/plain; charset=utf-8", body: status.as_bytes().to_vec() }
     }
 }
 
@@ -162,9 +153,7 @@ impl Response {
 fn relative_path(target: &str) -> Option<PathBuf> {
     let path = target.split(['?', '#']).next()?.strip_prefix('/')?;
     let path = percent_decoded(path)?;
-    let plain = path
-        .split('/')
-        .all(|part| part != ".." && !part.contains(['\\', ':', '\0']));
+    let plain = path.split('/').all(|part| part != ".." && !part.contains(['\\', ':', '\0']));
     // Two slashes at the start would make an absolute path of the rest.
     (plain && !path.starts_with('/')).then(|| PathBuf::from(path))
 }

@@ -51,9 +51,7 @@ const PROGRAMS_WINDOWS: [&str; 3] = ["ProgramFiles", "ProgramFiles(x86)", "LOCAL
 /// If the wasm target is missing and cannot be installed.
 pub(crate) fn for_building() -> Result<()> {
     let sysroot = output(command("rustc").args(["--print", "sysroot"]))?;
-    let target = Path::new(sysroot.trim())
-        .join("lib/rustlib")
-        .join(WASM_TARGET);
+    let target = Path::new(sysroot.trim()).join("lib/rustlib").join(WASM_TARGET);
     if target.join("lib").is_dir() {
         return Ok(());
     }
@@ -79,10 +77,9 @@ pub(crate) fn for_testing() -> Result<TestTools> {
 
 /// rustfmt and clippy.
 fn rust_components() -> Result<()> {
-    for (component, subcommand, purpose) in [
-        ("rustfmt", "fmt", "check the format"),
-        ("clippy", "clippy", "check the code"),
-    ] {
+    for (component, subcommand, purpose) in
+        [("rustfmt", "fmt", "check the format"), ("clippy", "clippy", "check the code")]
+    {
         if probe(cargo().get_program(), &[subcommand, "--version"]).is_none() {
             println!("setup: adding Rust's {component}, to {purpose}");
             run(command("rustup").args(["component", "add", component]))?;
@@ -116,12 +113,8 @@ fn npm_packages() -> Result<()> {
     if fs::read(&installed).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    println!(
-        "setup: installing the npm packages of tests/ (playwright-core, axe-core), for the browser tests"
-    );
-    run(npm()
-        .args(["ci", "--no-audit", "--no-fund"])
-        .current_dir(&tests))?;
+    println!("setup: installing the npm packages of tests/ (playwright-core, axe-core), for the browser tests");
+    run(npm().args(["ci", "--no-audit", "--no-fund"]).current_dir(&tests))?;
     fs::write(installed, lock)?;
     Ok(())
 }
@@ -144,13 +137,7 @@ fn chromium_and_font() -> Result<PathBuf> {
         );
         println!("setup: installing {wanted} with apt, for the browser tests and their pictures");
         apt_get(&["update"])?;
-        apt_get(
-            &[
-                &["install", "-y", "--no-install-recommends"],
-                missing.as_slice(),
-            ]
-            .concat(),
-        )?;
+        apt_get(&[&["install", "-y", "--no-install-recommends"], missing.as_slice()].concat())?;
     }
     find_chromium()?.context("Chromium was installed but is not on the search path")
 }
@@ -159,11 +146,7 @@ fn chromium_and_font() -> Result<PathBuf> {
 fn find_chromium() -> Result<Option<PathBuf>> {
     if let Some(named) = env::var_os("CHROMIUM") {
         let named = PathBuf::from(named);
-        ensure!(
-            named.is_file(),
-            "CHROMIUM is set to {}, which is not there",
-            named.display()
-        );
+        ensure!(named.is_file(), "CHROMIUM is set to {}, which is not there", named.display());
         return Ok(Some(named));
     }
     let on_windows = PROGRAMS_WINDOWS
@@ -173,19 +156,12 @@ fn find_chromium() -> Result<Option<PathBuf>> {
     Ok(CHROMIUM_COMMANDS
         .into_iter()
         .find_map(find_on_path)
-        .or_else(|| {
-            CHROMIUM_MACOS
-                .into_iter()
-                .map(PathBuf::from)
-                .chain(on_windows)
-                .find(|path| path.is_file())
-        }))
+        .or_else(|| CHROMIUM_MACOS.into_iter().map(PathBuf::from).chain(on_windows).find(|path| path.is_file())))
 }
 
 /// Whether Chinese can be shown; macOS and Windows bring their fonts along.
 fn has_chinese_font() -> bool {
-    !cfg!(target_os = "linux")
-        || probe("fc-list", &[":lang=zh-tw"]).is_some_and(|fonts| !fonts.is_empty())
+    !cfg!(target_os = "linux") || probe("fc-list", &[":lang=zh-tw"]).is_some_and(|fonts| !fonts.is_empty())
 }
 
 /// Runs apt-get as root.
@@ -198,10 +174,7 @@ fn apt_get(arguments: &[&str]) -> Result<()> {
         sudo.arg("env");
         sudo
     } else {
-        bail!(
-            "this needs root and there is no sudo; as root run: apt-get {}",
-            arguments.join(" ")
-        );
+        bail!("this needs root and there is no sudo; as root run: apt-get {}", arguments.join(" "));
     };
     apt.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
     run(apt.args(arguments))
@@ -209,7 +182,5 @@ fn apt_get(arguments: &[&str]) -> Result<()> {
 
 /// A program on the search path.
 fn find_on_path(program: &str) -> Option<PathBuf> {
-    env::split_paths(&env::var_os("PATH")?)
-        .map(|directory| directory.join(program))
-        .find(|path| path.is_file())
+    env::split_paths(&env::var_os("PATH")?).map(|directory| directory.join(program)).find(|path| path.is_file())
 }

@@ -55,10 +55,7 @@ pub(crate) fn check() -> Result<()> {
     let text = fs::read_to_string(snapshot())
         .context("no snapshot of the sizes; write it with: cargo xtask sizes --update")?;
     let before: Sizes = serde_json::from_str(&text).context("reading benches/sizes.json")?;
-    for (name, now, before) in [
-        ("app", &now.app, &before.app),
-        ("package", &now.package, &before.package),
-    ] {
+    for (name, now, before) in [("app", &now.app, &before.app), ("package", &now.package, &before.package)] {
         ensure!(
             within_tolerance(now.total.brotli, before.total.brotli),
             "the {name} is {} bytes with brotli, the snapshot says {}; if that is meant, run \
@@ -99,10 +96,7 @@ impl Sizes {
         for name in ["ltc_wasm.js", "ltc_wasm_bg.wasm"] {
             bound.add(name, &package.join(name))?;
         }
-        Ok(Self {
-            app,
-            package: bound,
-        })
+        Ok(Self { app, package: bound })
     }
 
     /// Shows a table.
@@ -121,8 +115,7 @@ impl Sizes {
 impl Download {
     /// Adds every file of a directory and those below it.
     fn add_all(&mut self, directory: &Path, prefix: &str) -> Result<()> {
-        let entries =
-            fs::read_dir(directory).with_context(|| format!("reading {}", directory.display()))?;
+        let entries = fs::read_dir(directory).with_context(|| format!("reading {}", directory.display()))?;
         for entry in entries {
             let entry = entry?;
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
@@ -139,15 +132,9 @@ impl Download {
     fn add(&mut self, name: &str, path: &Path) -> Result<()> {
         let bytes = fs::read(path).with_context(|| format!("reading {}", path.display()))?;
         let mut compressed = Vec::new();
-        let best = BrotliEncoderParams {
-            quality: 11,
-            ..Default::default()
-        };
+        let best = BrotliEncoderParams { quality: 11, ..Default::default() };
         brotli::BrotliCompress(&mut Cursor::new(&bytes), &mut compressed, &best)?;
-        let size = Size {
-            raw: bytes.len().try_into()?,
-            brotli: compressed.len().try_into()?,
-        };
+        let size = Size { raw: bytes.len().try_into()?, brotli: compressed.len().try_into()? };
         self.total.raw += size.raw;
         self.total.brotli += size.brotli;
         self.files.insert(name.to_owned(), size);

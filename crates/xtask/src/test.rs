@@ -48,13 +48,8 @@ pub(crate) fn run_steps(only: &[Step]) -> Result<()> {
         }
         let step_started = Instant::now();
         println!("\n== {} ==", step.title());
-        step.run(&tools)
-            .with_context(|| format!("FAILED: {}", step.title()))?;
-        println!(
-            "== {}: passed in {:.1?} ==",
-            step.title(),
-            step_started.elapsed()
-        );
+        step.run(&tools).with_context(|| format!("FAILED: {}", step.title()))?;
+        println!("== {}: passed in {:.1?} ==", step.title(), step_started.elapsed());
     }
     println!("\nall passed in {:.1?}", started.elapsed());
     Ok(())
@@ -81,21 +76,17 @@ impl Step {
         match self {
             Self::Format => run(cargo().args(["fmt", "--all", "--check"])),
             Self::Clippy => {
-                run(cargo()
-                    .args(["clippy", "--workspace", "--all-targets"])
-                    .args(DENY_WARNINGS))?;
+                run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(DENY_WARNINGS))?;
                 run(cargo()
                     .args(["clippy", "--target", WASM_TARGET])
                     .args(["--package", "ltc-web", "--package", "ltc-wasm"])
                     .args(DENY_WARNINGS))
             }
-            Self::Docs => run(cargo()
-                .args(["doc", "--workspace", "--no-deps"])
-                .env("RUSTDOCFLAGS", "-D warnings")),
+            Self::Docs => run(cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings")),
             Self::Native => run(cargo().args(["test", "--workspace"])),
-            Self::Scenarios => run(cargo()
-                .args(["run", "--package", "ltc-cli", "--"])
-                .args(["test", "tests/scenarios"])),
+            Self::Scenarios => {
+                run(cargo().args(["run", "--package", "ltc-cli", "--"]).args(["test", "tests/scenarios"]))
+            }
             Self::Build => {
                 build::app(Profile::Release)?;
                 build::package(Profile::Release)

@@ -48,10 +48,7 @@ impl TrunkConfig {
 impl Build {
     /// A pattern with the file names of one build filled in, as Trunk does it.
     pub(crate) fn fill(&self, pattern: &str, js: &str, wasm: &str) -> String {
-        pattern
-            .replace("{base}", &self.public_url)
-            .replace("{js}", js)
-            .replace("{wasm}", wasm)
+        pattern.replace("{base}", &self.public_url).replace("{js}", js).replace("{wasm}", wasm)
     }
 }
 
