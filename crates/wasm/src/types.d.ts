@@ -1,0 +1,165 @@
+/** `2018-12-03` */
+export type DateText = string;
+/** `2018-12` */
+export type Month = string;
+export type QuotaType = 'care' | 'transport' | 'respite' | 'aids';
+export type Level = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+export type WelfareClass = 'low_income' | 'mid_low_income' | 'general';
+export interface Text { zh: string; en: string }
+
+/** Facts of a client that can change on a day. */
+export interface ClientFacts {
+  cms_level?: Level;
+  welfare_class?: WelfareClass;
+  birth_date?: DateText;
+  remote_area?: boolean;
+  transport_zone?: 1 | 2 | 3 | 4;
+  county?: string;
+  foreign_carer?: boolean;
+  special_care_allowance?: boolean;
+  in_institution?: boolean;
+  weight_kg?: number;
+  assessment?: string[];
+  unknown_groups?: string[];
+  icd?: string[];
+  documents?: ('catastrophic_illness' | 'medical_diagnosis')[];
+  carers?: { age?: number; disability?: boolean; main?: boolean; employed?: boolean }[];
+  two_workers_for_ba12?: boolean;
+}
+
+export interface Client extends ClientFacts {
+  id: string;
+  cms_level: Level;
+  welfare_class: WelfareClass;
+  discharged_on?: DateText;
+  died_on?: DateText;
+  closed_on?: DateText;
+  suspended?: { from: DateText; to: DateText }[];
+  referrals?: { unit?: string; code: string; quantity: number; on: DateText }[];
+}
+
+export interface Plan {
+  from: Month | DateText;
+  to?: Month | DateText;
+  approved_on?: DateText;
+  edition?: string;
+  items?: { code: string; quantity: number; unit_price?: number; fund?: 'quota' | 'advance' }[];
+  approved?: { care?: number; transport?: number; respite?: number };
+}
+
+export interface Worker {
+  id: string;
+  profession?:
+    | 'care_attendant' | 'nurse' | 'physician' | 'physical_therapist' | 'occupational_therapist' | 'speech_therapist'
+    | 'respiratory_therapist' | 'psychologist' | 'pharmacist' | 'dietitian' | 'social_worker' | 'driver' | 'other';
+  trainings?: { kind: 'disability' | 'dementia' | 'ba08' | 'ba17' | 'device_assessor_a'; from?: DateText }[];
+}
+
+export interface ServiceRecord {
+  client: string; date: DateText; end_date?: DateText; code: string; fee_type?: 1 | 2;
+  quantity: number; unit_price?: number; start?: string; end?: string; workers: string[]; unit?: string; id?: string;
+  remark?: string; apply_aa03?: boolean; apply_aa09?: boolean; aa10_status?: 0 | 1 | 2 | 3; missed_visit?: boolean;
+  last_service?: boolean;
+  goal_status?: 1 | 2 | 3 | 4 | 5; goal?: string; goal_target?: string; goal_content?: string; goal_suggestion?: string;
+  meal?: 1 | 2 | 3; origin?: string; destination?: string; origin_lat?: number; origin_lng?: number;
+  destination_lat?: number; destination_lng?: number; mileage_km?: number; plate?: string; driver?: string;
+  bd03_type?: 1 | 2 | 3 | 4;
+  c_unit?: string; service_items?: number[]; service_targets?: number[]; service_content?: string;
+}
+
+/** Read strictly: an unknown field, a wrong type, an impossible date is thrown as {@link Refusal}. */
+export interface Case {
+  as_of?: DateText;
+  basis_on?: DateText;
+  policies?: Record<string, string>;
+  client: Client;
+  events?: { on: DateText; set: ClientFacts }[];
+  plans?: Plan[];
+  opening?: {
+    interval_from: Month;
+    retention?: { care?: number; transport?: number };
+    respite_from?: Month;
+    respite_used?: number;
+  };
+  advance?: { amount: number; start: Month; discharge: Month; deduct_in?: Month[] };
+  adjustments?: { month: Month; quota_type: QuotaType; amount: number; note: string }[];
+  allocations?: {
+    month: Month; unit: string; quota_type: QuotaType; fund: 'month' | 'retention' | 'advance';
+    settlement?: 'monthly' | 'bundle'; amount: number; items?: { code: string; quantity: number }[];
+  }[];
+  claimed_surcharges?: { code: string; date?: DateText; month?: Month; unit?: string; quantity: number }[];
+  workers?: Worker[];
+  records?: ServiceRecord[];
+  simulate?: { from: Month; to: Month };
+}
+
+/** What wins over the case. */
+export interface Options {
+  /** The day that counts as today. */
+  as_of?: DateText;
+  policies?: Record<string, string>;
+}
+
+export interface Source {
+  id: string;
+  confidence?: 'official' | 'agreed' | 'single' | 'inferred';
+  title?: Text;
+}
+export interface Stamp { engine: string; editions: string[]; basis_hash: string; input_hash: string; as_of?: DateText }
+
+export interface LedgerMonth {
+  month: Month; edition: string; interval: number; month_in_interval: number; plan?: number;
+  quota: number; advance_deduction: number; approved: number; adjustment: number; retention: number; available: number;
+  allocated: { month: number; retention: number; advance: number };
+  unallocated: { month: number; retention: number };
+}
+export interface RespiteYear {
+  from: Month; to: Month; quota: number; adjustment: number; approved: number; allocated: number; used: number;
+}
+export interface Advance {
+  cap: number; amount: number; used: number; window: Month[]; codes: string[];
+  deductions: { month: Month; amount: number }[];
+}
+export interface ClaimLine {
+  code: string; quantity: number; price: number; amount: number; quota_type: QuotaType | null; fund?: 'quota' | 'advance';
+  within_quota: number; copayment: number; subsidy: number; self_pay: number;
+  remote_supplement: number; remote_self_pay: number;
+}
+export interface ClaimTotals {
+  amount: number; within_quota: number; copayment: number; subsidy: number; self_pay: number;
+  remote_supplement: number; remote_self_pay: number; client_pays: number;
+}
+export interface Suggestion {
+  kind: string; month?: Month; quota_type?: QuotaType; amount?: number;
+  params: Record<string, string | number>; text: Text;
+  /** The note for a manual adjustment that is suggested. */
+  note?: Text;
+}
+export interface Eligibility {
+  code: 'AA05' | 'AA06' | 'AA07' | 'AA08' | 'AA09' | 'AA10' | 'AA11';
+  status: 'eligible' | 'not_eligible' | 'needs_evidence' | 'needs_confirmation' | 'unknown';
+  conditions: { id: string; holds: boolean | null; because: string[]; missing: string[] }[];
+  trainings?: ('disability' | 'dementia')[];
+  would_change?: { fact: string; to: string; status: string }[];
+  source: Source[];
+}
+export interface Finding {
+  rule: string; official?: string; severity: 'error' | 'warning' | 'note'; scope: 'record' | 'surcharge' | 'case';
+  client?: string; field?: string; params: Record<string, string | number>; message: Text;
+  expected?: string; actual?: string; amount?: number; edition?: string; source: Source[];
+}
+export interface Simulation {
+  stamp: Stamp;
+  ledger: { care: LedgerMonth[]; transport: LedgerMonth[]; respite: RespiteYear[] };
+  advance?: Advance;
+  surcharge_eligibility: Eligibility[];
+  claims: { month: Month; lines: ClaimLine[]; totals: ClaimTotals }[];
+  suggestions: Suggestion[];
+  findings: Finding[];
+}
+export interface Explanation {
+  pointer: string; value: number | string | boolean; rule: string; label: Text;
+  params: Record<string, string | number>; text: Text; source: Source[]; edition: string; from: Explanation[];
+}
+/** Thrown when a case, an option or a copy of the standard cannot be used. */
+export interface Refusal { code: string; path: string; zh: string; en: string }
