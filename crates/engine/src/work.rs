@@ -187,8 +187,8 @@ impl<'a> Work<'a> {
                 Some(input(*place, plan, QuotaType::Transport, quota, 0))
             })
             .collect();
-        let opening_care = opening.and_then(|opening| opening.care).map(|amount| amount.get());
-        let opening_transport = opening.and_then(|opening| opening.transport).map(|amount| amount.get());
+        let opening_care = opening.and_then(|opening| opening.care).map(crate::input::Bounded::get);
+        let opening_transport = opening.and_then(|opening| opening.transport).map(crate::input::Bounded::get);
         let uses_transport = self.uses(QuotaType::Transport);
         self.care = quota::work_ledger(QuotaType::Care, care, opening_care, &mut self.findings);
         match transport {
@@ -483,7 +483,8 @@ fn check_input(basis: &Basis, case: &Case) -> Result<(), InputError> {
         near("/simulate/from".to_owned(), span.from)?;
         near("/simulate/to".to_owned(), span.to)?;
     }
-    for (place, span) in case.client.suspended.iter().enumerate().filter(|(_, span)| span.to < span.from) {
+    let mut spans = case.client.suspended.iter().enumerate();
+    if let Some((place, span)) = spans.find(|(_, span)| span.to < span.from) {
         let path = format!("/client/suspended/{place}/to");
         return Err(InputError::new(path, Problem::EndBeforeBeginning).found(span.to.to_string()));
     }

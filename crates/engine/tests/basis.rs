@@ -317,8 +317,6 @@ fn numbers_of_the_rules_hold() {
         (ThresholdName::BaMaxMinutes, "2018-12-01", 180),
         (ThresholdName::RecordMaxQuantity, "2018-12-01", 1),
         (ThresholdName::Aa05MinLevel, "2018-12-01", 5),
-        (ThresholdName::Aa05DementiaAge, "2025-12-31", 50),
-        (ThresholdName::Aa05DementiaAge, "2026-01-01", 0),
         (ThresholdName::Aa06WeightKg, "2018-12-01", 70),
         (ThresholdName::Aa06MaxAge, "2018-12-01", 12),
         (ThresholdName::Aa06Workers, "2018-12-01", 2),
@@ -328,7 +326,6 @@ fn numbers_of_the_rules_hold() {
         (ThresholdName::Aa08ToHour, "2018-12-01", 24),
         (ThresholdName::Aa10FromHour, "2018-12-01", 0),
         (ThresholdName::Aa10ToHour, "2018-12-01", 6),
-        (ThresholdName::Aa11DementiaAge, "2026-01-01", 0),
     ] {
         let found = basis.threshold(name, day(date)).expect(date);
         assert_eq!(found.value, expected, "{} on {date}", name.name());
@@ -363,19 +360,14 @@ fn policies_have_their_defaults() {
     }
 }
 
-/// The age of dementia stands in two places, as a number for the rules and as a policy to choose:
-/// both have to say the same.
+/// The age of dementia is a policy whose value is the number of years itself.
 #[test]
-fn the_age_of_dementia_is_the_same_in_policy_and_number() {
+fn the_age_of_dementia_ends_with_2025() {
     let basis = basis();
-    for (number, policy) in [
-        (ThresholdName::Aa05DementiaAge, PolicyName::Aa05DementiaMinAge),
-        (ThresholdName::Aa11DementiaAge, PolicyName::Aa11DementiaMinAge),
-    ] {
+    for policy in [PolicyName::Aa05DementiaMinAge, PolicyName::Aa11DementiaMinAge] {
         let policy = basis.document().policies.iter().find(|entry| entry.name == policy).expect("policy");
-        for date in ["2018-12-01", "2025-12-31", "2026-01-01"] {
-            let age = basis.threshold(number, day(date)).expect(date).value;
-            assert_eq!(on(&policy.default, date).name() == "none", age == 0, "{date}");
+        for (date, expected) in [("2018-12-01", "50"), ("2025-12-31", "50"), ("2026-01-01", "none")] {
+            assert_eq!(on(&policy.default, date).name(), expected, "{date}");
         }
     }
 }

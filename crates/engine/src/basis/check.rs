@@ -27,6 +27,7 @@ pub enum BasisErrorKind {
     StartsAfterFirstEdition(NaiveDate),
     Duplicate(String),
     UnknownCode(String),
+    UnknownItem(String),
     UnknownSource(String),
     UnusedSource(String),
     NoSource,
@@ -52,6 +53,7 @@ impl fmt::Display for BasisError {
             K::StartsAfterFirstEdition(day) => write!(f, "begins on {day}, after the first edition"),
             K::Duplicate(what) => write!(f, "{what} occurs twice"),
             K::UnknownCode(code) => write!(f, "{code} is neither a service code nor a family"),
+            K::UnknownItem(item) => write!(f, "{item} is neither an item nor a group of the assessment"),
             K::UnknownSource(id) => write!(f, "{id} is not in the register of sources"),
             K::UnusedSource(id) => write!(f, "nothing cites the source {id}"),
             K::NoSource => f.write_str("cites no source"),
@@ -97,6 +99,7 @@ pub(super) fn check(document: &Document) -> Checked {
     codes(document, &mut cited)?;
     timelines(document, begins, &mut cited)?;
     lists(document, begins, &mut cited)?;
+    assessment(document, begins, &mut cited)?;
     policies(document, begins, &mut cited)?;
     calendar(document, &mut cited)?;
     sources(document, &cited)
@@ -260,6 +263,45 @@ fn known_entry(path: &str, document: &Document, entry: &str) -> Checked {
     let known = Family::from_name(entry).is_some()
         || document.codes.values().flatten().any(|code| code.code.starts_with(entry));
     if known { Ok(()) } else { fail(path, BasisErrorKind::UnknownCode(entry.to_owned())) }
+}
+
+fn assessment(document: &Document, begins: NaiveDate, cited: &mut Citations) -> Checked {
+    let assessment = &document.assessment;
+    let mut known = BTreeSet::new();
+    for group in &assessment.groups {
+        let path = format!("/assessment/groups/{}", group.id);
+        cite(&path, &group.source, cited)?;
+        if !known.insert(group.id.as_str()) {
+            return fail(path, BasisErrorKind::Duplicate(group.id.clone()));
+        }
+    }
+    for item in &assessment.items {
+        let path = format!("/assessment/items/{}", item.code);
+        cite(&path, &item.source, cited)?;
+        if !assessment.groups.iter().any(|group| group.id == item.group) || !item.code.starts_with(&item.group) {
+            return fail(path, BasisErrorKind::UnknownItem(item.group.clone()));
+        }
+        if !known.insert(item.code.as_str()) {
+            return fail(path, BasisErrorKind::Duplicate(item.code.clone()));
+        }
+    }
+    for name in super::ItemSet::ALL {
+        let Some(set) = assessment.sets.get(name) else {
+            return fail("/assessment/sets", BasisErrorKind::MissingName(name.name()));
+        };
+        let path = format!("/assessment/sets/{}", name.name());
+        complete(&path, set, begins, cited)?;
+        if let Some(item) = set.entries().iter().flat_map(|dated| &dated.value).find(|item| !known.contains(item.as_str())) {
+            return fail(path, BasisErrorKind::UnknownItem(item.clone()));
+        }
+    }
+    for name in super::IcdSet::ALL {
+        let Some(set) = assessment.icd.get(name) else {
+            return fail("/assessment/icd", BasisErrorKind::MissingName(name.name()));
+        };
+        complete(&format!("/assessment/icd/{}", name.name()), set, begins, cited)?;
+    }
+    Ok(())
 }
 
 fn policies(document: &Document, begins: NaiveDate, cited: &mut Citations) -> Checked {

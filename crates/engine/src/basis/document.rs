@@ -32,6 +32,8 @@ pub struct Document {
     pub foreign_carer: ForeignCarer,
     /// Named lists of codes.
     pub lists: BTreeMap<ListName, Timeline<Vec<CodeName>>>,
+    /// The items of the assessment that rules ask for.
+    pub assessment: Assessment,
     /// Named numbers: ages, weights, hours.
     pub thresholds: BTreeMap<ThresholdName, Timeline<i64>>,
     /// How we read what is open.
@@ -244,6 +246,10 @@ named! {
         QuantityExempt = "quantity_exempt",
         CrossMidnight = "cross_midnight",
         Advance = "advance",
+        Aa03Services = "aa03_services",
+        Aa03NotWith = "aa03_not_with",
+        Aa04Services = "aa04_services",
+        Aa04DayAfter = "aa04_day_after",
         Aa05Trigger = "aa05_trigger",
         Aa05NoTrigger = "aa05_no_trigger",
         Aa06Tubes = "aa06_tubes",
@@ -263,7 +269,6 @@ named! {
         BaMaxMinutes = "ba_max_minutes",
         RecordMaxQuantity = "record_max_quantity",
         Aa05MinLevel = "aa05_min_level",
-        Aa05DementiaAge = "aa05_dementia_age",
         Aa06WeightKg = "aa06_weight_kg",
         Aa06MaxAge = "aa06_max_age",
         Aa06Workers = "aa06_workers",
@@ -273,7 +278,85 @@ named! {
         Aa08ToHour = "aa08_to_hour",
         Aa10FromHour = "aa10_from_hour",
         Aa10ToHour = "aa10_to_hour",
-        Aa11DementiaAge = "aa11_dementia_age",
+    }
+}
+
+/// The items of the needs assessment that rules ask for, so that a form can be drawn from them.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assessment {
+    /// Groups in the order of the form.
+    pub groups: Vec<AssessmentGroup>,
+    /// Items that can be ticked.
+    pub items: Vec<AssessmentItem>,
+    /// Items by what they mean to a rule. An entry that is a group's id means any item of it.
+    pub sets: BTreeMap<ItemSet, Timeline<Vec<String>>>,
+    /// Prefixes of ICD codes by what they mean to a rule.
+    pub icd: BTreeMap<IcdSet, Timeline<Vec<String>>>,
+}
+
+/// A question of the assessment form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AssessmentGroup {
+    /// Prefix of its items: `G4e`.
+    pub id: String,
+    /// What it asks.
+    pub label: Text,
+    /// References into the register of sources.
+    pub source: Vec<SourceId>,
+    /// How sure the label is.
+    pub confidence: Confidence,
+}
+
+/// An item that can be ticked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AssessmentItem {
+    /// `G4e-12`.
+    pub code: String,
+    /// The group it belongs to.
+    pub group: String,
+    /// What it says; absent: not found, so the code is shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<Text>,
+    /// References into the register of sources.
+    pub source: Vec<SourceId>,
+    /// How sure the label is.
+    pub confidence: Confidence,
+}
+
+named! {
+    /// What assessment items mean to a rule.
+    ItemSet {
+        ResistsOrInfectious = "resists_or_infectious",
+        FirstClassCertificate = "first_class_certificate",
+        AnyCertificate = "any_certificate",
+        MentalDisorder = "mental_disorder",
+        Dementia = "dementia",
+        RareOrEpilepsy = "rare_or_epilepsy",
+        Vegetative = "vegetative",
+        CerebralPalsy = "cerebral_palsy",
+        SpinalCordInjury = "spinal_cord_injury",
+        OldHandbookMental = "old_handbook_mental",
+        OldHandbookSevere = "old_handbook_severe",
+        OldHandbookWithoutDementia = "old_handbook_without_dementia",
+        OldHandbookDementia = "old_handbook_dementia",
+        TubesOrWounds = "tubes_or_wounds",
+        TransferDifficult = "transfer_difficult",
+        TransferOrStairsDependent = "transfer_or_stairs_dependent",
+        LeavesBedWithHelp = "leaves_bed_with_help",
+        LivesAlone = "lives_alone",
+        CarerDisabled = "carer_disabled",
+    }
+}
+
+named! {
+    /// What ICD codes on the certificate mean to a rule.
+    IcdSet {
+        CerebralPalsy = "cerebral_palsy",
+        SpinalCordInjury = "spinal_cord_injury",
+        Vegetative = "vegetative",
     }
 }
 

@@ -17,8 +17,8 @@ pub use code::{
     AidTerms, CodeName, Family, InForce, LevelRange, Limit, LimitKind, Period, Price, Prices, ServiceCode, Strength,
 };
 pub use document::{
-    Advance, AdvanceTerms, Aids, Benefit, ByLevel, ByZone, Calendar, Copayment, CopaymentRates, Document, Edition,
-    FamilyTerms, ForeignCarer, ForeignCarerTerms, Holiday, HolidayKind, ListName, MakeUpWorkday, RespiteAccess,
+    Advance, AdvanceTerms, Aids, Assessment, AssessmentGroup, AssessmentItem, Benefit, ByLevel, ByZone, Calendar, Copayment, CopaymentRates, Document, Edition,
+    FamilyTerms, ForeignCarer, ForeignCarerTerms, Holiday, HolidayKind, IcdSet, ItemSet, ListName, MakeUpWorkday, RespiteAccess,
     ThresholdName, Transport,
 };
 pub use embedded::EMBEDDED;
