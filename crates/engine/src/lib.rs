@@ -29,6 +29,7 @@ pub mod record;
 pub mod rule;
 pub mod simulation;
 mod standard;
+pub mod surcharge;
 pub mod text;
 mod work;
 

@@ -194,9 +194,52 @@ figures! {
     ClientPays = "client-pays", [];
 }
 
-/// The sources that rules and figures cite: the register has to hold them.
+/// A surcharge whose eligibility is decided by conditions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[allow(missing_docs, reason = "the codes themselves; basis/codes/AA.json names them")]
+pub enum Surcharge {
+    AA05,
+    AA06,
+    AA07,
+    AA08,
+    AA09,
+    AA10,
+    AA11,
+}
+
+impl Surcharge {
+    /// All seven.
+    pub const ALL: &[Surcharge] = &[Self::AA05, Self::AA06, Self::AA07, Self::AA08, Self::AA09, Self::AA10, Self::AA11];
+
+    /// The service code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::AA05 => "AA05",
+            Self::AA06 => "AA06",
+            Self::AA07 => "AA07",
+            Self::AA08 => "AA08",
+            Self::AA09 => "AA09",
+            Self::AA10 => "AA10",
+            Self::AA11 => "AA11",
+        }
+    }
+
+    /// Where its conditions come from.
+    pub fn sources(self) -> &'static [&'static str] {
+        match self {
+            Self::AA05 => &["S3-4.1", "S3-4.2"],
+            Self::AA06 => &["S3-5"],
+            Self::AA07 => &["S3-6"],
+            Self::AA08 | Self::AA09 | Self::AA10 => &["S3-7"],
+            Self::AA11 => &["S3-8.1", "S3-8.2"],
+        }
+    }
+}
+
+/// The sources that rules, figures and surcharges cite: the register has to hold them.
 pub(crate) fn all_cited() -> impl Iterator<Item = &'static str> {
     let rules = Rule::ALL.iter().flat_map(|rule| rule.sources());
     let figures = Figure::ALL.iter().flat_map(|figure| figure.sources());
-    rules.chain(figures).copied()
+    let surcharges = Surcharge::ALL.iter().flat_map(|surcharge| surcharge.sources());
+    rules.chain(figures).chain(surcharges).copied()
 }

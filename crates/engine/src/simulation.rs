@@ -16,6 +16,8 @@ pub struct Simulation {
     pub ledger: Ledger,
     /// The advance, if there is one.
     pub advance: Option<Advance>,
+    /// AA05 to AA11 on the reference day: may the client have them, and why.
+    pub surcharge_eligibility: Vec<crate::surcharge::Eligibility>,
     /// The plan, priced month by month.
     pub claims: Vec<MonthClaim>,
     /// What the household or the A unit may want to do.

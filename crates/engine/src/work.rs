@@ -11,6 +11,7 @@ use crate::quota::{self, AdvanceWork, ClientStates, LedgerInput, LevelTimeline, 
 use crate::rule::Rule;
 use crate::simulation::{Advance, Ledger, Simulation, Stamp, Suggestion, SuggestionKind};
 use crate::standard::Standard;
+use crate::surcharge;
 use chrono::{Datelike, NaiveDate};
 
 /// The most months that one simulation covers: twenty years.
@@ -359,10 +360,12 @@ impl<'a> Work<'a> {
             deductions: advance.deductions.clone(),
         });
         let claims = self.shown_claims().map(ClaimWork::row).collect();
+        let surcharge_eligibility = surcharge::eligibilities(&self.facts_for_surcharges(self.reference_day()));
         Simulation {
             stamp: self.stamp(&ledger),
             ledger,
             advance,
+            surcharge_eligibility,
             claims,
             suggestions: self.suggestions,
             findings: self.findings,
@@ -377,6 +380,22 @@ impl<'a> Work<'a> {
     /// The claims of the months shown.
     pub(crate) fn shown_claims(&self) -> impl Iterator<Item = &ClaimWork> {
         self.claims.iter().filter(|claim| self.shows(claim.month))
+    }
+
+    /// The day for eligibility and ages: `as_of`, else the first day shown.
+    fn reference_day(&self) -> NaiveDate {
+        self.case.as_of.unwrap_or(self.span.from.first_day())
+    }
+
+    /// What the conditions of surcharges may know on a day.
+    pub(crate) fn facts_for_surcharges(&self, day: NaiveDate) -> surcharge::Facts<'_> {
+        surcharge::Facts {
+            standard: &self.standard,
+            client: self.states.on(day, self.case),
+            level: self.levels.on(day),
+            day,
+            plan: quota::plan_codes(self.case, day),
+        }
     }
 
     fn stamp(&self, ledger: &Ledger) -> Stamp {

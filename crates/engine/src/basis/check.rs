@@ -291,7 +291,9 @@ fn assessment(document: &Document, begins: NaiveDate, cited: &mut Citations) -> 
         };
         let path = format!("/assessment/sets/{}", name.name());
         complete(&path, set, begins, cited)?;
-        if let Some(item) = set.entries().iter().flat_map(|dated| &dated.value).find(|item| !known.contains(item.as_str())) {
+        if let Some(item) =
+            set.entries().iter().flat_map(|dated| &dated.value).find(|item| !known.contains(item.as_str()))
+        {
             return fail(path, BasisErrorKind::UnknownItem(item.clone()));
         }
     }

@@ -17,9 +17,9 @@ pub use code::{
     AidTerms, CodeName, Family, InForce, LevelRange, Limit, LimitKind, Period, Price, Prices, ServiceCode, Strength,
 };
 pub use document::{
-    Advance, AdvanceTerms, Aids, Assessment, AssessmentGroup, AssessmentItem, Benefit, ByLevel, ByZone, Calendar, Copayment, CopaymentRates, Document, Edition,
-    FamilyTerms, ForeignCarer, ForeignCarerTerms, Holiday, HolidayKind, IcdSet, ItemSet, ListName, MakeUpWorkday, RespiteAccess,
-    ThresholdName, Transport,
+    Advance, AdvanceTerms, Aids, Assessment, AssessmentGroup, AssessmentItem, Benefit, ByLevel, ByZone, Calendar,
+    Copayment, CopaymentRates, Document, Edition, FamilyTerms, ForeignCarer, ForeignCarerTerms, Holiday, HolidayKind,
+    IcdSet, ItemSet, ListName, MakeUpWorkday, RespiteAccess, ThresholdName, Transport,
 };
 pub use embedded::EMBEDDED;
 pub use policy::{PolicyEntry, PolicyName, PolicyValue, PolicyValueEntry};

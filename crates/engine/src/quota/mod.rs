@@ -24,7 +24,7 @@ pub(crate) use benefit::{
 pub(crate) use interval::{Place, places};
 pub(crate) use ledger::{LedgerInput, MonthWork, work_ledger};
 pub(crate) use level::LevelTimeline;
-pub(crate) use plan::{ItemWork, PlanMonth, check_plans, plan_month};
+pub(crate) use plan::{ItemWork, PlanMonth, check_plans, plan_codes, plan_month};
 pub(crate) use recheck::recheck;
 pub(crate) use respite::{YearWork, respite_years};
 pub(crate) use state::ClientStates;

@@ -9,6 +9,7 @@ use crate::input::{InputError, Problem};
 use crate::money::{Ntd, half_floor};
 use crate::rule::Rule;
 use crate::standard::Standard;
+use crate::surcharge::PlanCodes;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -22,6 +23,19 @@ pub(crate) fn plan_of(case: &Case, month: Month) -> Option<usize> {
 /// The day by which a plan's month is judged: its first, or the plan's own if it begins inside.
 pub(crate) fn plan_day(plan: &Plan, month: Month) -> NaiveDate {
     plan.from.first_day().max(month.first_day())
+}
+
+/// The services of the plan in force on a day, for conditions that ask for them. A plan that only
+/// states totals does not say what it holds.
+pub(crate) fn plan_codes(case: &Case, day: NaiveDate) -> PlanCodes<'_> {
+    let begun = case.plans.iter().enumerate().filter(|(_, plan)| plan.from.first_day() <= day);
+    let plan = begun.max_by_key(|(place, plan)| (plan.from.first_day(), *place)).map(|(_, plan)| plan);
+    match plan.filter(|plan| plan.to.is_none_or(|to| to.last_day() >= day)) {
+        None if case.plans.is_empty() => PlanCodes::Unknown,
+        None => PlanCodes::Known(Vec::new()),
+        Some(plan) if plan.items.is_empty() => PlanCodes::Unknown,
+        Some(plan) => PlanCodes::Known(plan.items.iter().map(|item| item.code.as_str()).collect()),
+    }
 }
 
 /// An item of the plan in a month, priced.

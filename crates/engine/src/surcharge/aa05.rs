@@ -1,0 +1,52 @@
+//! AA05, difficult care: aggression, infection, mental disorder, dementia, severe conditions.
+//! Source: S3-4.1. There is no plan column.
+
+use super::expr::Expr;
+use super::{Facts, Row};
+use crate::basis::{IcdSet, ItemSet, PolicyName, ThresholdName};
+
+/// The seven rows.
+pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
+    vec![
+        Row::new("AA05-R1", facts.items(ItemSet::ResistsOrInfectious)),
+        Row::new("AA05-R2", certified_disorder(facts)),
+        Row::new("AA05-R3", facts.items(ItemSet::OldHandbookMental)),
+        Row::new("AA05-R4", dementia_of_age(facts, PolicyName::Aa05DementiaMinAge)),
+        Row::new("AA05-R5", certified_severe(facts)),
+        Row::new("AA05-R6", facts.min_level(ThresholdName::Aa05MinLevel).and(facts.items(ItemSet::OldHandbookSevere))),
+        Row::new("AA05-R7", palsy_or_spinal_injury(facts)),
+    ]
+}
+
+/// R2: first-class certificate with chronic mental illness, autism, intellectual disability or dementia.
+fn certified_disorder(facts: &Facts<'_>) -> Expr {
+    let disorder = Expr::Any(vec![facts.items(ItemSet::MentalDisorder), facts.items(ItemSet::Dementia)]);
+    Expr::All(vec![facts.items(ItemSet::FirstClassCertificate), disorder])
+}
+
+/// R4: diagnosed dementia at an age that the edition asks for; no certificate needed.
+pub(super) fn dementia_of_age(facts: &Facts<'_>, policy: PolicyName) -> Expr {
+    let dementia = facts.items(ItemSet::Dementia);
+    Expr::All(facts.min_age(policy).into_iter().chain([dementia]).collect())
+}
+
+/// R5: level 5 and a certificate with rare disease, intractable epilepsy or a vegetative state.
+fn certified_severe(facts: &Facts<'_>) -> Expr {
+    let severe = Expr::Any(vec![
+        facts.items(ItemSet::RareOrEpilepsy),
+        facts.items(ItemSet::Vegetative),
+        facts.icd(IcdSet::Vegetative),
+    ]);
+    Expr::All(vec![facts.min_level(ThresholdName::Aa05MinLevel), facts.items(ItemSet::AnyCertificate), severe])
+}
+
+/// R7: cerebral palsy or spinal cord injury, by the certificate's ICD code or by a document.
+fn palsy_or_spinal_injury(facts: &Facts<'_>) -> Expr {
+    Expr::Any(vec![
+        facts.items(ItemSet::CerebralPalsy),
+        facts.items(ItemSet::SpinalCordInjury),
+        facts.icd(IcdSet::CerebralPalsy),
+        facts.icd(IcdSet::SpinalCordInjury),
+        facts.documents(),
+    ])
+}

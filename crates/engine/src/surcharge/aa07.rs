@@ -1,0 +1,46 @@
+//! AA07, weak family care: lives alone, old or disabled carer. Source: S3-6.
+//! The level and the plan bind every row.
+
+use super::expr::Expr;
+use super::{Facts, Row};
+use crate::basis::{ItemSet, ListName, PolicyName, PolicyValue, ThresholdName};
+
+/// The three rows.
+pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
+    let row = |id, weakness| {
+        Row::new(
+            id,
+            Expr::All(vec![
+                facts.min_level(ThresholdName::Aa07MinLevel),
+                weakness,
+                facts.plan_has(ListName::Aa07Services),
+            ]),
+        )
+    };
+    vec![
+        row("AA07-R1", facts.items(ItemSet::LivesAlone)),
+        row("AA07-R2", old_carer(facts)),
+        row("AA07-R3", disabled_carer(facts)),
+    ]
+}
+
+/// R2: the main carer's age. Exactly on the edge by policy.
+fn old_carer(facts: &Facts<'_>) -> Expr {
+    let limit = facts.number(ThresholdName::Aa07CarerAge);
+    let at_least = facts.standard.follows(PolicyName::BoundaryCarerAge, PolicyValue::AtLeast, facts.day);
+    facts.main_carer("carers.age", &limit.to_string(), |carer| {
+        carer.age.map(|age| if at_least { age.get() >= limit } else { age.get() > limit })
+    })
+}
+
+/// R3: the main carer holds a disability certificate, by the carers' data or by the form's item.
+fn disabled_carer(facts: &Facts<'_>) -> Expr {
+    let carer = facts.main_carer("carers.disability", "true", |carer| carer.disability);
+    let item = facts.items(ItemSet::CarerDisabled);
+    // Either says it; data of the carers that answers no needs no item, and the other way round.
+    match (facts.client.carers.is_some(), facts.client.assessment.is_some()) {
+        (true, false) => carer,
+        (false, true) => item,
+        _ => Expr::Any(vec![carer, item]),
+    }
+}

@@ -1,0 +1,201 @@
+//! Three-valued conditions that know what decided them.
+//!
+//! False wins over unknown in AND, true in OR.
+
+/// Why something is open. Ordered by hope: what only needs a document or a confirmation is nearer
+/// to yes than what nobody has asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Open {
+    /// A fact is missing.
+    Missing,
+    /// Somebody has to confirm.
+    Confirmation,
+    /// A document has to be looked at.
+    Evidence,
+}
+
+/// Yes, no, or open. The order is: worst first, so that OR is the maximum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Truth {
+    /// It does not hold.
+    No,
+    /// It cannot be known.
+    Unknown(Open),
+    /// It holds.
+    Yes,
+}
+
+impl Truth {
+    /// For the result.
+    pub(crate) fn holds(self) -> Option<bool> {
+        match self {
+            Self::Yes => Some(true),
+            Self::No => Some(false),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<bool> for Truth {
+    fn from(holds: bool) -> Self {
+        if holds { Self::Yes } else { Self::No }
+    }
+}
+
+/// A fact with its truth.
+#[derive(Debug, Clone)]
+pub(crate) struct Atom {
+    fact: String,
+    truth: Truth,
+    /// What it would have to be to hold; `None`: it cannot be changed (an age that has passed).
+    to: Option<String>,
+}
+
+/// A condition over facts.
+#[derive(Debug, Clone)]
+pub(crate) enum Expr {
+    /// One fact.
+    Fact(Atom),
+    /// All have to hold.
+    All(Vec<Expr>),
+    /// One has to hold.
+    Any(Vec<Expr>),
+}
+
+impl Expr {
+    /// A fact that could be otherwise: `to` says what would make it hold.
+    pub(crate) fn fact(fact: impl Into<String>, truth: impl Into<Truth>, to: impl Into<String>) -> Self {
+        Self::Fact(Atom { fact: fact.into(), truth: truth.into(), to: Some(to.into()) })
+    }
+
+    /// A fact that nothing can change any more.
+    pub(crate) fn fixed(fact: impl Into<String>, truth: impl Into<Truth>) -> Self {
+        Self::Fact(Atom { fact: fact.into(), truth: truth.into(), to: None })
+    }
+
+    /// Both have to hold.
+    pub(crate) fn and(self, other: Self) -> Self {
+        match self {
+            Self::All(mut parts) => {
+                parts.push(other);
+                Self::All(parts)
+            }
+            one => Self::All(vec![one, other]),
+        }
+    }
+
+    /// One of both has to hold.
+    pub(crate) fn or(self, other: Self) -> Self {
+        match self {
+            Self::Any(mut parts) => {
+                parts.push(other);
+                Self::Any(parts)
+            }
+            one => Self::Any(vec![one, other]),
+        }
+    }
+
+    /// Does it hold?
+    pub(crate) fn truth(&self) -> Truth {
+        self.evaluate(None)
+    }
+
+    /// Would it hold if this fact did?
+    pub(crate) fn truth_if(&self, fact: &str) -> Truth {
+        self.evaluate(Some(fact))
+    }
+
+    fn evaluate(&self, granted: Option<&str>) -> Truth {
+        match self {
+            Self::Fact(atom) if granted == Some(atom.fact.as_str()) => Truth::Yes,
+            Self::Fact(atom) => atom.truth,
+            Self::All(parts) => parts.iter().map(|part| part.evaluate(granted)).min().unwrap_or(Truth::Yes),
+            Self::Any(parts) => parts.iter().map(|part| part.evaluate(granted)).max().unwrap_or(Truth::No),
+        }
+    }
+
+    /// Facts that decided, and facts that are missing: only what bears on the answer.
+    pub(crate) fn trimmed(&self) -> (Vec<String>, Vec<String>) {
+        let (mut because, mut missing) = (Vec::new(), Vec::new());
+        self.collect(self.truth(), &mut because, &mut missing);
+        (because, missing)
+    }
+
+    fn collect(&self, answer: Truth, because: &mut Vec<String>, missing: &mut Vec<String>) {
+        match self {
+            Self::Fact(atom) => {
+                let list = if matches!(atom.truth, Truth::Unknown(_)) { missing } else { because };
+                if !list.contains(&atom.fact) {
+                    list.push(atom.fact.clone());
+                }
+            }
+            Self::All(parts) => {
+                // A no is explained by what is not there; an open answer also by what already holds.
+                let bears = |truth: Truth| answer != Truth::No || truth == Truth::No;
+                for part in parts.iter().filter(|part| bears(part.truth())) {
+                    part.collect(part.truth(), because, missing);
+                }
+            }
+            Self::Any(parts) => {
+                let bears = |truth: Truth| match answer {
+                    Truth::Yes => truth == Truth::Yes,
+                    Truth::No => true,
+                    Truth::Unknown(_) => truth != Truth::No,
+                };
+                for part in parts.iter().filter(|part| bears(part.truth())) {
+                    part.collect(part.truth(), because, missing);
+                }
+            }
+        }
+    }
+
+    /// Facts that do not hold but could, with what they would have to be.
+    pub(crate) fn changeable(&self) -> Vec<(&str, &str)> {
+        match self {
+            Self::Fact(atom) if atom.truth != Truth::Yes => {
+                atom.to.as_deref().map(|to| (atom.fact.as_str(), to)).into_iter().collect()
+            }
+            Self::Fact(_) => Vec::new(),
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::changeable).collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OPEN: Truth = Truth::Unknown(Open::Missing);
+
+    fn fact(name: &str, truth: Truth) -> Expr {
+        Expr::fact(name, truth, "yes")
+    }
+
+    #[test]
+    fn false_wins_in_and_true_wins_in_or() {
+        for other in [Truth::Yes, Truth::No, OPEN] {
+            assert_eq!(fact("a", Truth::No).and(fact("b", other)).truth(), Truth::No);
+            assert_eq!(fact("a", Truth::Yes).or(fact("b", other)).truth(), Truth::Yes);
+        }
+        assert_eq!(fact("a", Truth::Yes).and(fact("b", OPEN)).truth(), OPEN);
+        assert_eq!(fact("a", Truth::No).or(fact("b", OPEN)).truth(), OPEN);
+    }
+
+    #[test]
+    fn only_what_decided_is_named() {
+        let no = fact("a", Truth::Yes).and(fact("b", Truth::No)).and(fact("c", OPEN));
+        assert_eq!(no.trimmed(), (vec!["b".to_owned()], vec![]));
+        let yes = fact("a", Truth::No).or(fact("b", Truth::Yes)).or(fact("c", OPEN));
+        assert_eq!(yes.trimmed(), (vec!["b".to_owned()], vec![]));
+        let open = fact("a", Truth::Yes).and(fact("b", OPEN).or(fact("c", Truth::No)));
+        assert_eq!(open.trimmed(), (vec!["a".to_owned()], vec!["b".to_owned()]));
+    }
+
+    #[test]
+    fn one_granted_fact_may_turn_the_answer() {
+        let row = fact("a", Truth::No).and(fact("b", Truth::Yes));
+        assert_eq!(row.truth_if("a"), Truth::Yes);
+        assert_eq!(row.changeable(), [("a", "yes")]);
+        assert!(Expr::fixed("age", Truth::No).changeable().is_empty());
+    }
+}

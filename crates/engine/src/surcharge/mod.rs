@@ -1,0 +1,174 @@
+//! Surcharges AA05 to AA11: who may have them, and why. One file for each code.
+//!
+//! Each condition row of the standard is a small function that builds an [`Expr`] over what is
+//! known; three-valued logic throughout. Editions differ by dated values and policies only.
+
+mod aa05;
+mod aa06;
+mod aa07;
+mod aa08;
+mod aa09;
+mod aa10;
+mod aa11;
+mod expr;
+mod facts;
+
+pub(crate) use aa09::OffDay;
+pub(crate) use facts::{Facts, PlanCodes};
+
+use crate::finding::SourceRef;
+use crate::record::TrainingKind;
+use crate::rule::Surcharge;
+use expr::{Expr, Open};
+use serde::Serialize;
+
+/// May the client have a surcharge on a day, and why?
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Eligibility {
+    /// AA05 to AA11.
+    pub code: Surcharge,
+    /// The answer.
+    pub status: EligibilityStatus,
+    /// Its condition rows; one that holds suffices.
+    pub conditions: Vec<Condition>,
+    /// Trainings of which a worker needs one (AA11), for the rows that hold.
+    pub trainings: Vec<TrainingKind>,
+    /// Single facts that would change the answer.
+    pub would_change: Vec<WouldChange>,
+    /// The edition applied.
+    pub edition: String,
+    /// Where it comes from.
+    pub source: Vec<SourceRef>,
+}
+
+/// The answer to "may the client have it?".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EligibilityStatus {
+    /// A condition holds.
+    Eligible,
+    /// No condition holds.
+    NotEligible,
+    /// A document is there that no item of the assessment carries: somebody has to look at it.
+    NeedsEvidence,
+    /// The A unit or the county has to confirm.
+    NeedsConfirmation,
+    /// Facts are missing.
+    Unknown,
+}
+
+/// One condition row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Condition {
+    /// `AA05-R4`.
+    pub id: &'static str,
+    /// Does it hold? `None`: cannot be known.
+    pub holds: Option<bool>,
+    /// Facts that decided.
+    pub because: Vec<String>,
+    /// Facts that are missing.
+    pub missing: Vec<String>,
+}
+
+/// A single fact that would change the answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WouldChange {
+    /// The fact.
+    pub fact: String,
+    /// What it would have to be.
+    pub to: String,
+    /// The answer then.
+    pub status: EligibilityStatus,
+}
+
+/// A condition row while it is evaluated.
+pub(crate) struct Row {
+    id: &'static str,
+    expr: Expr,
+    training: Option<TrainingKind>,
+}
+
+impl Row {
+    fn new(id: &'static str, expr: Expr) -> Self {
+        Self { id, expr, training: None }
+    }
+
+    fn trained(self, training: TrainingKind) -> Self {
+        Self { training: Some(training), ..self }
+    }
+}
+
+/// The rows of a surcharge for what is known of a client on a day.
+fn rows(code: Surcharge, facts: &Facts<'_>) -> Vec<Row> {
+    match code {
+        Surcharge::AA05 => aa05::rows(facts),
+        Surcharge::AA06 => aa06::rows(facts),
+        Surcharge::AA07 => aa07::rows(facts),
+        Surcharge::AA08 => aa08::rows(facts),
+        Surcharge::AA09 => aa09::rows(facts),
+        Surcharge::AA10 => aa10::rows(facts),
+        Surcharge::AA11 => aa11::rows(facts),
+    }
+}
+
+/// All seven surcharges.
+pub(crate) fn eligibilities(facts: &Facts<'_>) -> Vec<Eligibility> {
+    Surcharge::ALL.iter().map(|code| eligibility(*code, facts)).collect()
+}
+
+/// One surcharge.
+pub(crate) fn eligibility(code: Surcharge, facts: &Facts<'_>) -> Eligibility {
+    let rows = rows(code, facts);
+    let status = status(&rows);
+    let conditions = rows.iter().map(|row| {
+        let (because, missing) = row.expr.trimmed();
+        Condition { id: row.id, holds: row.expr.truth().holds(), because, missing }
+    });
+    let mut trainings: Vec<TrainingKind> =
+        rows.iter().filter(|row| row.expr.truth().holds() == Some(true)).filter_map(|row| row.training).collect();
+    trainings.sort_unstable();
+    trainings.dedup();
+    Eligibility {
+        code,
+        status,
+        conditions: conditions.collect(),
+        trainings,
+        would_change: if status == EligibilityStatus::Eligible { Vec::new() } else { would_change(&rows, status) },
+        edition: facts.standard.edition_id(facts.day),
+        source: SourceRef::of_text(code.sources()),
+    }
+}
+
+/// One row that holds suffices; else the most hopeful of the open ones decides.
+fn status(rows: &[Row]) -> EligibilityStatus {
+    let truths = rows.iter().map(|row| row.expr.truth());
+    let best = truths.max().unwrap_or(expr::Truth::No);
+    match best {
+        expr::Truth::Yes => EligibilityStatus::Eligible,
+        expr::Truth::Unknown(Open::Evidence) => EligibilityStatus::NeedsEvidence,
+        expr::Truth::Unknown(Open::Confirmation) => EligibilityStatus::NeedsConfirmation,
+        expr::Truth::Unknown(Open::Missing) => EligibilityStatus::Unknown,
+        expr::Truth::No => EligibilityStatus::NotEligible,
+    }
+}
+
+/// Single facts that would lead to a better answer, each named once.
+fn would_change(rows: &[Row], now: EligibilityStatus) -> Vec<WouldChange> {
+    let mut changes: Vec<WouldChange> = Vec::new();
+    for row in rows {
+        for (fact, to) in row.expr.changeable() {
+            let then = row.expr.truth_if(fact);
+            let status = match then {
+                expr::Truth::Yes => EligibilityStatus::Eligible,
+                expr::Truth::Unknown(Open::Confirmation) if now != EligibilityStatus::NeedsConfirmation => {
+                    EligibilityStatus::NeedsConfirmation
+                }
+                _ => continue,
+            };
+            if !changes.iter().any(|change| change.fact == fact) {
+                changes.push(WouldChange { fact: fact.to_owned(), to: to.to_owned(), status });
+            }
+        }
+    }
+    changes
+}
