@@ -285,6 +285,9 @@ pub(super) fn explanation(figure: Figure) -> &'static str {
     }
 }
 
+/// How an operand came about that is explained elsewhere.
+pub(super) const COMPUTED: &str = "Computed in this simulation.";
+
 /// What a suggestion proposes.
 pub(super) fn suggestion(kind: SuggestionKind) -> &'static str {
     match kind {

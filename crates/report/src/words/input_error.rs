@@ -26,15 +26,13 @@ pub fn input_error(error: &InputError, lang: Lang) -> String {
 
 /// A JSON pointer as people read it: `照顧計畫 › 第 1 筆 › 數量`.
 pub fn place(pointer: &str, lang: Lang) -> String {
-    let steps = pointer.split('/').skip(1).map(|step| match step.parse::<usize>() {
-        Ok(place) => match lang {
-            Lang::Zh => format!("第 {} 筆", place.saturating_add(1)),
-            Lang::En => format!("no. {}", place.saturating_add(1)),
-        },
-        Err(_) => {
-            let name = step.replace("~1", "/").replace("~0", "~");
-            field(&name, lang).map_or(name, str::to_owned)
+    let steps = pointer.split('/').skip(1).map(|step| {
+        if let Ok(place) = step.parse::<usize>() {
+            let number = place.saturating_add(1);
+            return lang.pick(format!("第 {number} 筆"), format!("no. {number}"));
         }
+        let name = step.replace("~1", "/").replace("~0", "~");
+        field(&name, lang).map_or(name, str::to_owned)
     });
     steps.collect::<Vec<_>>().join(" › ")
 }

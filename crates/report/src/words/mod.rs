@@ -113,7 +113,13 @@ pub fn finding(finding: &Finding, lang: Lang) -> String {
 
 /// How a figure came about, in one sentence. Falls back to the figure's name if a number is missing.
 pub fn explanation(explanation: &Explanation, lang: Lang) -> String {
+    // Some operands are not facts of the case but figures that are explained elsewhere.
+    let is_computed = explanation
+        .params
+        .get("what")
+        .is_some_and(|what| ["room", "approved", "within_quota"].into_iter().any(|name| *what == Param::from(name)));
     let template = match lang {
+        _ if is_computed => lang.pick(zh::COMPUTED, en::COMPUTED),
         Lang::Zh => zh::explanation(explanation.rule),
         Lang::En => en::explanation(explanation.rule),
     };
