@@ -53,7 +53,13 @@ impl Page<'_> {
 
     /// Since when a value holds, by which sources, and the note.
     fn origin<T>(&self, dated: &Dated<T>) -> String {
-        let from = format!("{} {}, {}", self.labels.from, day(dated.from, self.lang), self.cited(dated));
+        let from = format!(
+            "{} {}{}{}",
+            self.labels.from,
+            day(dated.from, self.lang),
+            self.lang.pick("，", ", "),
+            self.cited(dated)
+        );
         match &dated.note {
             Some(note) => format!("{from} — {}", self.lang.of(note)),
             None => from,
@@ -64,7 +70,7 @@ impl Page<'_> {
     fn aside<T>(&mut self, title: &str, dated: Option<&Dated<T>>) {
         if let Some(dated) = dated {
             let origin = self.origin(dated);
-            self.sheet.aside("  ", &format!("{title}: {origin}"));
+            self.sheet.aside("  ", &format!("{title}{}{origin}", self.labels.colon));
         }
     }
 
@@ -201,7 +207,7 @@ impl Page<'_> {
 
     fn term<T>(&mut self, name: &str, dated: Option<&Dated<T>>, value: impl Fn(&T) -> String) {
         if let Some(dated) = dated {
-            self.sheet.line(&format!("  {name}: {}", value(&dated.value)));
+            self.sheet.line(&format!("  {name}{}{}", self.labels.colon, value(&dated.value)));
             let origin = self.origin(dated);
             self.sheet.aside("    ", &origin);
         }

@@ -210,7 +210,7 @@ impl Page<'_> {
         for suggestion in &simulation.suggestions {
             self.sheet.line(&format!("  {}", words::suggestion(suggestion, self.lang)));
             if let Some(note) = words::adjustment_note(suggestion, self.lang) {
-                self.sheet.aside("    ", &format!("{}: {note}", self.labels.note));
+                self.sheet.aside("    ", &format!("{}{}{note}", self.labels.note, self.labels.colon));
             }
         }
     }
@@ -245,7 +245,7 @@ impl Page<'_> {
             let place = self.sheet.paint(Role::Aside, &place);
             self.sheet.line(&format!("    - {}  {place}", words::finding(finding, self.lang)));
         }
-        self.sheet.line(&format!("    {}: {}", labels.todo, words.todo));
+        self.sheet.line(&format!("    {}{}{}", labels.todo, labels.colon, words.todo));
         let mut titles: Vec<String> = Vec::new();
         for source in group.iter().flat_map(|finding| &finding.source) {
             let title = self.basis.source_title(&source.id).map_or("", |title| self.lang.of(title));
@@ -254,6 +254,7 @@ impl Page<'_> {
                 titles.push(title);
             }
         }
-        self.sheet.aside("    ", &format!("{}: {}", labels.source, titles.join(self.lang.pick("；", "; "))));
+        let titles = titles.join(self.lang.pick("；", "; "));
+        self.sheet.aside("    ", &format!("{}{}{titles}", labels.source, labels.colon));
     }
 }

@@ -99,6 +99,8 @@ labels! {
     no_findings: "沒有發現問題。", "Nothing found.";
     /// What to do.
     todo: "處理", "do";
+    /// Between a label and its value.
+    colon: "：", ": ";
     /// Note of an adjustment.
     note: "備註", "note";
     /// A flag that is set.

@@ -329,3 +329,60 @@ pub fn threshold(threshold: ThresholdName, lang: Lang) -> &'static str {
         Lang::En => en::threshold(threshold),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ltc_engine::finding::Reason;
+    use std::collections::BTreeSet;
+
+    /// The names in braces: outside and inside of optional parts.
+    fn names(template: &str) -> (BTreeSet<&str>, BTreeSet<&str>) {
+        let mut required = BTreeSet::new();
+        let mut optional = BTreeSet::new();
+        let mut inside = false;
+        for (place, sign) in template.char_indices() {
+            match sign {
+                '[' | ']' => {
+                    assert_ne!(inside, sign == '[', "{template}");
+                    inside = sign == '[';
+                }
+                '{' => {
+                    let name = template[place + 1..].split_once('}').expect(template).0;
+                    if inside { &mut optional } else { &mut required }.insert(name);
+                }
+                _ => {}
+            }
+        }
+        assert!(!inside, "{template}");
+        (required, optional)
+    }
+
+    #[test]
+    fn both_languages_name_the_same_numbers() {
+        for rule in Rule::ALL {
+            assert_eq!(names(zh::finding(*rule)), names(en::finding(*rule)), "{rule:?}");
+        }
+        for reason in Reason::ALL {
+            assert_eq!(names(zh::reason(*reason)), names(en::reason(*reason)), "{reason:?}");
+        }
+        for figure in Figure::ALL {
+            assert_eq!(names(zh::explanation(*figure)), names(en::explanation(*figure)), "{figure:?}");
+        }
+        assert_eq!(names(zh::ADJUSTMENT_NOTE), names(en::ADJUSTMENT_NOTE));
+    }
+
+    #[test]
+    fn no_text_is_empty_and_chinese_is_punctuated_in_full_width() {
+        for rule in Rule::ALL {
+            for lang in Lang::ALL {
+                let RuleWords { what, why, todo } = super::rule(*rule, lang);
+                for text in [what, why, todo] {
+                    assert!(!text.is_empty(), "{rule:?}");
+                    let half = [", ", "; ", ": ", ". "];
+                    assert!(lang == Lang::En || half.iter().all(|sign| !text.contains(sign)), "{text}");
+                }
+            }
+        }
+    }
+}
