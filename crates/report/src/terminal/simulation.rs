@@ -239,7 +239,7 @@ impl Page<'_> {
             Severity::Note => Role::Heading,
         };
         let name = self.sheet.paint(colour, words::severity(severity, self.lang));
-        self.sheet.line(&format!("  {name} {} [{}]", words.what, rule.id()));
+        self.sheet.line(&format!("  {name}{}{} [{}]", labels.colon, words.what, rule.id()));
         for finding in group {
             let place = finding.field.as_ref().map(|field| words::place(field, self.lang)).unwrap_or_default();
             let place = self.sheet.paint(Role::Aside, &place);

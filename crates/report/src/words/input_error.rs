@@ -77,6 +77,7 @@ fn problem_zh(problem: &Problem) -> String {
             format!("年月離得太遠，可能是筆誤，請填 {} 到 {} 之間", month(*first, Lang::Zh), month(*last, Lang::Zh))
         }
         Problem::NoFigure => "試算結果中沒有這個數字，請核對路徑，例如 /ledger/care/0/retention".to_owned(),
+        Problem::Other { words } if is_list_for_object(words) => format!("應為{}，請更正", Kind::Object.zh()),
         Problem::Other { words } => format!("無法讀取（{words}）"),
     }
 }
@@ -116,8 +117,14 @@ fn problem_en(problem: &Problem) -> String {
         Problem::NoFigure => {
             "the result has no such figure; check the pointer, for example /ledger/care/0/retention".to_owned()
         }
+        Problem::Other { words } if is_list_for_object(words) => format!("must be {}; correct it", Kind::Object.en()),
         Problem::Other { words } => format!("cannot be read ({words})"),
     }
+}
+
+/// The reader takes a list in place of an object for its fields in order, and finds it too short.
+fn is_list_for_object(words: &str) -> bool {
+    words.starts_with("invalid length") && words.contains("expected struct")
 }
 
 /// The kinds of value that the reader asks for; it tells them only as English words.
