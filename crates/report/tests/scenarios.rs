@@ -1,4 +1,11 @@
 //! The words against what the engine really says: every scenario, every finding, every figure.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a failing test may panic"
+)]
 
 use ltc_engine::basis::Basis;
 use ltc_engine::case::{Case, read_case};

@@ -1,4 +1,11 @@
 //! What a terminal shows, held fast as a whole.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a failing test may panic"
+)]
 
 use ltc_engine::basis::Basis;
 use ltc_engine::case::read_case;
