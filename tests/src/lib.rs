@@ -67,5 +67,6 @@ pub fn tries(cases: u32) -> Config {
         RngSeed::Random => RngSeed::Fixed(10_712),
         fixed @ RngSeed::Fixed(_) => fixed,
     };
-    Config { cases: if by_hand { default.cases } else { cases }, rng_seed, failure_persistence: None, ..default }
+    let cases = if by_hand { default.cases } else { cases };
+    Config { cases, rng_seed, failure_persistence: None, max_shrink_iters: 2_000, ..default }
 }
