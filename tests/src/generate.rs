@@ -234,7 +234,8 @@ fn policies() -> impl Strategy<Value = Map<String, Value>> {
         ("quota_edge", "whole_unit_self_paid"),
         ("part_month", "calendar_days"),
     ];
-    choices.map(|(name, value)| option::weighted(0.15, Just((name, value)))).to_vec().prop_map(|chosen| {
-        chosen.into_iter().flatten().map(|(name, value)| (name.to_owned(), json!(value))).collect()
-    })
+    choices
+        .map(|(name, value)| option::weighted(0.15, Just((name, value))))
+        .to_vec()
+        .prop_map(|chosen| chosen.into_iter().flatten().map(|(name, value)| (name.to_owned(), json!(value))).collect())
 }

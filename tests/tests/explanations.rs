@@ -44,9 +44,7 @@ fn recomputed(node: &Explanation) -> Option<i64> {
         Figure::Subsidy | Figure::SelfPay => Some(operands[0] - operands[1]),
         Figure::PlanItem | Figure::LineAmount => Some(param(node, "quantity") * param(node, "price")),
         Figure::SharedHome => Some(param(node, "quantity") * param(node, "half")),
-        Figure::RemoteSupplement | Figure::RemoteSelfPay => {
-            Some(param(node, "quantity") * param(node, "difference"))
-        }
+        Figure::RemoteSupplement | Figure::RemoteSelfPay => Some(param(node, "quantity") * param(node, "difference")),
         Figure::WithinQuota | Figure::WithinAdvance | Figure::OutsideQuota => {
             Some(param(node, "inside") * param(node, "unit") + param(node, "edge"))
         }
@@ -120,9 +118,19 @@ fn a_pointer_that_leads_to_no_figure_is_refused() {
         "plans": [{ "from": "2019-01", "items": [{ "code": "BA01", "quantity": 1 }] }],
     });
     let case = case_of(&given);
-    for pointer in ["", "/", "/ledger", "/ledger/care/6/quota", "/ledger/care/x/quota", "/ledger/aids/0/quota",
-        "/claims/0/lines/1/price", "/claims/0/lines/0/code", "/claims/0/totals/price", "/advance/cap", "/stamp/engine"]
-    {
+    for pointer in [
+        "",
+        "/",
+        "/ledger",
+        "/ledger/care/6/quota",
+        "/ledger/care/x/quota",
+        "/ledger/aids/0/quota",
+        "/claims/0/lines/1/price",
+        "/claims/0/lines/0/code",
+        "/claims/0/totals/price",
+        "/advance/cap",
+        "/stamp/engine",
+    ] {
         let refused = explain(basis(), &case, pointer).expect_err(pointer);
         assert_eq!((refused.path.as_str(), refused.problem.code()), (pointer, "no-figure"));
     }

@@ -44,9 +44,8 @@ fn parts(line: &ClaimLine) -> [Ntd; 7] {
 }
 
 fn parts_of_total(totals: &ClaimTotals) -> [Ntd; 7] {
-    let ClaimTotals {
-        amount, within_quota, copayment, subsidy, self_pay, remote_supplement, remote_self_pay, ..
-    } = totals;
+    let ClaimTotals { amount, within_quota, copayment, subsidy, self_pay, remote_supplement, remote_self_pay, .. } =
+        totals;
     [*amount, *within_quota, *copayment, *subsidy, *self_pay, *remote_supplement, *remote_self_pay]
 }
 
