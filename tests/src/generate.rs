@@ -90,7 +90,8 @@ fn quantity() -> impl Strategy<Value = u32> {
     prop_oneof![8 => 0_u32..=60, 1 => Just(0), 1 => 0_u32..=100_000]
 }
 
-fn facts() -> impl Strategy<Value = Map<String, Value>> {
+/// What quotas and prices depend on.
+fn terms() -> impl Strategy<Value = Map<String, Value>> {
     let county = select(&["臺北市", "高雄市", "花蓮縣", "某縣"][..]);
     let some = |probability| option::weighted(probability, any::<bool>());
     (some(0.4), option::weighted(0.6, 1_u8..=4), option::weighted(0.3, county), some(0.3), some(0.1)).prop_map(
@@ -104,6 +105,41 @@ fn facts() -> impl Strategy<Value = Map<String, Value>> {
             facts
         },
     )
+}
+
+/// What surcharges depend on.
+fn condition() -> impl Strategy<Value = Map<String, Value>> {
+    let items = ["I06b-2", "A3a2-1-1", "A3a3-10", "G4e-12", "G4e-20", "E8-3", "H1a-1", "G5a-2-1", "", "Z9"];
+    let assessment = proptest::sample::subsequence(items.to_vec(), 0..items.len());
+    let birth = select(&["1899-12-31", "1940-02-29", "1968-12-01", "2012-07-15", "2030-01-01"][..]);
+    let weight = select(&[0.0, 69.9, 70.0, 70.1, 500.0, -1.0][..]);
+    let carer = (option::of(0_u8..=150), option::of(any::<bool>()), option::of(any::<bool>())).prop_map(
+        |(age, disability, main)| {
+            let mut carer = Map::new();
+            put(&mut carer, "age", age.map(Value::from));
+            put(&mut carer, "disability", disability.map(Value::from));
+            put(&mut carer, "main", main.map(Value::from));
+            Value::from(carer)
+        },
+    );
+    let icd = select(&["G80", "S14.1", "F03", "", "?"][..]);
+    (option::of(assessment), option::of(birth), option::of(weight), option::of(vec(carer, 0..3)), option::of(icd))
+        .prop_map(|(assessment, birth, weight, carers, icd)| {
+            let mut facts = Map::new();
+            put(&mut facts, "assessment", assessment.map(Value::from));
+            put(&mut facts, "birth_date", birth.map(Value::from));
+            put(&mut facts, "weight_kg", weight.map(Value::from));
+            put(&mut facts, "carers", carers.map(Value::from));
+            put(&mut facts, "icd", icd.map(|icd| json!([icd])));
+            facts
+        })
+}
+
+fn facts() -> impl Strategy<Value = Map<String, Value>> {
+    (terms(), condition()).prop_map(|(mut terms, condition)| {
+        terms.extend(condition);
+        terms
+    })
 }
 
 fn event(era: u32) -> impl Strategy<Value = Value> {

@@ -1,5 +1,5 @@
 //! What the tests over the whole product share: running a case, reading its figures, cases to try.
-#![allow(clippy::expect_used, clippy::panic, reason = "a failing test may panic")]
+#![allow(clippy::expect_used, clippy::panic, clippy::missing_panics_doc, reason = "a failing test may panic")]
 
 mod generate;
 
