@@ -1,5 +1,6 @@
 //! `Simulation` of the contract.
 
+use super::eligibility::{EligibilityView, eligibility};
 use super::finding::{FindingView, finding};
 use crate::words::{self, both};
 use ltc_engine::basis::Basis;
@@ -19,8 +20,7 @@ pub struct SimulationView<'a> {
     pub ledger: &'a Ledger,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advance: Option<&'a Advance>,
-    /// Of AA05 to AA11: none is judged yet.
-    pub surcharge_eligibility: [(); 0],
+    pub surcharge_eligibility: Vec<EligibilityView<'a>>,
     pub claims: &'a [MonthClaim],
     pub suggestions: Vec<SuggestionView<'a>>,
     pub findings: Vec<FindingView<'a>>,
@@ -51,7 +51,7 @@ pub fn simulation<'a>(basis: &'a Basis, simulation: &'a Simulation) -> Simulatio
         stamp: &simulation.stamp,
         ledger: &simulation.ledger,
         advance: simulation.advance.as_ref(),
-        surcharge_eligibility: [],
+        surcharge_eligibility: simulation.surcharge_eligibility.iter().map(|one| eligibility(basis, one)).collect(),
         claims: &simulation.claims,
         suggestions: simulation.suggestions.iter().map(suggestion).collect(),
         findings: simulation.findings.iter().map(|one| finding(basis, one)).collect(),

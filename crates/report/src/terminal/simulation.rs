@@ -10,6 +10,7 @@ use ltc_engine::case::QuotaType;
 use ltc_engine::finding::Finding;
 use ltc_engine::rule::{Rule, Severity};
 use ltc_engine::simulation::{Advance, LedgerMonth, MonthClaim, RespiteYear, Simulation};
+use ltc_engine::surcharge::{Condition, Eligibility};
 use std::collections::BTreeMap;
 
 /// A simulation as text. Columns in which everything is 0 are left out.
@@ -23,6 +24,7 @@ pub fn simulation_text(basis: &Basis, simulation: &Simulation, lang: Lang, colou
     if let Some(advance) = &simulation.advance {
         page.advance(advance);
     }
+    page.surcharges(&simulation.surcharge_eligibility);
     page.claims(&simulation.claims);
     page.suggestions(simulation);
     page.findings(&simulation.findings);
@@ -163,6 +165,63 @@ impl Page<'_> {
             advance.deductions.iter().map(|one| format!("{} {}", month(one.month, self.lang), amount(one.amount)));
         let deductions = deductions.collect::<Vec<_>>().join(self.comma());
         self.sheet.line(&format!("  {} {deductions}", labels.deductions));
+    }
+
+    /// One line each; below it the rows that decided, or what the nearest open ones miss.
+    fn surcharges(&mut self, all: &[Eligibility]) {
+        if all.is_empty() {
+            return;
+        }
+        let labels = self.labels;
+        let mut table =
+            Table::new([(labels.code, Align::Left), (labels.name, Align::Left), ("", Align::Left), ("", Align::Left)]);
+        for one in all {
+            let status = words::eligibility(one.status, self.lang);
+            table.row(vec![
+                one.code.code().to_owned(),
+                words::surcharge(one.code, self.lang).to_owned(),
+                status.to_owned(),
+                self.grounds(one),
+            ]);
+        }
+        self.sheet.heading(labels.surcharges);
+        self.sheet.table(&table);
+    }
+
+    /// The facts of the rows that hold; if none does, the facts that open rows miss.
+    fn grounds(&self, one: &Eligibility) -> String {
+        let labels = self.labels;
+        let holding: Vec<&Condition> = one.conditions.iter().filter(|row| row.holds == Some(true)).collect();
+        if holding.is_empty() {
+            let missing = self.facts(one.conditions.iter().flat_map(|row| &row.missing));
+            return if missing.is_empty() { missing } else { format!("{}{}{missing}", labels.missing, labels.colon) };
+        }
+        let ids: Vec<&str> = holding.iter().map(|row| row.id).collect();
+        let because = self.facts(holding.iter().flat_map(|row| &row.because));
+        let grounds = format!("{}{}{because}", ids.join(self.comma()), labels.colon);
+        if one.trainings.is_empty() {
+            return grounds;
+        }
+        let trainings: Vec<&str> = one.trainings.iter().map(|kind| words::training(*kind, self.lang)).collect();
+        format!("{grounds} · {}{}{}", labels.trainings, labels.colon, trainings.join(self.comma()))
+    }
+
+    /// The first few facts by name, each once, and how many there are.
+    fn facts<'f>(&self, facts: impl Iterator<Item = &'f String>) -> String {
+        const SHOWN: usize = 4;
+        let mut each: Vec<&str> = Vec::new();
+        for fact in facts {
+            if !each.contains(&fact.as_str()) {
+                each.push(fact);
+            }
+        }
+        let names: Vec<String> = each.iter().take(SHOWN).map(|fact| words::fact(self.basis, fact, self.lang)).collect();
+        let names = names.join(self.comma());
+        match (each.len(), self.lang) {
+            (0..=SHOWN, _) => names,
+            (count, Lang::Zh) => format!("{names} 等 {count} 項"),
+            (count, Lang::En) => format!("{names} … ({count} in all)"),
+        }
     }
 
     fn claims(&mut self, claims: &[MonthClaim]) {

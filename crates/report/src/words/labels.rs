@@ -73,6 +73,12 @@ labels! {
     codes: "可用碼別", "codes";
     /// Deductions by month.
     deductions: "扣除月份", "deducted in";
+    /// Surcharges section.
+    surcharges: "加計資格（基準日）", "Surcharges (on the reference day)";
+    /// Facts that are missing.
+    missing: "尚缺", "missing";
+    /// Trainings that a worker needs one of.
+    trainings: "服務人員需具", "the worker needs";
     /// Claims section.
     claims: "計畫計價（元）", "The plan, priced (NT$)";
     /// What is left of the quota before a line.
@@ -193,7 +199,7 @@ labels! {
     /// Value column.
     value: "值", "value";
     /// Policies section.
-    policies: "政策設定（規定未明處的讀法，* 為預設）", "Policies (how open questions are read; * is the default)";
+    policies: "判讀設定（規定未明處的判讀，* 為預設）", "Policies (how open questions are read; * is the default)";
     /// Register of sources.
     sources: "來源登錄", "Register of sources";
     /// Issued by.

@@ -6,6 +6,7 @@
 
 mod basis_error;
 mod en;
+mod fact;
 mod field;
 mod fill;
 mod input_error;
@@ -14,6 +15,7 @@ mod value;
 mod zh;
 
 pub use basis_error::basis_error;
+pub use fact::fact;
 pub use field::field;
 pub use input_error::{input_error, place};
 pub use labels::Labels;
@@ -24,8 +26,10 @@ use ltc_engine::basis::{Confidence, LimitKind, ListName, RespiteAccess, Strength
 use ltc_engine::case::{AllocationFund, QuotaType};
 use ltc_engine::explain::{Explanation, FigureValue};
 use ltc_engine::finding::{Finding, Param, Params};
-use ltc_engine::rule::{Figure, Rule, Severity};
+use ltc_engine::record::TrainingKind;
+use ltc_engine::rule::{Figure, Rule, Severity, Surcharge};
 use ltc_engine::simulation::{Suggestion, SuggestionKind};
+use ltc_engine::surcharge::EligibilityStatus;
 use ltc_engine::text::Text;
 
 /// The language of a text.
@@ -278,6 +282,30 @@ pub fn fund(fund: AllocationFund, lang: Lang) -> &'static str {
     match lang {
         Lang::Zh => zh::fund(fund),
         Lang::En => en::fund(fund),
+    }
+}
+
+/// The name of a surcharge.
+pub fn surcharge(surcharge: Surcharge, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::surcharge(surcharge),
+        Lang::En => en::surcharge(surcharge),
+    }
+}
+
+/// May the client have a surcharge?
+pub fn eligibility(status: EligibilityStatus, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::eligibility(status),
+        Lang::En => en::eligibility(status),
+    }
+}
+
+/// The name of a training.
+pub fn training(training: TrainingKind, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::training(training),
+        Lang::En => en::training(training),
     }
 }
 
