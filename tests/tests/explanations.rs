@@ -5,7 +5,7 @@ use ltc_engine::explain;
 use ltc_engine::explain::{Explanation, FigureValue};
 use ltc_engine::finding::Param;
 use ltc_engine::rule::Figure;
-use ltc_tests::{basis, case_of, figures, numbers, run, tries, wild_case};
+use ltc_tests::{any_case, basis, case_of, figures, numbers, run, tries};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -79,7 +79,7 @@ proptest! {
     #![proptest_config(tries(40))]
 
     #[test]
-    fn every_figure_is_explained_and_adds_up(given in wild_case()) {
+    fn every_figure_is_explained_and_adds_up(given in any_case()) {
         let case = case_of(&given);
         let result = figures(&run(&given));
         // `plan` is the place of a plan in the case, not a figure.
@@ -96,7 +96,7 @@ proptest! {
     /// A figure cites a source, itself or through its operands, unless the case states it or it
     /// is a sum of nothing.
     #[test]
-    fn figures_of_the_standard_cite_their_source(given in wild_case()) {
+    fn figures_of_the_standard_cite_their_source(given in any_case()) {
         let case = case_of(&given);
         let result = run(&given);
         for (place, month) in result.ledger.care.iter().enumerate() {
