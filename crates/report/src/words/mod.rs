@@ -2,7 +2,7 @@
 //!
 //! Each language is a module with the same functions. They `match` over the engine's enums
 //! without a catch-all, so a rule, a figure or a problem without words does not compile.
-//! A sentence is a template (see [`fill`]); the numbers in it are the engine's.
+//! A sentence is a template (see `fill.rs`); the numbers in it are the engine's.
 
 mod basis_error;
 mod en;
