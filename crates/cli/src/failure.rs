@@ -27,8 +27,7 @@ struct Document<'a> {
 impl Failure {
     /// A failure that is about no value of an input.
     pub(crate) fn new(code: &str, zh: impl Into<String>, en: impl Into<String>) -> Self {
-        let error = ErrorView { code: code.to_owned(), path: String::new(), text: Text::new(zh, en) };
-        Self { file: None, error }
+        Self { file: None, error: ErrorView::new(code, "", Text::new(zh, en)) }
     }
 
     /// The same, with the file it is about.
@@ -39,7 +38,7 @@ impl Failure {
 
     /// The words alone.
     pub(crate) fn words(&self, lang: Lang) -> &str {
-        lang.of(&self.error.text)
+        self.error.words(lang)
     }
 
     /// Says it on standard error; with `--format json` also as a document on standard output.

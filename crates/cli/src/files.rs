@@ -4,6 +4,8 @@ use crate::args::Common;
 use crate::failure::Failure;
 use ltc_engine::basis::{Basis, EMBEDDED};
 use ltc_engine::case::{Case, read_case};
+use serde::Deserialize;
+use serde_json::Value;
 use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
@@ -27,11 +29,27 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
     })
 }
 
-/// A case from a file, with what the flags say about it.
+/// A case from a file, or the one that a scenario file gives, with what the flags say about it.
 pub(crate) fn case(path: &Path, common: &Common) -> Result<Case, Failure> {
-    let mut case = read_case(&read_text(path)?).map_err(|error| Failure::from(error).file(path))?;
+    let text = read_text(path)?;
+    let case = match serde_json::from_str::<Scenario>(&text) {
+        Ok(scenario) => read_case(&scenario.given.to_string()).map_err(|mut error| {
+            error.path.insert_str(0, "/given");
+            error
+        }),
+        Err(_) => read_case(&text),
+    };
+    let mut case = case.map_err(|error| Failure::from(error).file(path))?;
     overrule(&mut case, common);
     Ok(case)
+}
+
+/// What tells a scenario file from a case: fields that no case has.
+#[derive(Deserialize)]
+struct Scenario {
+    #[serde(rename = "kind")]
+    _kind: String,
+    given: Value,
 }
 
 /// Flags win over the file.

@@ -31,6 +31,7 @@ impl Engine {
     /// Without an argument the standard of this build, else the JSON text of a changed copy.
     /// Throws if the copy is not a usable standard.
     #[wasm_bindgen(constructor)]
+    #[expect(clippy::needless_pass_by_value, reason = "what comes from JavaScript is owned")]
     pub fn new(basis_json: Option<String>) -> Result<Engine, JsValue> {
         let json = basis_json.as_deref().unwrap_or(EMBEDDED);
         let basis = Basis::from_json(json).map_err(|error| thrown(&(&error).into()))?;
@@ -75,12 +76,12 @@ thread_local! {
 }
 
 fn with_engine(ask: impl FnOnce(&Engine) -> Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
-    EMBEDDED_ENGINE.with(|cell| match cell.get() {
-        Some(engine) => ask(engine),
-        None => {
-            let engine = Engine::new(None)?;
-            ask(cell.get_or_init(|| engine))
+    EMBEDDED_ENGINE.with(|cell| {
+        if let Some(engine) = cell.get() {
+            return ask(engine);
         }
+        let engine = Engine::new(None)?;
+        ask(cell.get_or_init(|| engine))
     })
 }
 

@@ -36,11 +36,10 @@ pub(crate) fn run(directory: &Path, common: &Common) -> Result<Outcome, Failure>
         let name = path.strip_prefix(directory).unwrap_or(path).display().to_string();
         let (title, differences) = judge(&basis, path, common);
         let verdict = if differences.is_empty() { "ok  " } else { "FAIL" };
-        let mut lines = format!("{verdict}  {name}  {title}\n");
+        output::text(&format!("{verdict}  {name}  {title}\n"))?;
         for difference in &differences {
-            lines.push_str(&format!("      {difference}\n"));
+            output::text(&format!("      {difference}\n"))?;
         }
-        output::text(&lines)?;
         failed += usize::from(!differences.is_empty());
     }
     output::text(&format!("{} passed, {failed} failed\n", paths.len() - failed))?;

@@ -23,9 +23,7 @@ impl Line<'_> {
     fn figure(&self, field: &str) -> Option<Explanation> {
         let line = &self.work.line;
         Some(match field {
-            "quantity" => {
-                Explanation::given("quantity", line.quantity, &self.work.edition).with("code", line.code.as_str())
-            }
+            "quantity" => self.node(Figure::Given, "quantity", line.quantity).with("what", "quantity"),
             "price" => self.price(),
             "amount" => self.amount(),
             "within_quota" => self.within_quota(),

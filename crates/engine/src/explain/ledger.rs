@@ -164,10 +164,11 @@ impl Purse<'_> {
         self.node(Figure::Adjustment, month, "adjustment", month.adjustment).from(entries)
     }
 
-    /// The earlier months of the same interval, oldest first.
+    /// The earlier months of the same interval, oldest first; months before the first plan are of none.
     fn earlier(&self, month: &MonthWork) -> impl Iterator<Item = &MonthWork> {
         let place = month.place;
-        self.months.iter().filter(move |one| one.place.interval == place.interval && one.place.month < place.month)
+        let in_interval = self.months.iter().filter(move |one| one.place.interval == place.interval);
+        in_interval.filter(move |one| one.place.accrues && one.place.month < place.month)
     }
 
     fn retention(&self, month: &MonthWork) -> Explanation {

@@ -1,5 +1,6 @@
 //! Why something could not be done, as a document.
 
+use crate::Lang;
 use crate::words::{self, both};
 use ltc_engine::InputError;
 use ltc_engine::basis::BasisError;
@@ -13,21 +14,32 @@ pub struct ErrorView {
     pub code: String,
     /// JSON pointer into the input; empty if it is not about one value.
     pub path: String,
-    /// The words.
-    #[serde(flatten)]
-    pub text: Text,
+    /// The words in Traditional Chinese.
+    pub zh: String,
+    /// The words in English.
+    pub en: String,
+}
+
+impl ErrorView {
+    /// An error of another kind than the engine's.
+    pub fn new(code: &str, path: &str, words: Text) -> Self {
+        Self { code: code.to_owned(), path: path.to_owned(), zh: words.zh, en: words.en }
+    }
+
+    /// The words in a language.
+    pub fn words(&self, lang: Lang) -> &str {
+        lang.pick(&self.zh, &self.en)
+    }
 }
 
 impl From<&InputError> for ErrorView {
     fn from(error: &InputError) -> Self {
-        let text = both(|lang| words::input_error(error, lang));
-        Self { code: error.problem.code().to_owned(), path: error.path.clone(), text }
+        Self::new(error.problem.code(), &error.path, both(|lang| words::input_error(error, lang)))
     }
 }
 
 impl From<&BasisError> for ErrorView {
     fn from(error: &BasisError) -> Self {
-        let text = both(|lang| words::basis_error(error, lang));
-        Self { code: "bad-basis".to_owned(), path: error.path.clone(), text }
+        Self::new("bad-basis", &error.path, both(|lang| words::basis_error(error, lang)))
     }
 }

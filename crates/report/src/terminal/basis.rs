@@ -1,6 +1,6 @@
 //! The standard in force on a day, every value with its sources.
 
-use super::paint::{Paint, Role};
+use super::sheet::{Role, Sheet};
 use super::table::{Align, Table};
 use crate::Lang;
 use crate::json::{BasisOn, CodeOn, PolicyOn};
@@ -10,37 +10,33 @@ use ltc_engine::basis::{CopaymentRates, Dated, Price, SourceId};
 /// Everything that holds on a day as text: editions, quotas, rates, codes with prices and limits,
 /// lists, numbers, policies and the register of sources.
 pub fn basis_text(basis: &BasisOn<'_>, lang: Lang, colour: bool) -> String {
-    let page = Page { basis, lang, labels: lang.labels(), paint: Paint { colour } };
-    let mut text = page.head();
-    text.push_str(&page.editions());
+    let mut page = Page { basis, lang, labels: lang.labels(), sheet: Sheet::new(colour) };
+    page.head();
+    page.editions();
     if basis.edition.is_some() {
-        text.push_str(&page.levels());
-        text.push_str(&page.zones());
-        text.push_str(&page.rates());
-        text.push_str(&page.terms());
-        text.push_str(&page.codes());
-        text.push_str(&page.lists());
-        text.push_str(&page.numbers());
-        text.push_str(&page.policies());
+        page.levels();
+        page.zones();
+        page.rates();
+        page.terms();
+        page.codes();
+        page.lists();
+        page.numbers();
+        page.policies();
     } else {
-        text.push_str(&format!("\n{}\n", page.labels.before_first));
+        page.sheet.heading(page.labels.before_first);
     }
-    text.push_str(&page.sources());
-    text
+    page.sources();
+    page.sheet.into_text()
 }
 
 struct Page<'a> {
     basis: &'a BasisOn<'a>,
     lang: Lang,
     labels: &'static Labels,
-    paint: Paint,
+    sheet: Sheet,
 }
 
 impl Page<'_> {
-    fn heading(&self, text: &str) -> String {
-        format!("\n{}\n", self.paint.text(Role::Heading, text))
-    }
-
     fn list(&self) -> &'static str {
         self.lang.pick("、", ", ")
     }
@@ -57,30 +53,43 @@ impl Page<'_> {
 
     /// Since when a value holds, by which sources, and the note.
     fn origin<T>(&self, dated: &Dated<T>) -> String {
-        let mut words = format!("{} {}, {}", self.labels.from, day(dated.from, self.lang), self.cited(dated));
-        if let Some(note) = &dated.note {
-            words.push_str(&format!(" — {}", self.lang.of(note)));
+        let from = format!(
+            "{} {}{}{}",
+            self.labels.from,
+            day(dated.from, self.lang),
+            self.lang.pick("，", ", "),
+            self.cited(dated)
+        );
+        match &dated.note {
+            Some(note) => format!("{from} — {}", self.lang.of(note)),
+            None => from,
         }
-        words
     }
 
     /// The line under a table for one of its columns.
-    fn aside<T>(&self, title: &str, dated: Option<&Dated<T>>) -> String {
-        let line = |dated| format!("  {}\n", self.paint.text(Role::Aside, &format!("{title}: {}", self.origin(dated))));
-        dated.map(line).unwrap_or_default()
+    fn aside<T>(&mut self, title: &str, dated: Option<&Dated<T>>) {
+        if let Some(dated) = dated {
+            let origin = self.origin(dated);
+            self.sheet.aside("  ", &format!("{title}{}{origin}", self.labels.colon));
+        }
     }
 
-    fn head(&self) -> String {
+    fn head(&mut self) {
         let labels = self.labels;
         let title = format!("{} {}", labels.in_force_on, day(self.basis.on, self.lang));
-        let edition = self.basis.edition.map_or_else(String::new, |edition| {
-            format!("{} {} {} · ", labels.edition, edition.id, self.lang.of(&edition.name))
-        });
-        let hash = format!("{edition}{} {}", labels.basis, self.basis.basis_hash);
-        format!("{}  {}\n", self.paint.text(Role::Heading, &title), self.paint.text(Role::Aside, &hash))
+        let title = self.sheet.paint(Role::Heading, &title);
+        self.sheet.line(&title);
+        let hash = format!("{} {}", labels.basis, self.basis.basis_hash);
+        match self.basis.edition {
+            Some(edition) => {
+                let name = self.lang.of(&edition.name);
+                self.sheet.aside("", &format!("{} {} {name} · {hash}", labels.edition, edition.id));
+            }
+            None => self.sheet.aside("", &hash),
+        }
     }
 
-    fn editions(&self) -> String {
+    fn editions(&mut self) {
         let labels = self.labels;
         let mut table = Table::new([
             (labels.edition, Align::Left),
@@ -98,10 +107,11 @@ impl Page<'_> {
                 self.sources_of(&edition.source, words::confidence(edition.confidence, self.lang)),
             ]);
         }
-        self.heading(labels.all_editions) + &table.lines()
+        self.sheet.heading(labels.all_editions);
+        self.sheet.table(&table);
     }
 
-    fn levels(&self) -> String {
+    fn levels(&mut self) {
         let labels = self.labels;
         let benefit = &self.basis.benefit;
         let mut table = Table::new([
@@ -115,13 +125,13 @@ impl Page<'_> {
             };
             table.row(vec![level.to_string(), of(benefit.care), of(benefit.respite)]);
         }
-        self.heading(labels.by_level)
-            + &table.lines()
-            + &self.aside(labels.care_month, benefit.care)
-            + &self.aside(labels.respite_year, benefit.respite)
+        self.sheet.heading(labels.by_level);
+        self.sheet.table(&table);
+        self.aside(labels.care_month, benefit.care);
+        self.aside(labels.respite_year, benefit.respite);
     }
 
-    fn zones(&self) -> String {
+    fn zones(&mut self) {
         let labels = self.labels;
         let benefit = &self.basis.benefit;
         let mut table =
@@ -136,13 +146,13 @@ impl Page<'_> {
                 names.collect::<Vec<_>>().join(self.list()),
             ]);
         }
-        self.heading(labels.zones)
-            + &table.lines()
-            + &self.aside(labels.per_month, benefit.transport)
-            + &self.aside(labels.counties, benefit.counties)
+        self.sheet.heading(labels.zones);
+        self.sheet.table(&table);
+        self.aside(labels.per_month, benefit.transport);
+        self.aside(labels.counties, benefit.counties);
     }
 
-    fn rates(&self) -> String {
+    fn rates(&mut self) {
         let labels = self.labels;
         let copayment = &self.basis.copayment;
         let mut table = Table::new([
@@ -167,47 +177,43 @@ impl Page<'_> {
                 table.row(row(format!("{} {} {zone}", name("transport"), labels.zone), rates, self.cited(dated)));
             }
         }
-        self.heading(labels.rates) + &table.lines()
+        self.sheet.heading(labels.rates);
+        self.sheet.table(&table);
     }
 
-    fn terms(&self) -> String {
+    fn terms(&mut self) {
         let labels = self.labels;
+        let (lang, list) = (self.lang, self.list());
         let basis = self.basis;
         let benefit = &basis.benefit;
-        let mut text = self.heading(labels.terms);
-        text.push_str(&self.term(labels.transport_min_level, benefit.transport_min_level, |level| level.to_string()));
-        text.push_str(&self.term(labels.retention_months, basis.retention, |months| months.to_string()));
-        text.push_str(&self.term(labels.respite_months, benefit.respite_months, |months| months.to_string()));
-        text.push_str(&self.term(labels.aids, benefit.aids, |aids| {
-            let second = aids.second_group.map_or_else(String::new, |second| format!("、{}", amount(second)));
-            format!("{}{second} / {}", amount(aids.amount), aids.years)
-        }));
-        text.push_str(
-            &self.term(labels.advance_cap, basis.advance, |terms| {
-                format!("{} × {}", terms.cap_months, terms.cap_percent)
-            }),
-        );
-        text.push_str(&self.term(labels.advance_months, basis.advance, |terms| {
+        self.sheet.heading(labels.terms);
+        self.term(labels.transport_min_level, benefit.transport_min_level, ToString::to_string);
+        self.term(labels.retention_months, basis.retention, ToString::to_string);
+        self.term(labels.respite_months, benefit.respite_months, ToString::to_string);
+        self.term(labels.aids, benefit.aids, |aids| {
+            let amounts = [Some(aids.amount), aids.second_group].into_iter().flatten().map(amount);
+            format!("{} / {}", amounts.collect::<Vec<_>>().join(list), aids.years)
+        });
+        self.term(labels.advance_cap, basis.advance, |terms| format!("{} × {}", terms.cap_months, terms.cap_percent));
+        self.term(labels.advance_months, basis.advance, |terms| {
             format!("{}; {}–{}", terms.window_months, terms.deduct_from_month, terms.deduct_to_month)
-        }));
-        text.push_str(
-            &self.term(labels.foreign_carer_share, basis.foreign_carer, |terms| terms.share_percent.to_string()),
-        );
-        text.push_str(
-            &self.term(labels.foreign_carer_codes, basis.foreign_carer, |terms| terms.may_buy.join(self.list())),
-        );
-        text.push_str(&self.term(labels.foreign_carer_respite, basis.foreign_carer_respite, |access| {
-            words::respite_access(*access, self.lang).to_owned()
-        }));
-        text
+        });
+        self.term(labels.foreign_carer_share, basis.foreign_carer, |terms| terms.share_percent.to_string());
+        self.term(labels.foreign_carer_codes, basis.foreign_carer, |terms| terms.may_buy.join(list));
+        self.term(labels.foreign_carer_respite, basis.foreign_carer_respite, |access| {
+            words::respite_access(*access, lang).to_owned()
+        });
     }
 
-    fn term<T>(&self, name: &str, dated: Option<&Dated<T>>, value: impl Fn(&T) -> String) -> String {
-        let Some(dated) = dated else { return String::new() };
-        format!("  {name}: {}\n    {}\n", value(&dated.value), self.paint.text(Role::Aside, &self.origin(dated)))
+    fn term<T>(&mut self, name: &str, dated: Option<&Dated<T>>, value: impl Fn(&T) -> String) {
+        if let Some(dated) = dated {
+            self.sheet.line(&format!("  {name}{}{}", self.labels.colon, value(&dated.value)));
+            let origin = self.origin(dated);
+            self.sheet.aside("    ", &origin);
+        }
     }
 
-    fn codes(&self) -> String {
+    fn codes(&mut self) {
         let labels = self.labels;
         let mut table = Table::new([
             (labels.code, Align::Left),
@@ -233,8 +239,9 @@ impl Page<'_> {
                 code.prices.map_or_else(String::new, |dated| self.cited(dated)),
             ]);
         }
-        let doubt = self.paint.text(Role::Aside, labels.doubtful_code);
-        self.heading(labels.service_codes) + &table.lines() + &format!("  {doubt}\n")
+        self.sheet.heading(labels.service_codes);
+        self.sheet.table(&table);
+        self.sheet.aside("  ", labels.doubtful_code);
     }
 
     fn price(&self, price: Price) -> String {
@@ -256,20 +263,19 @@ impl Page<'_> {
         levels.into_iter().chain(limits).collect::<Vec<_>>().join(self.list())
     }
 
-    fn lists(&self) -> String {
-        let mut text = self.heading(self.labels.lists);
+    fn lists(&mut self) {
+        let (lang, list, none) = (self.lang, self.list(), self.labels.none);
+        self.sheet.heading(self.labels.lists);
         for (name, dated) in &self.basis.lists {
-            let title = format!("{} ({})", words::list(*name, self.lang), name.name());
-            let codes = |codes: &Vec<String>| match codes.as_slice() {
-                [] => self.labels.none.to_owned(),
-                codes => codes.join(self.list()),
-            };
-            text.push_str(&self.term(&title, Some(dated), codes));
+            let title = format!("{} ({})", words::list(*name, lang), name.name());
+            self.term(&title, Some(dated), |codes| match codes.as_slice() {
+                [] => none.to_owned(),
+                codes => codes.join(list),
+            });
         }
-        text
     }
 
-    fn numbers(&self) -> String {
+    fn numbers(&mut self) {
         let labels = self.labels;
         let mut table =
             Table::new([(labels.name, Align::Left), (labels.value, Align::Right), (labels.source, Align::Left)]);
@@ -277,31 +283,30 @@ impl Page<'_> {
             let title = words::threshold(*name, self.lang).to_owned();
             table.row(vec![title, amount(dated.value), self.cited(dated)]);
         }
-        self.heading(labels.numbers) + &table.lines()
+        self.sheet.heading(labels.numbers);
+        self.sheet.table(&table);
     }
 
-    fn policies(&self) -> String {
-        let mut text = self.heading(self.labels.policies);
+    fn policies(&mut self) {
+        self.sheet.heading(self.labels.policies);
         for policy in &self.basis.policies {
-            text.push_str(&self.policy(policy));
+            self.policy(policy);
         }
-        text
     }
 
-    fn policy(&self, policy: &PolicyOn<'_>) -> String {
+    fn policy(&mut self, policy: &PolicyOn<'_>) {
         let default = policy.default.map(|dated| dated.value);
-        let mut text = format!("  {}  {}\n", policy.name.name(), self.lang.of(policy.question));
+        self.sheet.line(&format!("  {}  {}", policy.name.name(), self.lang.of(policy.question)));
         for entry in policy.values {
             let mark = if Some(entry.value) == default { "*" } else { " " };
-            text.push_str(&format!("    {mark} {}  {}\n", entry.value.name(), self.lang.of(&entry.text)));
+            self.sheet.line(&format!("    {mark} {}  {}", entry.value.name(), self.lang.of(&entry.text)));
         }
         let sure = policy.default.map_or("", |dated| words::confidence(dated.confidence, self.lang));
-        let aside = format!("{} {}", self.lang.of(policy.reason), self.sources_of(policy.source, sure));
-        text.push_str(&format!("      {}\n", self.paint.text(Role::Aside, &aside)));
-        text
+        let origin = format!("{} {}", self.lang.of(policy.reason), self.sources_of(policy.source, sure));
+        self.sheet.aside("      ", &origin);
     }
 
-    fn sources(&self) -> String {
+    fn sources(&mut self) {
         let labels = self.labels;
         let mut table = Table::new([
             (labels.source, Align::Left),
@@ -317,6 +322,7 @@ impl Page<'_> {
                 source.date.clone().unwrap_or_default(),
             ]);
         }
-        self.heading(labels.sources) + &table.lines()
+        self.sheet.heading(labels.sources);
+        self.sheet.table(&table);
     }
 }

@@ -2,7 +2,7 @@
 
 mod basis;
 mod explanation;
-mod paint;
+mod sheet;
 mod simulation;
 mod table;
 

@@ -1,78 +1,78 @@
 //! A simulation: ledgers, advance, claims, suggestions, findings.
 
-use super::paint::{Paint, Role};
+use super::sheet::{Role, Sheet};
 use super::table::{Align, Table};
 use crate::Lang;
 use crate::words::{self, Labels, amount, month};
 use ltc_engine::basis::Basis;
+use ltc_engine::calendar::Month;
 use ltc_engine::case::QuotaType;
 use ltc_engine::finding::Finding;
-use ltc_engine::rule::Severity;
+use ltc_engine::rule::{Rule, Severity};
 use ltc_engine::simulation::{Advance, LedgerMonth, MonthClaim, RespiteYear, Simulation};
+use std::collections::BTreeMap;
 
 /// A simulation as text. Columns in which everything is 0 are left out.
 pub fn simulation_text(basis: &Basis, simulation: &Simulation, lang: Lang, colour: bool) -> String {
-    let page = Page { basis, lang, labels: lang.labels(), paint: Paint { colour } };
+    let mut page = Page { basis, lang, labels: lang.labels(), sheet: Sheet::new(colour) };
     let ledger = &simulation.ledger;
-    let mut text = page.head(simulation);
-    text.push_str(&page.months(QuotaType::Care, &ledger.care));
-    text.push_str(&page.months(QuotaType::Transport, &ledger.transport));
-    text.push_str(&page.respite(&ledger.respite));
+    page.head(simulation);
+    page.months(QuotaType::Care, &ledger.care);
+    page.months(QuotaType::Transport, &ledger.transport);
+    page.respite(&ledger.respite);
     if let Some(advance) = &simulation.advance {
-        text.push_str(&page.advance(advance));
+        page.advance(advance);
     }
-    text.push_str(&page.claims(&simulation.claims));
-    text.push_str(&page.suggestions(simulation));
-    text.push_str(&page.findings(&simulation.findings));
-    text
+    page.claims(&simulation.claims);
+    page.suggestions(simulation);
+    page.findings(&simulation.findings);
+    page.sheet.into_text()
 }
 
 struct Page<'a> {
     basis: &'a Basis,
     lang: Lang,
     labels: &'static Labels,
-    paint: Paint,
+    sheet: Sheet,
 }
 
 impl Page<'_> {
-    fn heading(&self, text: &str) -> String {
-        format!("\n{}\n", self.paint.text(Role::Heading, text))
-    }
-
-    fn head(&self, simulation: &Simulation) -> String {
+    fn head(&mut self, simulation: &Simulation) {
         let stamp = &simulation.stamp;
         let labels = self.labels;
-        let title = format!("{} {}", labels.product, stamp.engine);
+        let title = self.sheet.paint(Role::Heading, &format!("{} {}", labels.product, stamp.engine));
         let mut facts = vec![
-            format!("{} {}", labels.editions, stamp.editions.join(self.lang.pick("、", ", "))),
+            format!("{} {}", labels.editions, stamp.editions.join(self.comma())),
             format!("{} {}", labels.basis, stamp.basis_hash),
             format!("{} {}", labels.input, stamp.input_hash),
         ];
         if let Some(day) = stamp.as_of {
             facts.push(format!("{} {}", labels.as_of, words::day(day, self.lang)));
         }
-        let facts = self.paint.text(Role::Aside, &facts.join(" · "));
-        let notice = self.paint.text(Role::Aside, labels.notice);
-        format!("{}  {facts}\n{notice}\n", self.paint.text(Role::Heading, &title))
+        self.sheet.line(&title);
+        self.sheet.aside("", &facts.join(" · "));
+        self.sheet.aside("", labels.notice);
     }
 
-    fn purse_heading(&self, quota_type: QuotaType) -> String {
+    fn comma(&self) -> &'static str {
+        self.lang.pick("、", ", ")
+    }
+
+    fn purse_heading(&mut self, quota_type: QuotaType) {
         let name = words::quota_type(quota_type, self.lang);
-        self.heading(&match self.lang {
+        self.sheet.heading(&match self.lang {
             Lang::Zh => format!("{name}額度（元）"),
-            Lang::En => format!("Ledger of {name} (NT$)"),
-        })
+            Lang::En => format!("Quota of {name} (NT$)"),
+        });
     }
 
-    fn months(&self, quota_type: QuotaType, rows: &[LedgerMonth]) -> String {
+    fn months(&mut self, quota_type: QuotaType, rows: &[LedgerMonth]) {
         let labels = self.labels;
-        let mut text = self.purse_heading(quota_type);
+        self.purse_heading(quota_type);
         if rows.is_empty() {
-            text.push_str(&format!(
-                "  {}\n",
-                if quota_type == QuotaType::Transport { labels.no_transport } else { labels.none }
-            ));
-            return text;
+            let why = if quota_type == QuotaType::Transport { labels.no_transport } else { labels.none };
+            self.sheet.line(&format!("  {why}"));
+            return;
         }
         let mut table = Table::new([
             (labels.month, Align::Left),
@@ -119,13 +119,12 @@ impl Page<'_> {
             labels.allocated_retention,
             labels.allocated_advance,
         ];
-        text.push_str(&rare.into_iter().fold(table, Table::without_zeros).lines());
-        text
+        self.sheet.table(&rare.into_iter().fold(table, Table::without_zeros));
     }
 
-    fn respite(&self, years: &[RespiteYear]) -> String {
+    fn respite(&mut self, years: &[RespiteYear]) {
         if years.is_empty() {
-            return String::new();
+            return;
         }
         let labels = self.labels;
         let mut table = Table::new([
@@ -141,34 +140,35 @@ impl Page<'_> {
             cells.extend([year.quota, year.adjustment, year.approved, year.allocated, year.used].map(amount));
             table.row(cells);
         }
-        self.purse_heading(QuotaType::Respite) + &table.without_zeros(labels.adjustment).lines()
+        self.purse_heading(QuotaType::Respite);
+        self.sheet.table(&table.without_zeros(labels.adjustment));
     }
 
-    fn span(&self, from: ltc_engine::calendar::Month, to: ltc_engine::calendar::Month) -> String {
+    fn span(&self, from: Month, to: Month) -> String {
         format!("{}–{}", month(from, self.lang), month(to, self.lang))
     }
 
-    fn advance(&self, advance: &Advance) -> String {
+    fn advance(&mut self, advance: &Advance) {
         let labels = self.labels;
-        let list = self.lang.pick("、", ", ");
-        let mut text = self.heading(labels.advance);
+        self.sheet.heading(labels.advance);
         let amounts = [(labels.cap, advance.cap), (labels.amount, advance.amount), (labels.used, advance.used)];
         let amounts = amounts.map(|(label, ntd)| format!("{label} {}", amount(ntd)));
-        text.push_str(&format!("  {}\n", amounts.join(" · ")));
+        self.sheet.line(&format!("  {}", amounts.join(" · ")));
         if let Some((first, last)) = advance.window.first().zip(advance.window.last()) {
-            text.push_str(&format!("  {} {}\n", labels.window, self.span(*first, *last)));
+            let span = self.span(*first, *last);
+            self.sheet.line(&format!("  {} {span}", labels.window));
         }
-        text.push_str(&format!("  {} {}\n", labels.codes, advance.codes.join(list)));
+        self.sheet.line(&format!("  {} {}", labels.codes, advance.codes.join(self.comma())));
         let deductions =
             advance.deductions.iter().map(|one| format!("{} {}", month(one.month, self.lang), amount(one.amount)));
-        text.push_str(&format!("  {} {}\n", labels.deductions, deductions.collect::<Vec<_>>().join(list)));
-        text
+        let deductions = deductions.collect::<Vec<_>>().join(self.comma());
+        self.sheet.line(&format!("  {} {deductions}", labels.deductions));
     }
 
-    fn claims(&self, claims: &[MonthClaim]) -> String {
+    fn claims(&mut self, claims: &[MonthClaim]) {
         let claims: Vec<&MonthClaim> = claims.iter().filter(|claim| !claim.lines.is_empty()).collect();
         if claims.is_empty() {
-            return String::new();
+            return;
         }
         let labels = self.labels;
         let mut table = Table::new([
@@ -198,67 +198,63 @@ impl Page<'_> {
             cells.extend(amounts.map(amount));
             table.row(cells);
         }
-        let table = table.without_zeros(labels.remote_supplement).without_zeros(labels.remote_self_pay);
-        self.heading(labels.claims) + &table.lines()
+        self.sheet.heading(labels.claims);
+        self.sheet.table(&table.without_zeros(labels.remote_supplement).without_zeros(labels.remote_self_pay));
     }
 
-    fn suggestions(&self, simulation: &Simulation) -> String {
+    fn suggestions(&mut self, simulation: &Simulation) {
         if simulation.suggestions.is_empty() {
-            return String::new();
+            return;
         }
-        let mut text = self.heading(self.labels.suggestions);
+        self.sheet.heading(self.labels.suggestions);
         for suggestion in &simulation.suggestions {
-            text.push_str(&format!("  {}\n", words::suggestion(suggestion, self.lang)));
+            self.sheet.line(&format!("  {}", words::suggestion(suggestion, self.lang)));
             if let Some(note) = words::adjustment_note(suggestion, self.lang) {
-                let label = words::field("note", self.lang).unwrap_or_default();
-                text.push_str(&format!("    {}\n", self.paint.text(Role::Aside, &format!("{label}: {note}"))));
+                self.sheet.aside("    ", &format!("{}{}{note}", self.labels.note, self.labels.colon));
             }
         }
-        text
     }
 
-    fn findings(&self, findings: &[Finding]) -> String {
-        let mut text = self.heading(self.labels.findings);
+    /// Worst first; what the findings of a rule have in common stands once, below them.
+    fn findings(&mut self, findings: &[Finding]) {
+        self.sheet.heading(self.labels.findings);
         if findings.is_empty() {
-            text.push_str(&format!("  {}\n", self.labels.no_findings));
+            self.sheet.line(&format!("  {}", self.labels.no_findings));
         }
-        for severity in [Severity::Error, Severity::Warning, Severity::Note] {
-            let group: Vec<&Finding> = findings.iter().filter(|finding| finding.severity == severity).collect();
-            if group.is_empty() {
-                continue;
-            }
-            let role = match severity {
-                Severity::Error => Role::Bad,
-                Severity::Warning => Role::Doubtful,
-                Severity::Note => Role::Heading,
-            };
-            let name = format!("{} {}", words::severity(severity, self.lang), group.len());
-            text.push_str(&format!("  {}\n", self.paint.text(role, &name)));
-            for finding in group {
-                text.push_str(&self.finding(finding));
-            }
+        let mut groups: BTreeMap<(Severity, Rule), Vec<&Finding>> = BTreeMap::new();
+        for finding in findings {
+            groups.entry((finding.severity, finding.rule)).or_default().push(finding);
         }
-        text
+        for ((severity, rule), group) in groups {
+            self.group(severity, rule, &group);
+        }
     }
 
-    fn finding(&self, finding: &Finding) -> String {
+    fn group(&mut self, severity: Severity, rule: Rule, group: &[&Finding]) {
         let labels = self.labels;
-        let words = words::rule(finding.rule, self.lang);
-        let mut text = format!("  - {}\n", words::finding(finding, self.lang));
-        let mut aside = Vec::new();
-        if let Some(field) = &finding.field {
-            aside.push(format!("{} {}", labels.at, field));
+        let words = words::rule(rule, self.lang);
+        let colour = match severity {
+            Severity::Error => Role::Bad,
+            Severity::Warning => Role::Doubtful,
+            Severity::Note => Role::Heading,
+        };
+        let name = self.sheet.paint(colour, words::severity(severity, self.lang));
+        self.sheet.line(&format!("  {name}{}{} [{}]", labels.colon, words.what, rule.id()));
+        for finding in group {
+            let place = finding.field.as_ref().map(|field| words::place(field, self.lang)).unwrap_or_default();
+            let place = self.sheet.paint(Role::Aside, &place);
+            self.sheet.line(&format!("    - {}  {place}", words::finding(finding, self.lang)));
         }
-        let titles = finding.source.iter().map(|source| match self.basis.source_title(&source.id) {
-            Some(title) => format!("{} {}", source.id, self.lang.of(title)),
-            None => source.id.clone(),
-        });
-        let titles = titles.collect::<Vec<_>>().join(self.lang.pick("；", "; "));
-        aside.push(format!("{} · {} {titles}", finding.rule.id(), labels.source));
-        if finding.severity != Severity::Note {
-            text.push_str(&format!("    {}: {}\n", labels.todo, words.todo));
+        self.sheet.line(&format!("    {}{}{}", labels.todo, labels.colon, words.todo));
+        let mut titles: Vec<String> = Vec::new();
+        for source in group.iter().flat_map(|finding| &finding.source) {
+            let title = self.basis.source_title(&source.id).map_or("", |title| self.lang.of(title));
+            let title = format!("{} {title}", source.id);
+            if !titles.contains(&title) {
+                titles.push(title);
+            }
         }
-        text.push_str(&format!("    {}\n", self.paint.text(Role::Aside, &aside.join(" · "))));
-        text
+        let titles = titles.join(self.lang.pick("；", "; "));
+        self.sheet.aside("    ", &format!("{}{}{titles}", labels.source, labels.colon));
     }
 }

@@ -105,7 +105,9 @@ pub(super) fn finding(rule: Rule) -> &'static str {
         Rule::AdvanceWithoutRehab => "There is an advance, but the plan has no reablement[ ({codes})].",
         Rule::AdvanceStartNotDischarge => "The advance starts in {start}, not in the month of discharge, {discharge}.",
         Rule::AdjustmentWithoutNote => "The manual adjustment of {month}[, NT$ {amount},] has no note.",
-        Rule::AllocationOverAvailable => "[{month}: ]more is allocated than there is[, by NT$ {over}].",
+        Rule::AllocationOverAvailable => {
+            "[{month}: ]more is allocated[, NT$ {allocated},] than there is[, by NT$ {over}]."
+        }
         Rule::PriceUnknown => "There is no price for {code}; enter the unit price.",
         Rule::EdgeValue => "[{code}: ][{month}: ]the rules leave this open; check again.",
     }
@@ -284,6 +286,9 @@ pub(super) fn explanation(figure: Figure) -> &'static str {
         Figure::ClientPays => "Copayment {0} + self-pay {1} + remote self-pay {2}.",
     }
 }
+
+/// How an operand came about that is explained elsewhere.
+pub(super) const COMPUTED: &str = "Computed in this simulation.";
 
 /// What a suggestion proposes.
 pub(super) fn suggestion(kind: SuggestionKind) -> &'static str {

@@ -26,15 +26,13 @@ pub fn input_error(error: &InputError, lang: Lang) -> String {
 
 /// A JSON pointer as people read it: `照顧計畫 › 第 1 筆 › 數量`.
 pub fn place(pointer: &str, lang: Lang) -> String {
-    let steps = pointer.split('/').skip(1).map(|step| match step.parse::<usize>() {
-        Ok(place) => match lang {
-            Lang::Zh => format!("第 {} 筆", place.saturating_add(1)),
-            Lang::En => format!("no. {}", place.saturating_add(1)),
-        },
-        Err(_) => {
-            let name = step.replace("~1", "/").replace("~0", "~");
-            field(&name, lang).map_or(name, str::to_owned)
+    let steps = pointer.split('/').skip(1).map(|step| {
+        if let Ok(place) = step.parse::<usize>() {
+            let number = place.saturating_add(1);
+            return lang.pick(format!("第 {number} 筆"), format!("no. {number}"));
         }
+        let name = step.replace("~1", "/").replace("~0", "~");
+        field(&name, lang).map_or(name, str::to_owned)
     });
     steps.collect::<Vec<_>>().join(" › ")
 }
@@ -79,6 +77,7 @@ fn problem_zh(problem: &Problem) -> String {
             format!("年月離得太遠，可能是筆誤，請填 {} 到 {} 之間", month(*first, Lang::Zh), month(*last, Lang::Zh))
         }
         Problem::NoFigure => "試算結果中沒有這個數字，請核對路徑，例如 /ledger/care/0/retention".to_owned(),
+        Problem::Other { words } if is_list_for_object(words) => format!("應為{}，請更正", Kind::Object.zh()),
         Problem::Other { words } => format!("無法讀取（{words}）"),
     }
 }
@@ -118,8 +117,14 @@ fn problem_en(problem: &Problem) -> String {
         Problem::NoFigure => {
             "the result has no such figure; check the pointer, for example /ledger/care/0/retention".to_owned()
         }
+        Problem::Other { words } if is_list_for_object(words) => format!("must be {}; correct it", Kind::Object.en()),
         Problem::Other { words } => format!("cannot be read ({words})"),
     }
+}
+
+/// The reader takes a list in place of an object for its fields in order, and finds it too short.
+fn is_list_for_object(words: &str) -> bool {
+    words.starts_with("invalid length") && words.contains("expected struct")
 }
 
 /// The kinds of value that the reader asks for; it tells them only as English words.

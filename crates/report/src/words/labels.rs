@@ -86,9 +86,9 @@ labels! {
     /// Over-quota self-pay.
     self_pay: "超額自費", "self-pay";
     /// Remote supplement paid by the government.
-    remote_supplement: "離島加成(政府)", "remote (gov.)";
+    remote_supplement: "原民離島加成（政府）", "remote (gov.)";
     /// Remote supplement paid by the client.
-    remote_self_pay: "離島加成(自費)", "remote (client)";
+    remote_self_pay: "原民離島加成（自費）", "remote (client)";
     /// What the client pays.
     client_pays: "個案應付", "client pays";
     /// Suggestions section.
@@ -97,12 +97,20 @@ labels! {
     findings: "檢查結果", "Findings";
     /// Nothing found.
     no_findings: "沒有發現問題。", "Nothing found.";
-    /// Where in the input.
-    at: "位置", "at";
     /// What to do.
     todo: "處理", "do";
+    /// Between a label and its value.
+    colon: "：", ": ";
+    /// Note of an adjustment.
+    note: "備註", "note";
+    /// A flag that is set.
+    yes: "是", "yes";
+    /// A flag that is not set.
+    no: "否", "no";
+    /// A figure that was explained before.
+    see_above: "（同上）", "(see above)";
     /// Sources of a value.
-    source: "來源", "source";
+    source: "來源", "sources";
     /// The standard in force on a day.
     in_force_on: "給付及支付基準", "The standard in force on";
     /// Editions section.

@@ -113,7 +113,13 @@ pub fn finding(finding: &Finding, lang: Lang) -> String {
 
 /// How a figure came about, in one sentence. Falls back to the figure's name if a number is missing.
 pub fn explanation(explanation: &Explanation, lang: Lang) -> String {
+    // Some operands are not facts of the case but figures that are explained elsewhere.
+    let is_computed = explanation
+        .params
+        .get("what")
+        .is_some_and(|what| ["room", "approved", "within_quota"].into_iter().any(|name| *what == Param::from(name)));
     let template = match lang {
+        _ if is_computed => lang.pick(zh::COMPUTED, en::COMPUTED),
         Lang::Zh => zh::explanation(explanation.rule),
         Lang::En => en::explanation(explanation.rule),
     };
@@ -321,5 +327,62 @@ pub fn threshold(threshold: ThresholdName, lang: Lang) -> &'static str {
     match lang {
         Lang::Zh => zh::threshold(threshold),
         Lang::En => en::threshold(threshold),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ltc_engine::finding::Reason;
+    use std::collections::BTreeSet;
+
+    /// The names in braces: outside and inside of optional parts.
+    fn names(template: &str) -> (BTreeSet<&str>, BTreeSet<&str>) {
+        let mut required = BTreeSet::new();
+        let mut optional = BTreeSet::new();
+        let mut inside = false;
+        for (place, sign) in template.char_indices() {
+            match sign {
+                '[' | ']' => {
+                    assert_ne!(inside, sign == '[', "{template}");
+                    inside = sign == '[';
+                }
+                '{' => {
+                    let name = template[place + 1..].split_once('}').expect(template).0;
+                    if inside { &mut optional } else { &mut required }.insert(name);
+                }
+                _ => {}
+            }
+        }
+        assert!(!inside, "{template}");
+        (required, optional)
+    }
+
+    #[test]
+    fn both_languages_name_the_same_numbers() {
+        for rule in Rule::ALL {
+            assert_eq!(names(zh::finding(*rule)), names(en::finding(*rule)), "{rule:?}");
+        }
+        for reason in Reason::ALL {
+            assert_eq!(names(zh::reason(*reason)), names(en::reason(*reason)), "{reason:?}");
+        }
+        for figure in Figure::ALL {
+            assert_eq!(names(zh::explanation(*figure)), names(en::explanation(*figure)), "{figure:?}");
+        }
+        assert_eq!(names(zh::ADJUSTMENT_NOTE), names(en::ADJUSTMENT_NOTE));
+    }
+
+    #[test]
+    fn no_text_is_empty_and_chinese_is_punctuated_in_full_width() {
+        for rule in Rule::ALL {
+            for lang in Lang::ALL {
+                let RuleWords { what, why, todo } = super::rule(*rule, lang);
+                for text in [what, why, todo] {
+                    assert!(!text.is_empty(), "{rule:?}");
+                    let half = [", ", "; ", ": ", ". "];
+                    assert!(lang == Lang::En || half.iter().all(|sign| !text.contains(sign)), "{text}");
+                }
+            }
+        }
     }
 }

@@ -182,8 +182,8 @@ pub(super) fn figure(figure: Figure) -> &'static str {
         Figure::Subsidy => "補助金額",
         Figure::SelfPay => "超額自費",
         Figure::SharedHome => "同住共用自費",
-        Figure::RemoteSupplement => "原民區或離島加成（政府）",
-        Figure::RemoteSelfPay => "原民區或離島加成（自費）",
+        Figure::RemoteSupplement => "原民離島加成（政府）",
+        Figure::RemoteSelfPay => "原民離島加成（自費）",
         Figure::Total => "合計",
         Figure::ClientPays => "個案應付",
     }
@@ -243,6 +243,9 @@ pub(super) fn explanation(figure: Figure) -> &'static str {
         Figure::ClientPays => "部分負擔 {0} + 自費 {1} + 原民區或離島差額自費 {2} 元。",
     }
 }
+
+/// How an operand came about that is explained elsewhere.
+pub(super) const COMPUTED: &str = "由試算得出。";
 
 /// What a suggestion proposes.
 pub(super) fn suggestion(kind: SuggestionKind) -> &'static str {

@@ -1,0 +1,13 @@
+//! The built `ltc` as its users meet it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a failing test may panic"
+)]
+
+mod refusals;
+mod results;
+mod run;
+mod scenarios;
