@@ -1,5 +1,6 @@
 //! `Simulation` of the contract.
 
+use super::eligibility::{EligibilityView, eligibility};
 use super::finding::{FindingView, finding};
 use crate::words::{self, both};
 use ltc_engine::basis::Basis;
@@ -8,6 +9,7 @@ use ltc_engine::case::QuotaType;
 use ltc_engine::finding::Params;
 use ltc_engine::money::Ntd;
 use ltc_engine::simulation::{Advance, Ledger, MonthClaim, Simulation, Stamp, Suggestion, SuggestionKind};
+use ltc_engine::surcharge::SurchargeRow;
 use ltc_engine::text::Text;
 use serde::Serialize;
 
@@ -19,8 +21,8 @@ pub struct SimulationView<'a> {
     pub ledger: &'a Ledger,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advance: Option<&'a Advance>,
-    /// Of AA05 to AA11: none is judged yet.
-    pub surcharge_eligibility: [(); 0],
+    pub surcharge_eligibility: Vec<EligibilityView<'a>>,
+    pub surcharge_rows: &'a [SurchargeRow],
     pub claims: &'a [MonthClaim],
     pub suggestions: Vec<SuggestionView<'a>>,
     pub findings: Vec<FindingView<'a>>,
@@ -51,7 +53,8 @@ pub fn simulation<'a>(basis: &'a Basis, simulation: &'a Simulation) -> Simulatio
         stamp: &simulation.stamp,
         ledger: &simulation.ledger,
         advance: simulation.advance.as_ref(),
-        surcharge_eligibility: [],
+        surcharge_eligibility: simulation.surcharge_eligibility.iter().map(|one| eligibility(basis, one)).collect(),
+        surcharge_rows: &simulation.surcharge_rows,
         claims: &simulation.claims,
         suggestions: simulation.suggestions.iter().map(suggestion).collect(),
         findings: simulation.findings.iter().map(|one| finding(basis, one)).collect(),
