@@ -10,6 +10,7 @@ use ltc_engine::case::QuotaType;
 use ltc_engine::finding::Finding;
 use ltc_engine::rule::{Rule, Severity};
 use ltc_engine::simulation::{Advance, LedgerMonth, MonthClaim, RespiteYear, Simulation};
+use ltc_engine::surcharge::{EligibilityStatus, SurchargeRow};
 use std::collections::BTreeMap;
 
 /// A simulation as text. Columns in which everything is 0 are left out.
@@ -23,6 +24,8 @@ pub fn simulation_text(basis: &Basis, simulation: &Simulation, lang: Lang, colou
     if let Some(advance) = &simulation.advance {
         page.advance(advance);
     }
+    page.surcharges(simulation);
+    page.surcharge_rows(&simulation.surcharge_rows);
     page.claims(&simulation.claims);
     page.suggestions(simulation);
     page.findings(&simulation.findings);
@@ -52,6 +55,59 @@ impl Page<'_> {
         self.sheet.line(&title);
         self.sheet.aside("", &facts.join(" · "));
         self.sheet.aside("", labels.notice);
+    }
+
+    /// The seven answers: what holds, or what has to be asked for an answer.
+    fn surcharges(&mut self, simulation: &Simulation) {
+        self.sheet.heading(self.labels.surcharges);
+        let mut table = Table::new([("", Align::Left), ("", Align::Left), ("", Align::Left)]);
+        for one in &simulation.surcharge_eligibility {
+            let held = one.conditions.iter().filter(|row| row.holds == Some(true));
+            let held: Vec<String> = held.map(|row| words::condition(row.id, self.lang)).collect();
+            let mut missing: Vec<String> = Vec::new();
+            for name in one.conditions.iter().flat_map(|row| &row.missing) {
+                let question = words::question(self.basis, name, self.lang);
+                if !missing.contains(&question) {
+                    missing.push(question);
+                }
+            }
+            let reason = match one.status {
+                EligibilityStatus::Eligible => held.join(self.lang.pick("；", "; ")),
+                EligibilityStatus::NotEligible => String::new(),
+                _ => {
+                    format!("{}{}{}", self.labels.missing, self.lang.pick("：", ": "), missing.join(self.comma()))
+                }
+            };
+            let status = words::eligibility_status(one.status, self.lang).to_owned();
+            table.row(vec![one.code.code().to_owned(), status, reason]);
+        }
+        self.sheet.table(&table);
+    }
+
+    fn surcharge_rows(&mut self, rows: &[SurchargeRow]) {
+        if rows.is_empty() {
+            return;
+        }
+        let labels = self.labels;
+        self.sheet.heading(labels.surcharge_rows);
+        let mut table = Table::new([
+            (labels.code, Align::Left),
+            (labels.when, Align::Left),
+            (labels.served_by, Align::Left),
+            (labels.amount, Align::Right),
+            (labels.status, Align::Left),
+        ]);
+        for row in rows {
+            let day = row.date.map(|day| words::day(day, self.lang));
+            table.row(vec![
+                row.family.map_or_else(|| row.code.to_owned(), |family| format!("{} ({family})", row.code)),
+                day.or(row.month.map(|one| month(one, self.lang))).unwrap_or_default(),
+                row.unit.clone().unwrap_or_default(),
+                amount(row.amount),
+                words::row_status(row.status, self.lang).to_owned(),
+            ]);
+        }
+        self.sheet.table(&table);
     }
 
     fn comma(&self) -> &'static str {

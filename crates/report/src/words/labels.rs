@@ -73,6 +73,18 @@ labels! {
     codes: "可用碼別", "codes";
     /// Deductions by month.
     deductions: "扣除月份", "deducted in";
+    /// Surcharges section.
+    surcharges: "加計資格", "Surcharges";
+    /// Facts that are missing.
+    missing: "尚缺", "missing";
+    /// Derived rows section.
+    surcharge_rows: "依紀錄推得的加計（元）", "Surcharges that the records bring (NT$)";
+    /// Day or month column.
+    when: "日期", "when";
+    /// The unit that serves.
+    served_by: "服務單位", "served by";
+    /// Status column.
+    status: "狀態", "status";
     /// Claims section.
     claims: "計畫計價（元）", "The plan, priced (NT$)";
     /// What is left of the quota before a line.

@@ -10,6 +10,7 @@ mod field;
 mod fill;
 mod input_error;
 mod labels;
+mod surcharge;
 mod value;
 mod zh;
 
@@ -17,6 +18,7 @@ pub use basis_error::basis_error;
 pub use field::field;
 pub use input_error::{input_error, place};
 pub use labels::Labels;
+pub use surcharge::{condition, eligibility_status, fact, question, row_status, training};
 pub use value::{amount, day, month};
 
 use fill::fill;
