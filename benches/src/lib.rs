@@ -1,1 +1,58 @@
-//! See Cargo.toml.
+//! The cases that are measured.
+#![allow(clippy::expect_used, clippy::missing_panics_doc, reason = "a benchmark whose case is broken may panic")]
+
+use ltc_engine::basis::Basis;
+use ltc_engine::case::{Case, read_case};
+use serde_json::{Value, json};
+
+/// The standard of this build.
+pub fn basis() -> Basis {
+    Basis::embedded().expect("the embedded standard is sound")
+}
+
+/// The case of the source's own ledger screen, as JSON: five months with advance and allocations.
+pub fn ledger_screen() -> String {
+    let scenario: Value = serde_json::from_str(include_str!("../../tests/scenarios/seed-ledger-10707.json"))
+        .expect("the scenario is JSON");
+    scenario.get("given").expect("the scenario has a case").to_string()
+}
+
+/// A large case, as JSON: 24 months over the editions of 2018 to 2020, 30 services a month,
+/// reassessments, an advance, an adjustment, four allocations a month.
+pub fn large() -> String {
+    let codes = [
+        "BA01", "BA02", "BA03", "BA04", "BA05", "BA07", "BA08", "BA10", "BA11", "BA12", "BA13", "BA14", "BA15", "BA16",
+        "BA18", "BA20", "BA22", "BA23", "BA24", "BB11", "BC11", "BD01", "BD02", "CB02", "CB03", "CC01", "GA03", "GA04",
+        "GA05", "AA08",
+    ];
+    let items: Vec<Value> = codes.iter().map(|code| json!({ "code": code, "quantity": 3 })).collect();
+    let months: Vec<String> = (0..24).map(|n| format!("{}-{:02}", 2018 + (n + 9) / 12, (n + 9) % 12 + 1)).collect();
+    let allocations: Vec<Value> = months
+        .iter()
+        .flat_map(|month| {
+            [("month", 4_000), ("month", 3_000), ("month", 2_000), ("retention", 10)].map(|(fund, amount)| {
+                json!({ "month": month, "unit": "A", "quota_type": "care", "fund": fund, "amount": amount })
+            })
+        })
+        .collect();
+    let plans = ["2018-10", "2019-04", "2019-10", "2020-04"].map(|from| json!({ "from": from, "items": items }));
+    json!({
+        "client": { "id": "A", "cms_level": 6, "welfare_class": "general", "transport_zone": 4, "remote_area": true },
+        "events": [
+            { "on": "2019-03-14", "set": { "cms_level": 8 } },
+            { "on": "2019-12-01", "set": { "welfare_class": "mid_low_income" } },
+            { "on": "2020-03-14", "set": { "cms_level": 7 } },
+        ],
+        "plans": plans,
+        "advance": { "amount": 20_000, "start": "2018-10", "discharge": "2018-10" },
+        "adjustments": [{ "month": "2019-03", "quota_type": "care", "amount": 6_810, "note": "更正" }],
+        "allocations": allocations,
+        "simulate": { "from": "2018-10", "to": "2020-09" },
+    })
+    .to_string()
+}
+
+/// Reads a case that is known to be sound.
+pub fn read(json: &str) -> Case {
+    read_case(json).expect("the case is sound")
+}

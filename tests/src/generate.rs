@@ -1,5 +1,5 @@
-//! Cases that nobody would write but that can be read: levels without a benefit, many events on
-//! one day, plans out of order, overlapping and ended, quantities from nothing to absurd.
+//! Cases to try: some that nobody would write but that can be read, some where every dollar of the
+//! quota counts.
 
 use crate::basis;
 use ltc_engine::basis::Family;
@@ -23,8 +23,14 @@ pub fn span_of(from: u32, to: u32) -> Value {
 /// First months at which something changes soon: the editions, the transport levels.
 const ERAS: [u32; 7] = [0, 6, 12, 43, 56, 87, 100];
 
-/// Any case at all. It spans at most 19 months and names all months by a common beginning.
-pub fn wild_case() -> impl Strategy<Value = Value> {
+/// A wild case or a tight one.
+pub fn any_case() -> impl Strategy<Value = Value> {
+    prop_oneof![wild_case(), tight_case()]
+}
+
+/// A case of anything: levels without a benefit, many events on one day, plans out of order,
+/// overlapping and ended, quantities from nothing to absurd. It spans at most 19 months.
+fn wild_case() -> impl Strategy<Value = Value> {
     select(&ERAS[..]).prop_flat_map(|era| {
         let parts = (
             (facts(), any_level(), any_class(), option::weighted(0.1, day(era))),
@@ -59,6 +65,54 @@ pub fn wild_case() -> impl Strategy<Value = Value> {
     })
 }
 
+/// A case whose months each come close to their quota, now below and now above it, so that
+/// retention, adjustments and the advance decide: one plan a month, amounts of the quota's size.
+fn tight_case() -> impl Strategy<Value = Value> {
+    const MONTHS: u32 = 12;
+    let near = || -12_000_i64..=12_000;
+    let adjusted = vec((0..MONTHS, near()), 0..4);
+    let allocated = vec((0..MONTHS, 0_i64..=9_000), 0..3);
+    let reassessed = option::weighted(0.3, (0..MONTHS, 2_u8..=4));
+    let advance = option::weighted(0.3, (0_i64..=30_000, 0..MONTHS));
+    // 38.5 units of BA01 are the quota of level 2; 36 trips at 50 that of a month in zone 2.
+    let planned = vec((0_u32..=80, 0_u32..=70, 0_u32..=4), MONTHS as usize);
+    (planned, adjusted, allocated, reassessed, advance).prop_map(
+        |(planned, adjusted, allocated, reassessed, advance)| {
+            let plans = planned.into_iter().zip(0..).map(|((visits, trips, nights), offset)| {
+                json!({ "from": month(12 + offset), "items": [
+                    { "code": "BA01", "quantity": visits },
+                    { "code": "DA01", "quantity": trips, "unit_price": 50 },
+                    { "code": "GA05", "quantity": nights },
+                    { "code": "BA02", "quantity": visits / 4 },
+                ] })
+            });
+            let adjustments = adjusted.into_iter().zip(["care", "transport", "respite", "care"]);
+            let adjustments = adjustments.map(|((offset, amount), quota_type)| {
+                json!({ "month": month(12 + offset), "quota_type": quota_type, "amount": amount, "note": "更正" })
+            });
+            let allocations = allocated.into_iter().map(|(offset, amount)| {
+                json!({ "month": month(12 + offset), "unit": "甲", "quota_type": "care", "fund": "retention", "amount": amount })
+            });
+            let events = reassessed.into_iter().map(|(offset, level)| {
+                json!({ "on": format!("{}-14", month(12 + offset)), "set": { "cms_level": level } })
+            });
+            let mut case = json!({
+                "client": { "id": "A", "cms_level": 2, "welfare_class": "general", "transport_zone": 2 },
+                "policies": {},
+                "events": events.collect::<Vec<_>>(),
+                "plans": plans.collect::<Vec<_>>(),
+                "adjustments": adjustments.collect::<Vec<_>>(),
+                "allocations": allocations.collect::<Vec<_>>(),
+                "simulate": span_of(12, 11 + MONTHS),
+            });
+            if let Some((amount, offset)) = advance {
+                case["advance"] = json!({ "amount": amount, "start": month(12 + offset), "discharge": month(12 + offset) });
+            }
+            case
+        },
+    )
+}
+
 fn put(object: &mut Map<String, Value>, name: &str, value: Option<Value>) {
     if let Some(value) = value {
         object.insert(name.to_owned(), value);
@@ -90,7 +144,8 @@ fn quantity() -> impl Strategy<Value = u32> {
     prop_oneof![8 => 0_u32..=60, 1 => Just(0), 1 => 0_u32..=100_000]
 }
 
-fn facts() -> impl Strategy<Value = Map<String, Value>> {
+/// What quotas and prices depend on.
+fn terms() -> impl Strategy<Value = Map<String, Value>> {
     let county = select(&["臺北市", "高雄市", "花蓮縣", "某縣"][..]);
     let some = |probability| option::weighted(probability, any::<bool>());
     (some(0.4), option::weighted(0.6, 1_u8..=4), option::weighted(0.3, county), some(0.3), some(0.1)).prop_map(
@@ -104,6 +159,41 @@ fn facts() -> impl Strategy<Value = Map<String, Value>> {
             facts
         },
     )
+}
+
+/// What surcharges depend on.
+fn condition() -> impl Strategy<Value = Map<String, Value>> {
+    let items = ["I06b-2", "A3a2-1-1", "A3a3-10", "G4e-12", "G4e-20", "E8-3", "H1a-1", "G5a-2-1", "", "Z9"];
+    let assessment = proptest::sample::subsequence(items.to_vec(), 0..items.len());
+    let birth = select(&["1899-12-31", "1940-02-29", "1968-12-01", "2012-07-15", "2030-01-01"][..]);
+    let weight = select(&[0.0, 69.9, 70.0, 70.1, 500.0, -1.0][..]);
+    let carer = (option::of(0_u8..=150), option::of(any::<bool>()), option::of(any::<bool>())).prop_map(
+        |(age, disability, main)| {
+            let mut carer = Map::new();
+            put(&mut carer, "age", age.map(Value::from));
+            put(&mut carer, "disability", disability.map(Value::from));
+            put(&mut carer, "main", main.map(Value::from));
+            Value::from(carer)
+        },
+    );
+    let icd = select(&["G80", "S14.1", "F03", "", "?"][..]);
+    (option::of(assessment), option::of(birth), option::of(weight), option::of(vec(carer, 0..3)), option::of(icd))
+        .prop_map(|(assessment, birth, weight, carers, icd)| {
+            let mut facts = Map::new();
+            put(&mut facts, "assessment", assessment.map(Value::from));
+            put(&mut facts, "birth_date", birth.map(Value::from));
+            put(&mut facts, "weight_kg", weight.map(Value::from));
+            put(&mut facts, "carers", carers.map(Value::from));
+            put(&mut facts, "icd", icd.map(|icd| json!([icd])));
+            facts
+        })
+}
+
+fn facts() -> impl Strategy<Value = Map<String, Value>> {
+    (terms(), condition()).prop_map(|(mut terms, condition)| {
+        terms.extend(condition);
+        terms
+    })
 }
 
 fn event(era: u32) -> impl Strategy<Value = Value> {
@@ -234,7 +324,8 @@ fn policies() -> impl Strategy<Value = Map<String, Value>> {
         ("quota_edge", "whole_unit_self_paid"),
         ("part_month", "calendar_days"),
     ];
-    choices.map(|(name, value)| option::weighted(0.15, Just((name, value)))).to_vec().prop_map(|chosen| {
-        chosen.into_iter().flatten().map(|(name, value)| (name.to_owned(), json!(value))).collect()
-    })
+    choices
+        .map(|(name, value)| option::weighted(0.15, Just((name, value))))
+        .to_vec()
+        .prop_map(|chosen| chosen.into_iter().flatten().map(|(name, value)| (name.to_owned(), json!(value))).collect())
 }

@@ -1,9 +1,15 @@
 //! What the tests over the whole product share: running a case, reading its figures, cases to try.
-#![allow(clippy::expect_used, clippy::panic, reason = "a failing test may panic")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::missing_panics_doc,
+    reason = "a failing test may panic"
+)]
 
 mod generate;
 
-pub use generate::{month, span_of, wild_case};
+pub use generate::{any_case, month, span_of};
 
 use ltc_engine::basis::Basis;
 use ltc_engine::case::{Case, read_case};

@@ -64,7 +64,7 @@ pub(crate) struct Common {
     /// 改用這份基準資料 · Use this copy of the standard
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) basis: Option<PathBuf>,
-    /// 政策設定，可重複 · A policy; may be repeated
+    /// 規定未明處的判讀，可重複 · How an open question is read; may be repeated
     #[arg(long, global = true, value_name = "NAME=VALUE", value_parser = policy)]
     pub(crate) policy: Vec<(String, String)>,
 }

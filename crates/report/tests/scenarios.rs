@@ -55,6 +55,21 @@ fn every_finding_and_suggestion_is_worded_with_its_numbers() {
     }
 }
 
+#[test]
+fn every_fact_of_a_surcharge_has_a_name() {
+    let basis = Basis::embedded().unwrap();
+    for (name, case) in cases() {
+        let simulation = ltc_engine::simulate(&basis, &case).unwrap();
+        for row in simulation.surcharge_eligibility.iter().flat_map(|one| &one.conditions) {
+            for fact in row.because.iter().chain(&row.missing) {
+                for lang in Lang::ALL {
+                    assert_ne!(words::fact(&basis, fact, lang), *fact, "{name}: {}", row.id);
+                }
+            }
+        }
+    }
+}
+
 /// JSON pointers to every number of a document.
 fn numbers(document: &Value, pointer: &str, found: &mut Vec<String>) {
     match document {

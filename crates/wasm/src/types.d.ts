@@ -141,6 +141,7 @@ export interface Eligibility {
   conditions: { id: string; holds: boolean | null; because: string[]; missing: string[] }[];
   trainings?: ('disability' | 'dementia')[];
   would_change?: { fact: string; to: string; status: string }[];
+  edition: string;
   source: Source[];
 }
 export interface Finding {

@@ -125,11 +125,12 @@ fn framed(
         (true, false) => Some(format!("{id}-error {id}-hint")),
         (false, true) => None,
     };
-    let missing = matches!(error, Some(FieldError::Field(_, FieldProblem::Missing)));
+    // What is not filled in yet is no mistake.
+    let missing = error.is_some_and(FieldError::is_missing);
     html! {
         <div class={classes!("field", look.number.then_some("field-number"))}>
             <label for={id.clone()} class={look.quiet.then_some("visually-hidden")}>{ label.to_owned() }</label>
-            { control(id.clone(), described_by, error.map(|_| "true")) }
+            { control(id.clone(), described_by, error.filter(|_| !missing).map(|_| "true")) }
             if !look.hint.is_empty() {
                 <p class="field-hint" id={format!("{id}-hint")}>{ look.hint }</p>
             }

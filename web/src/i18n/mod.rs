@@ -62,8 +62,6 @@ pub struct Words {
     pub examples: &'static str,
     /// Title of the message about a file that cannot be used.
     pub file_refused: &'static str,
-    /// Before the JSON path of an error.
-    pub file_where: &'static str,
     /// Name of the form.
     pub form: &'static str,
     /// Name of the results.
@@ -114,8 +112,8 @@ pub struct Words {
     pub day_form: &'static str,
     /// Placeholder of a month.
     pub month_form: &'static str,
-    /// Placeholder of a month or a day.
-    pub month_or_day_form: &'static str,
+    /// Hint.
+    pub from_hint: &'static str,
     /// Tick.
     pub remote_area: &'static str,
     /// Tick.
@@ -152,10 +150,6 @@ pub struct Words {
     pub add_item_hint: &'static str,
     /// No service found.
     pub no_hits: &'static str,
-    /// A plan without services.
-    pub no_items: &'static str,
-    /// After the number of services found.
-    pub hits_one: &'static str,
     /// Field.
     pub quantity: &'static str,
     /// Button.
@@ -282,8 +276,6 @@ pub struct Words {
     pub stale_fields: &'static str,
     /// Link to a field.
     pub go_there: &'static str,
-    /// Before the stamp.
-    pub computed_with: &'static str,
     /// Stamp.
     pub editions_applied: &'static str,
     /// Stamp.
@@ -300,8 +292,6 @@ pub struct Words {
     pub tile_available: &'static str,
     /// Key figure.
     pub tile_pays: &'static str,
-    /// Key figure.
-    pub tile_findings: &'static str,
     /// No finding.
     pub no_findings: &'static str,
     /// Section.
@@ -378,8 +368,6 @@ pub struct Words {
     pub remote_self_pay: &'static str,
     /// Column.
     pub client_pays: &'static str,
-    /// Row.
-    pub total: &'static str,
     /// Section.
     pub suggestions: &'static str,
     /// Button.
@@ -390,26 +378,16 @@ pub struct Words {
     pub error: &'static str,
     /// Severity.
     pub warning: &'static str,
-    /// Severity.
-    pub hint: &'static str,
-    /// Before what to do.
-    pub what_to_do: &'static str,
+    /// Before the number of findings of the same kind.
+    pub alike_before: &'static str,
+    /// After the number of findings of the same kind.
+    pub alike_after: &'static str,
     /// Title of the dialog.
     pub explanation: &'static str,
     /// Heading of the operands.
     pub from_these: &'static str,
     /// Heading of the sources.
     pub sources: &'static str,
-    /// Confidence.
-    pub official: &'static str,
-    /// Confidence.
-    pub agreed: &'static str,
-    /// Confidence.
-    pub single: &'static str,
-    /// Confidence.
-    pub inferred: &'static str,
-    /// Before the label of a figure in a button's name.
-    pub explain: &'static str,
     /// Field problem.
     pub missing: &'static str,
     /// Field problem.

@@ -60,6 +60,11 @@ pub enum FieldError {
 }
 
 impl FieldError {
+    /// Is something just not filled in yet?
+    pub fn is_missing(&self) -> bool {
+        matches!(self, Self::Field(_, FieldProblem::Missing))
+    }
+
     /// JSON pointer into the case.
     pub fn pointer(&self) -> &str {
         match self {

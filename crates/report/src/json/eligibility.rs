@@ -14,15 +14,15 @@ pub struct EligibilityView<'a> {
     pub code: Surcharge,
     pub status: EligibilityStatus,
     pub conditions: &'a [Condition],
-    #[serde(skip_serializing_if = "<[TrainingKind]>::is_empty")]
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub trainings: &'a [TrainingKind],
-    #[serde(skip_serializing_if = "<[WouldChange]>::is_empty")]
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub would_change: &'a [WouldChange],
     pub edition: &'a str,
     pub source: Vec<SourceView<'a>>,
 }
 
-/// The view of an answer.
+/// The view of an eligibility.
 pub(super) fn eligibility<'a>(basis: &'a Basis, one: &'a Eligibility) -> EligibilityView<'a> {
     EligibilityView {
         code: one.code,

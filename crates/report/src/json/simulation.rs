@@ -22,6 +22,7 @@ pub struct SimulationView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advance: Option<&'a Advance>,
     pub surcharge_eligibility: Vec<EligibilityView<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub surcharge_rows: &'a [SurchargeRow],
     pub claims: &'a [MonthClaim],
     pub suggestions: Vec<SuggestionView<'a>>,

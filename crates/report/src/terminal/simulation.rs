@@ -10,7 +10,7 @@ use ltc_engine::case::QuotaType;
 use ltc_engine::finding::Finding;
 use ltc_engine::rule::{Rule, Severity};
 use ltc_engine::simulation::{Advance, LedgerMonth, MonthClaim, RespiteYear, Simulation};
-use ltc_engine::surcharge::{EligibilityStatus, SurchargeRow};
+use ltc_engine::surcharge::{Condition, Eligibility, SurchargeRow};
 use std::collections::BTreeMap;
 
 /// A simulation as text. Columns in which everything is 0 are left out.
@@ -24,7 +24,7 @@ pub fn simulation_text(basis: &Basis, simulation: &Simulation, lang: Lang, colou
     if let Some(advance) = &simulation.advance {
         page.advance(advance);
     }
-    page.surcharges(simulation);
+    page.surcharges(&simulation.surcharge_eligibility);
     page.surcharge_rows(&simulation.surcharge_rows);
     page.claims(&simulation.claims);
     page.suggestions(simulation);
@@ -55,33 +55,6 @@ impl Page<'_> {
         self.sheet.line(&title);
         self.sheet.aside("", &facts.join(" · "));
         self.sheet.aside("", labels.notice);
-    }
-
-    /// The seven answers: what holds, or what has to be asked for an answer.
-    fn surcharges(&mut self, simulation: &Simulation) {
-        self.sheet.heading(self.labels.surcharges);
-        let mut table = Table::new([("", Align::Left), ("", Align::Left), ("", Align::Left)]);
-        for one in &simulation.surcharge_eligibility {
-            let held = one.conditions.iter().filter(|row| row.holds == Some(true));
-            let held: Vec<String> = held.map(|row| words::condition(row.id, self.lang)).collect();
-            let mut missing: Vec<String> = Vec::new();
-            for name in one.conditions.iter().flat_map(|row| &row.missing) {
-                let question = words::question(self.basis, name, self.lang);
-                if !missing.contains(&question) {
-                    missing.push(question);
-                }
-            }
-            let reason = match one.status {
-                EligibilityStatus::Eligible => held.join(self.lang.pick("；", "; ")),
-                EligibilityStatus::NotEligible => String::new(),
-                _ => {
-                    format!("{}{}{}", self.labels.missing, self.lang.pick("：", ": "), missing.join(self.comma()))
-                }
-            };
-            let status = words::eligibility_status(one.status, self.lang).to_owned();
-            table.row(vec![one.code.code().to_owned(), status, reason]);
-        }
-        self.sheet.table(&table);
     }
 
     fn surcharge_rows(&mut self, rows: &[SurchargeRow]) {
@@ -219,6 +192,63 @@ impl Page<'_> {
             advance.deductions.iter().map(|one| format!("{} {}", month(one.month, self.lang), amount(one.amount)));
         let deductions = deductions.collect::<Vec<_>>().join(self.comma());
         self.sheet.line(&format!("  {} {deductions}", labels.deductions));
+    }
+
+    /// One line each; below it the rows that decided, or what the nearest open ones miss.
+    fn surcharges(&mut self, all: &[Eligibility]) {
+        if all.is_empty() {
+            return;
+        }
+        let labels = self.labels;
+        let mut table =
+            Table::new([(labels.code, Align::Left), (labels.name, Align::Left), ("", Align::Left), ("", Align::Left)]);
+        for one in all {
+            let status = words::eligibility(one.status, self.lang);
+            table.row(vec![
+                one.code.code().to_owned(),
+                words::surcharge(one.code, self.lang).to_owned(),
+                status.to_owned(),
+                self.grounds(one),
+            ]);
+        }
+        self.sheet.heading(labels.surcharges);
+        self.sheet.table(&table);
+    }
+
+    /// The facts of the rows that hold; if none does, the facts that open rows miss.
+    fn grounds(&self, one: &Eligibility) -> String {
+        let labels = self.labels;
+        let holding: Vec<&Condition> = one.conditions.iter().filter(|row| row.holds == Some(true)).collect();
+        if holding.is_empty() {
+            let missing = self.facts(one.conditions.iter().flat_map(|row| &row.missing));
+            return if missing.is_empty() { missing } else { format!("{}{}{missing}", labels.missing, labels.colon) };
+        }
+        let ids: Vec<&str> = holding.iter().map(|row| row.id).collect();
+        let because = self.facts(holding.iter().flat_map(|row| &row.because));
+        let grounds = format!("{}{}{because}", ids.join(self.comma()), labels.colon);
+        if one.trainings.is_empty() {
+            return grounds;
+        }
+        let trainings: Vec<&str> = one.trainings.iter().map(|kind| words::training(*kind, self.lang)).collect();
+        format!("{grounds} · {}{}{}", labels.trainings, labels.colon, trainings.join(self.comma()))
+    }
+
+    /// The first few facts by name, each once, and how many there are.
+    fn facts<'f>(&self, facts: impl Iterator<Item = &'f String>) -> String {
+        const SHOWN: usize = 4;
+        let mut each: Vec<&str> = Vec::new();
+        for fact in facts {
+            if !each.contains(&fact.as_str()) {
+                each.push(fact);
+            }
+        }
+        let names: Vec<String> = each.iter().take(SHOWN).map(|fact| words::fact(self.basis, fact, self.lang)).collect();
+        let names = names.join(self.comma());
+        match (each.len(), self.lang) {
+            (0..=SHOWN, _) => names,
+            (count, Lang::Zh) => format!("{names} 等 {count} 項"),
+            (count, Lang::En) => format!("{names} … ({count} in all)"),
+        }
     }
 
     fn claims(&mut self, claims: &[MonthClaim]) {

@@ -4,8 +4,10 @@ use super::RuleWords;
 use ltc_engine::basis::{Confidence, LimitKind, ListName, RespiteAccess, Strength, ThresholdName};
 use ltc_engine::case::{AllocationFund, QuotaType};
 use ltc_engine::finding::Reason;
-use ltc_engine::rule::{Figure, Rule, Severity};
+use ltc_engine::record::TrainingKind;
+use ltc_engine::rule::{Figure, Rule, Severity, Surcharge};
 use ltc_engine::simulation::SuggestionKind;
+use ltc_engine::surcharge::EligibilityStatus;
 
 const fn words(what: &'static str, why: &'static str, todo: &'static str) -> RuleWords {
     RuleWords { what, why, todo }
@@ -473,5 +475,37 @@ pub(super) fn threshold(threshold: ThresholdName) -> &'static str {
         ThresholdName::Aa08ToHour => "AA08, to (hour)",
         ThresholdName::Aa10FromHour => "AA10, from (hour)",
         ThresholdName::Aa10ToHour => "AA10, to (hour)",
+    }
+}
+
+pub(super) fn surcharge(surcharge: Surcharge) -> &'static str {
+    match surcharge {
+        Surcharge::AA05 => "difficult care",
+        Surcharge::AA06 => "physically demanding care",
+        Surcharge::AA07 => "weak family care",
+        Surcharge::AA08 => "evening service",
+        Surcharge::AA09 => "weekend and holiday service",
+        Surcharge::AA10 => "emergency service at night",
+        Surcharge::AA11 => "worker with advanced training",
+    }
+}
+
+pub(super) fn eligibility(status: EligibilityStatus) -> &'static str {
+    match status {
+        EligibilityStatus::Eligible => "eligible",
+        EligibilityStatus::NotEligible => "not eligible",
+        EligibilityStatus::NeedsEvidence => "needs evidence",
+        EligibilityStatus::NeedsConfirmation => "needs confirmation",
+        EligibilityStatus::Unknown => "not enough known",
+    }
+}
+
+pub(super) fn training(training: TrainingKind) -> &'static str {
+    match training {
+        TrainingKind::Disability => "disability training",
+        TrainingKind::Dementia => "dementia training",
+        TrainingKind::Ba08 => "BA08 training",
+        TrainingKind::Ba17 => "BA17 training",
+        TrainingKind::DeviceAssessorA => "training of a device assessor, class A",
     }
 }

@@ -79,7 +79,7 @@ const FIELDS: &[(&str, &str, &str)] = &[
     ("origin_lng", "起點經度", "longitude of the origin"),
     ("plans", "照顧計畫", "care plans"),
     ("plate", "車牌", "number plate"),
-    ("policies", "政策設定", "policies"),
+    ("policies", "判讀設定", "policies"),
     ("profession", "專業人員類別", "profession"),
     ("quantity", "數量", "quantity"),
     ("quota_type", "額度類型", "quota type"),

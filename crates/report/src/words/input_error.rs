@@ -11,7 +11,8 @@ pub fn input_error(error: &InputError, lang: Lang) -> String {
         Lang::Zh => problem_zh(&error.problem),
         Lang::En => problem_en(&error.problem),
     };
-    let found = error.found.as_ref().and_then(found).map(|found| match lang {
+    let is_about_the_name = matches!(error.problem, Problem::UnknownField { .. } | Problem::DuplicateField { .. });
+    let found = error.found.as_ref().filter(|_| !is_about_the_name).and_then(found).map(|found| match lang {
         Lang::Zh => format!("（現為 {found}）"),
         Lang::En => format!(" (found {found})"),
     });

@@ -74,9 +74,11 @@ labels! {
     /// Deductions by month.
     deductions: "扣除月份", "deducted in";
     /// Surcharges section.
-    surcharges: "加計資格", "Surcharges";
+    surcharges: "加計資格（基準日）", "Surcharges (on the reference day)";
     /// Facts that are missing.
     missing: "尚缺", "missing";
+    /// Trainings that a worker needs one of.
+    trainings: "服務人員需具", "the worker needs";
     /// Derived rows section.
     surcharge_rows: "依紀錄推得的加計（元）", "Surcharges that the records bring (NT$)";
     /// Day or month column.
@@ -205,7 +207,7 @@ labels! {
     /// Value column.
     value: "值", "value";
     /// Policies section.
-    policies: "政策設定（規定未明處的讀法，* 為預設）", "Policies (how open questions are read; * is the default)";
+    policies: "判讀設定（規定未明處的判讀，* 為預設）", "Policies (how open questions are read; * is the default)";
     /// Register of sources.
     sources: "來源登錄", "Register of sources";
     /// Issued by.

@@ -2,10 +2,11 @@
 //!
 //! Each language is a module with the same functions. They `match` over the engine's enums
 //! without a catch-all, so a rule, a figure or a problem without words does not compile.
-//! A sentence is a template (see [`fill`]); the numbers in it are the engine's.
+//! A sentence is a template (see `fill.rs`); the numbers in it are the engine's.
 
 mod basis_error;
 mod en;
+mod fact;
 mod field;
 mod fill;
 mod input_error;
@@ -15,10 +16,11 @@ mod value;
 mod zh;
 
 pub use basis_error::basis_error;
+pub use fact::fact;
 pub use field::field;
 pub use input_error::{input_error, place};
 pub use labels::Labels;
-pub use surcharge::{condition, eligibility_status, fact, question, row_status, training};
+pub use surcharge::{condition, row_status};
 pub use value::{amount, day, month};
 
 use fill::fill;
@@ -26,8 +28,10 @@ use ltc_engine::basis::{Confidence, LimitKind, ListName, RespiteAccess, Strength
 use ltc_engine::case::{AllocationFund, QuotaType};
 use ltc_engine::explain::{Explanation, FigureValue};
 use ltc_engine::finding::{Finding, Param, Params};
-use ltc_engine::rule::{Figure, Rule, Severity};
+use ltc_engine::record::TrainingKind;
+use ltc_engine::rule::{Figure, Rule, Severity, Surcharge};
 use ltc_engine::simulation::{Suggestion, SuggestionKind};
+use ltc_engine::surcharge::EligibilityStatus;
 use ltc_engine::text::Text;
 
 /// The language of a text.
@@ -280,6 +284,30 @@ pub fn fund(fund: AllocationFund, lang: Lang) -> &'static str {
     match lang {
         Lang::Zh => zh::fund(fund),
         Lang::En => en::fund(fund),
+    }
+}
+
+/// The name of a surcharge.
+pub fn surcharge(surcharge: Surcharge, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::surcharge(surcharge),
+        Lang::En => en::surcharge(surcharge),
+    }
+}
+
+/// May the client have a surcharge?
+pub fn eligibility(status: EligibilityStatus, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::eligibility(status),
+        Lang::En => en::eligibility(status),
+    }
+}
+
+/// The name of a training.
+pub fn training(training: TrainingKind, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => zh::training(training),
+        Lang::En => en::training(training),
     }
 }
 

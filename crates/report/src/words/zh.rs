@@ -4,8 +4,10 @@ use super::RuleWords;
 use ltc_engine::basis::{Confidence, LimitKind, ListName, RespiteAccess, Strength, ThresholdName};
 use ltc_engine::case::{AllocationFund, QuotaType};
 use ltc_engine::finding::Reason;
-use ltc_engine::rule::{Figure, Rule, Severity};
+use ltc_engine::record::TrainingKind;
+use ltc_engine::rule::{Figure, Rule, Severity, Surcharge};
 use ltc_engine::simulation::SuggestionKind;
+use ltc_engine::surcharge::EligibilityStatus;
 
 const fn words(what: &'static str, why: &'static str, todo: &'static str) -> RuleWords {
     RuleWords { what, why, todo }
@@ -415,5 +417,37 @@ pub(super) fn threshold(threshold: ThresholdName) -> &'static str {
         ThresholdName::Aa08ToHour => "AA08 迄（時）",
         ThresholdName::Aa10FromHour => "AA10 起（時）",
         ThresholdName::Aa10ToHour => "AA10 迄（時）",
+    }
+}
+
+pub(super) fn surcharge(surcharge: Surcharge) -> &'static str {
+    match surcharge {
+        Surcharge::AA05 => "照顧困難之服務加計",
+        Surcharge::AA06 => "身體照顧困難加計",
+        Surcharge::AA07 => "家庭照顧功能微弱之服務加計",
+        Surcharge::AA08 => "晚間服務",
+        Surcharge::AA09 => "例假日服務",
+        Surcharge::AA10 => "夜間緊急服務",
+        Surcharge::AA11 => "照顧服務員進階訓練",
+    }
+}
+
+pub(super) fn eligibility(status: EligibilityStatus) -> &'static str {
+    match status {
+        EligibilityStatus::Eligible => "符合",
+        EligibilityStatus::NotEligible => "不符合",
+        EligibilityStatus::NeedsEvidence => "需佐證",
+        EligibilityStatus::NeedsConfirmation => "需確認",
+        EligibilityStatus::Unknown => "資料不足",
+    }
+}
+
+pub(super) fn training(training: TrainingKind) -> &'static str {
+    match training {
+        TrainingKind::Disability => "身心障礙服務訓練",
+        TrainingKind::Dementia => "失智症訓練",
+        TrainingKind::Ba08 => "BA08 訓練",
+        TrainingKind::Ba17 => "BA17 訓練",
+        TrainingKind::DeviceAssessorA => "甲類輔具評估人員訓練",
     }
 }

@@ -17,7 +17,7 @@ pub(crate) fn add_item(view: View, plan: usize) -> Html {
     let day = plan_day(view.session.draft(), plan);
     let found = if search.open { find_services(view.basis(), &search.text, day) } else { Vec::new() };
     let codes: Vec<String> = found.iter().map(|service| service.code.clone()).collect();
-    let (id, list_id) = (add_item_id(plan), format!("services-{plan}"));
+    let (id, list_id) = (add_item_id(plan), list_id(plan));
 
     let send = view.send.clone();
     let oninput =
@@ -76,12 +76,19 @@ fn on_key(key: &str, search: &Search, codes: &[String]) -> Option<Msg> {
     }
 }
 
+fn list_id(plan: usize) -> String {
+    format!("services-{plan}")
+}
+
 fn option_id(plan: usize, place: usize) -> String {
     format!("service-{plan}-{place}")
 }
 
-/// Scrolls the list to the highlighted service.
+/// Scrolls the list into view, and in it to the highlighted service.
 pub(crate) fn keep_active_in_view(search: &Search) {
+    if let Some(list) = browser::element(&list_id(search.plan)) {
+        browser::scroll_least(&list);
+    }
     if let Some(option) = browser::element(&option_id(search.plan, search.active)) {
         browser::scroll_least(&option);
     }

@@ -7,11 +7,10 @@ use ltc_report::words::amount;
 use yew::prelude::*;
 
 /// Sizes in the units of the drawing.
-const HEIGHT: i64 = 190;
-const LEFT: i64 = 52;
-const TOP: i64 = 10;
-const SLOT: i64 = 76;
-const BAR: i64 = 34;
+const HEIGHT: i64 = 200;
+const LEFT: i64 = 76;
+const TOP: i64 = 12;
+const WIDTH: i64 = 720;
 
 /// The chart with its legend. The table beside it holds the same numbers.
 pub(crate) fn chart(view: View, months: &[LedgerMonth], name: &str) -> Html {
@@ -20,28 +19,32 @@ pub(crate) fn chart(view: View, months: &[LedgerMonth], name: &str) -> Html {
     let axis = Axis::up_to(most);
     let y = |ntd: i64| TOP + HEIGHT - axis.reach(ntd, HEIGHT);
     let count = i64::try_from(months.len()).unwrap_or(0);
-    let width = LEFT + SLOT * count.max(4) + 8;
-    let slots = || months.iter().zip(0..).map(|(month, place)| (month, LEFT + SLOT * place));
+    // At most twelve months share the width; more make the drawing wider, and it scrolls.
+    let slot = (WIDTH - LEFT - 8) / count.clamp(4, 12);
+    let width = (LEFT + slot * count + 8).max(WIDTH);
+    let gap = slot / 8;
+    let bar = slot / 2 - gap;
+    let slots = || months.iter().zip(0..).map(|(month, place)| (month, LEFT + slot * place));
     let retention_line: String = slots()
         .map(|(month, x)| {
-            let (x, y) = (x + SLOT / 2, y(month.retention));
-            if x == LEFT + SLOT / 2 { format!("M{x} {y}") } else { format!("L{x} {y}") }
+            let (x, y) = (x + slot / 2, y(month.retention));
+            if x == LEFT + slot / 2 { format!("M{x} {y}") } else { format!("L{x} {y}") }
         })
         .collect();
     let part = |class: &'static str, x: i64, from: i64, to: i64| {
         let (top, bottom) = (y(to), y(from));
-        html! { <rect {class} x={(x + (SLOT - BAR) / 2).to_string()} y={top.to_string()} width={BAR.to_string()} height={(bottom - top).to_string()} /> }
+        html! { <rect {class} x={(x + (slot - bar) / 2).to_string()} y={top.to_string()} width={bar.to_string()} height={(bottom - top).to_string()} /> }
     };
     let any_over = months.iter().any(|month| stack(month).over > 0);
     let any_retained = months.iter().any(|month| stack(month).retained > 0);
     html! {
         <figure class="chart">
             <div class="chart-region" role="region" tabindex="0" aria-label={format!("{} {name}", words.chart_title)}>
-            <svg viewBox={format!("0 0 {width} {}", TOP + HEIGHT + 26)} role="img" aria-label={spoken(view, months, name)}>
+            <svg viewBox={format!("0 0 {width} {}", TOP + HEIGHT + 30)} class={(count > 6).then_some(if count > 12 { "chart-longest" } else { "chart-long" })} role="img" aria-label={spoken(view, months, name)}>
                 { for axis.lines().map(|ntd| html! {
                     <g>
                         <path class="chart-line" d={format!("M{LEFT} {}H{}", y(ntd), width - 4)} />
-                        <text class="chart-number" x={(LEFT - 8).to_string()} y={(y(ntd) + 4).to_string()}>{ amount(ntd) }</text>
+                        <text class="chart-number" x={(LEFT - 8).to_string()} y={(y(ntd) + 5).to_string()}>{ amount(ntd) }</text>
                     </g>
                 }) }
                 { for slots().map(|(month, x)| {
@@ -51,17 +54,17 @@ pub(crate) fn chart(view: View, months: &[LedgerMonth], name: &str) -> Html {
                             { part("chart-own", x, 0, parts.own) }
                             { part("chart-retained", x, parts.own, parts.own + parts.retained) }
                             { part("chart-over", x, month.approved - parts.over, month.approved) }
-                            <path class="chart-available" d={format!("M{} {}h{}", x + 12, y(month.available), SLOT - 24)} />
-                            <text class="chart-month" x={(x + SLOT / 2).to_string()} y={(TOP + HEIGHT + 18).to_string()}>{ view.month(month.month) }</text>
+                            <path class="chart-available" d={format!("M{} {}h{}", x + gap, y(month.available), slot - 2 * gap)} />
+                            <text class="chart-month" x={(x + slot / 2).to_string()} y={(TOP + HEIGHT + 22).to_string()}>{ view.month(month.month) }</text>
                             if month.month_in_interval == 1 && x > LEFT {
-                                <path class="chart-interval" d={format!("M{x} {TOP}V{}", TOP + HEIGHT + 22)} />
+                                <path class="chart-interval" d={format!("M{x} {TOP}V{}", TOP + HEIGHT + 26)} />
                             }
                         </g>
                     }
                 }) }
                 <path class="chart-retention" d={retention_line} />
                 { for slots().map(|(month, x)| html! {
-                    <circle class="chart-retention-dot" cx={(x + SLOT / 2).to_string()} cy={y(month.retention).to_string()} r="4" />
+                    <circle class="chart-retention-dot" cx={(x + slot / 2).to_string()} cy={y(month.retention).to_string()} r="4" />
                 }) }
             </svg>
             </div>

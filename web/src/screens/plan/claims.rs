@@ -81,7 +81,7 @@ fn totals(view: View, claims: &[MonthClaim]) -> Html {
                 <caption class="visually-hidden">{ words.claims }</caption>
                 <thead><tr>
                     <th scope="col">{ words.month }</th>
-                    { for columns.iter().map(|column| html! { <th scope="col" class="amount">{ column.name }</th> }) }
+                    { for columns.iter().map(|column| html! { <th scope="col" class="amount"><span>{ column.name }</span></th> }) }
                 </tr></thead>
                 <tbody>
                     { for claims.iter().enumerate().map(|(place, claim)| {
@@ -118,9 +118,9 @@ fn lines(view: View, place: usize, claim: &MonthClaim) -> Html {
                     <caption class="visually-hidden">{ format!("{} {month}", words.details) }</caption>
                     <thead><tr>
                         <th scope="col">{ words.line_code }</th>
-                        <th scope="col" class="amount">{ words.quantity }</th>
-                        <th scope="col" class="amount">{ words.price }</th>
-                        { for columns.iter().map(|(column, _)| html! { <th scope="col" class="amount">{ column.name }</th> }) }
+                        <th scope="col" class="amount"><span>{ words.quantity }</span></th>
+                        <th scope="col" class="amount"><span>{ words.price }</span></th>
+                        { for columns.iter().map(|(column, _)| html! { <th scope="col" class="amount"><span>{ column.name }</span></th> }) }
                     </tr></thead>
                     <tbody>
                         { for claim.lines.iter().enumerate().map(|(at, line)| {

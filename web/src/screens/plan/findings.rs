@@ -11,10 +11,11 @@ use ltc_report::words;
 use serde_json::json;
 use yew::prelude::*;
 
-/// Suggestions first, then findings, the worst first.
+/// Suggestions first, then findings, the worst first. What is the same but for its month stands
+/// together.
 pub(crate) fn findings(view: View, simulation: &Simulation) -> Html {
     let mut sorted: Vec<&Finding> = simulation.findings.iter().collect();
-    sorted.sort_by_key(|finding| finding.severity);
+    sorted.sort_by(|a, b| (a.severity, a.rule, a.reason, &a.field).cmp(&(b.severity, b.rule, b.reason, &b.field)));
     html! {
         <section class="card" id="findings" tabindex="-1" aria-labelledby="findings-title">
             <h2 id="findings-title">{ view.words.findings }{ counts(view, &sorted) }</h2>
@@ -23,7 +24,9 @@ pub(crate) fn findings(view: View, simulation: &Simulation) -> Html {
             }
             <ul class="findings">
                 { for simulation.suggestions.iter().map(|suggestion| suggestion_row(view, suggestion)) }
-                { for sorted.iter().map(|finding| finding_row(view, finding)) }
+                { for sorted.chunk_by(|a, b| (a.rule, a.reason, &a.field) == (b.rule, b.reason, &b.field))
+                    .filter_map(|alike| alike.split_first())
+                    .map(|(first, others)| finding_row(view, first, others)) }
             </ul>
         </section>
     }
@@ -52,7 +55,7 @@ fn look(severity: Severity) -> (&'static str, Icon) {
     }
 }
 
-fn finding_row(view: View, finding: &Finding) -> Html {
+fn finding_row(view: View, finding: &Finding, others: &[&Finding]) -> Html {
     let (class, strokes) = look(finding.severity);
     let rule = words::rule(finding.rule, view.lang);
     html! {
@@ -60,12 +63,19 @@ fn finding_row(view: View, finding: &Finding) -> Html {
             { icon(strokes) }
             <div>
                 <p class="finding-text">
-                    <strong>{ words::severity(finding.severity, view.lang) }{ " " }{ finding.rule.id() }</strong>
+                    <strong>{ words::severity(finding.severity, view.lang) }</strong>
                     { " " }{ words::finding(finding, view.lang) }
                 </p>
+                if !others.is_empty() {
+                    <details class="finding-more">
+                        <summary>{ view.words.alike_before }{ " " }{ others.len() }{ " " }{ view.words.alike_after }</summary>
+                        <ul>{ for others.iter().map(|other| html! { <li>{ words::finding(other, view.lang) }</li> }) }</ul>
+                    </details>
+                }
                 <p class="finding-todo">{ rule.todo }</p>
                 <details class="finding-why">
                     <summary>{ view.words.sources }</summary>
+                    <p><strong>{ rule.what }</strong>{ " " }<span class="source-id">{ finding.rule.id() }</span></p>
                     <p>{ rule.why }</p>
                     <ul>{ for finding.source.iter().map(|source| source_row(view, source)) }</ul>
                 </details>

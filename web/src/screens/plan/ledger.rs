@@ -27,12 +27,12 @@ pub(crate) fn ledgers(view: View, simulation: &Simulation) -> Html {
             <p class="card-hint">{ words.ledger_hint }</p>
             <h3>{ words.care_long }</h3>
             { chart(view, &ledger.care, words.care_long) }
-            { months(view, "care", words.care_long, &ledger.care) }
+            { months(view, "care", words.care, &ledger.care) }
             <h3>{ words.transport_long }</h3>
             if ledger.transport.is_empty() {
                 <p class="empty">{ words.zone_missing }</p>
             } else {
-                { months(view, "transport", words.transport_long, &ledger.transport) }
+                { months(view, "transport", words.transport, &ledger.transport) }
             }
             if !ledger.respite.is_empty() {
                 <h3>{ words.respite_long }</h3>
@@ -91,7 +91,7 @@ fn months(view: View, purse: &str, caption: &str, months: &[LedgerMonth]) -> Htm
                         <th scope="col" rowspan={rows}>{ words.month }</th>
                         <th scope="col" rowspan={rows} class="interval">{ words.interval }</th>
                         { for columns.iter().filter(|column| column.over.is_empty()).map(|column| html! {
-                            <th scope="col" rowspan={rows} class="amount">{ column.name }</th>
+                            <th scope="col" rowspan={rows} class="amount"><span>{ column.name }</span></th>
                         }) }
                         { for groups.iter().map(|(over, count)| html! {
                             <th scope="colgroup" colspan={count.to_string()} class="over">{ (*over).to_owned() }</th>
@@ -100,20 +100,20 @@ fn months(view: View, purse: &str, caption: &str, months: &[LedgerMonth]) -> Htm
                     if !groups.is_empty() {
                         <tr>
                             { for columns.iter().filter(|column| !column.over.is_empty()).map(|column| html! {
-                                <th scope="col" class="amount">{ column.name }</th>
+                                <th scope="col" class="amount"><span>{ column.name }</span></th>
                             }) }
                         </tr>
                     }
                 </thead>
                 <tbody>
-                    { for months.iter().enumerate().map(|(place, month)| row(view, purse, place, month, &columns)) }
+                    { for months.iter().enumerate().map(|(place, month)| row(view, purse, caption, place, month, &columns)) }
                 </tbody>
             </table>
         </div>
     }
 }
 
-fn row(view: View, purse: &str, place: usize, month: &LedgerMonth, columns: &[Column]) -> Html {
+fn row(view: View, purse: &str, caption: &str, place: usize, month: &LedgerMonth, columns: &[Column]) -> Html {
     let name = view.month(month.month);
     let begins = month.month_in_interval == 1 && place > 0;
     html! {
@@ -123,7 +123,7 @@ fn row(view: View, purse: &str, place: usize, month: &LedgerMonth, columns: &[Co
             { for columns.iter().map(|column| {
                 let amount = (column.amount)(month);
                 let wrong = amount < 0 && column.field != "adjustment" || column.field == "approved" && amount > month.available;
-                let title = [name.as_str(), column.over, column.name].join(" ");
+                let title = [name.as_str(), caption, column.over, column.name].join(" ");
                 html! {
                     <td class={classes!("amount", wrong.then_some("wrong"))} data-field={column.field}>
                         { figure(view, format!("/ledger/{purse}/{place}/{}", column.field), title, amount) }
@@ -149,7 +149,7 @@ fn years(view: View, years: &[RespiteYear]) -> Html {
                 <caption class="visually-hidden">{ words.respite_long }</caption>
                 <thead><tr>
                     <th scope="col">{ words.respite_year }</th>
-                    { for columns.iter().map(|(_, name, _)| html! { <th scope="col" class="amount">{ (*name).to_owned() }</th> }) }
+                    { for columns.iter().map(|(_, name, _)| html! { <th scope="col" class="amount"><span>{ (*name).to_owned() }</span></th> }) }
                 </tr></thead>
                 <tbody>
                     { for years.iter().enumerate().map(|(place, year)| {

@@ -39,8 +39,8 @@ fn plan(view: View, place: usize) -> Html {
     let body = html! {
         <>
             <div class="fields fields-2">
-                { text_field(view, &field("from"), words.from, Look::date(words.month_or_day_form)) }
-                { text_field(view, &field("to"), words.to, Look::date(words.month_or_day_form).hint(words.to_hint)) }
+                { text_field(view, &field("from"), words.from, Look::date(words.month_form).hint(words.from_hint)) }
+                { text_field(view, &field("to"), words.to, Look::date(words.month_form).hint(words.to_hint)) }
                 { text_field(view, &field("approved_on"), words.approved_on, Look::date(words.day_form)) }
                 { choice_field(view, &field("edition"), words.edition, &editions, Look::default()) }
             </div>
@@ -81,6 +81,7 @@ fn item_row(view: View, plan: usize, place: usize) -> Html {
             <div class="item-name">
                 <span class="code" id={id_of(&field("code"))} tabindex="-1">{ code.to_owned() }</span>
                 <span>{ known.map(|known| view.lang.of(&known.name).to_owned()).unwrap_or_default() }</span>
+                <span class="item-sum">{ sum.map(amount).unwrap_or_default() }</span>
                 <button type="button" class="button button-quiet button-icon" aria-label={format!("{} {code}", words.remove)}
                     onclick={view.remove(&at, add_item_id(plan))}>{ icon(CROSS) }</button>
             </div>
@@ -91,7 +92,6 @@ fn item_row(view: View, plan: usize, place: usize) -> Html {
                     { text_field(view, &field("unit_price"), &format!("{} {code}", words.unit_price), Look { number: true, placeholder: words.unit_price, ..quiet }) }
                 }
                 { choice_field(view, &field("fund"), &format!("{} {code}", words.fund), &funds, quiet) }
-                <span class="item-sum">{ sum.map(|sum| format!("= {}", amount(sum))).unwrap_or_default() }</span>
             </div>
         </li>
     }

@@ -4,8 +4,10 @@ use super::{claims, findings, ledger};
 use crate::components::field::problem;
 use crate::components::figure::figure;
 use crate::components::icon::{ERROR, icon, mark};
+use crate::state::{Computed, FieldError};
 use crate::state::examples::Example;
 use crate::view::{Msg, View};
+use ltc_engine::case::WelfareClass;
 use ltc_engine::rule::Severity;
 use ltc_engine::simulation::{Advance, Simulation};
 use ltc_report::words::amount;
@@ -19,6 +21,7 @@ pub(crate) fn results(view: View, examples: &[Example]) -> Html {
         <>
             { errors(view, true) }
             <div class={(!view.session.errors().is_empty()).then_some("stale")}>
+                { case_line(view, computed) }
                 { tiles(view, simulation) }
                 { stamp(view, simulation) }
                 { findings::findings(view, simulation) }
@@ -47,7 +50,9 @@ fn welcome(view: View, examples: &[Example]) -> Html {
                     </button></li>
                 }) }
             </ul>
-            { errors(view, false) }
+            if !view.session.errors().iter().all(FieldError::is_missing) {
+                { errors(view, false) }
+            }
         </div>
     }
 }
@@ -79,6 +84,34 @@ fn errors(view: View, has_result: bool) -> Html {
                 </ul>
             </div>
         </div>
+    }
+}
+
+/// Whose result it is: on paper the form is not there to tell.
+fn case_line(view: View, computed: &Computed) -> Html {
+    let words = view.words;
+    let client = &computed.case.client;
+    let level = format!("{} {} {}", words.level, client.cms_level.get(), words.level_of);
+    let class = match client.welfare_class {
+        WelfareClass::LowIncome => words.low_income,
+        WelfareClass::MidLowIncome => words.mid_low_income,
+        WelfareClass::General => words.general,
+    };
+    let ticks = [
+        (client.remote_area, words.remote_area),
+        (client.foreign_carer, words.foreign_carer),
+        (client.special_care_allowance, words.special_care_allowance),
+    ];
+    let ticks = ticks.into_iter().filter(|(fact, _)| *fact == Some(true)).map(|(_, name)| name);
+    let care = &computed.simulation.ledger.care;
+    let span = care.first().zip(care.last()).map(|(first, last)| format!("{} – {}", view.month(first.month), view.month(last.month)));
+    let facts: Vec<&str> = [level.trim(), class].into_iter().chain(ticks).collect();
+    html! {
+        <p class="case-line">
+            <span class="name">{ client.id.clone() }</span>
+            <span>{ span.unwrap_or_default() }</span>
+            <span class="facts-line">{ facts.join(" · ") }</span>
+        </p>
     }
 }
 

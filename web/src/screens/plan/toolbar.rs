@@ -44,7 +44,7 @@ fn example_choice(view: View, examples: &[Example]) -> Html {
         <>
             <label class="visually-hidden" for="examples">{ view.words.examples }</label>
             <select id="examples" {onchange}>
-                <option value="">{ view.words.examples }</option>
+                <option value="" selected=true>{ view.words.examples }</option>
                 { for examples.iter().enumerate().map(|(place, example)| html! {
                     <option value={place.to_string()}>{ view.lang.of(&example.title).to_owned() }</option>
                 }) }
