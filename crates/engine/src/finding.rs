@@ -163,6 +163,14 @@ reasons! {
     OverAdvance = "over-advance",
     /// Of the respite year. Params: from, to, allocated, quota, over.
     OverRespite = "over-respite",
+    /// An evening visit on a substitute day off: only one of AA08 and AA09 will stand. Params: date.
+    EveningOnSubstituteDay = "evening-on-substitute-day",
+    /// A client with dementia was served without dementia training; AA11 rests on another condition.
+    DementiaWithoutTraining = "dementia-without-training",
+    /// The weight is exactly the limit. Params: weight.
+    WeightOnTheEdge = "weight-on-the-edge",
+    /// The carer's age is exactly the limit. Params: age.
+    CarerAgeOnTheEdge = "carer-age-on-the-edge",
 }
 
 /// A finding.
@@ -176,6 +184,10 @@ pub struct Finding {
     pub severity: Severity,
     /// What it is about.
     pub scope: Scope,
+    /// Place of the record in the input.
+    pub record: Option<usize>,
+    /// Other records concerned; they stand.
+    pub related: Vec<usize>,
     /// JSON pointer into the case.
     pub field: Option<String>,
     /// The client.
@@ -202,6 +214,8 @@ impl Finding {
             reason: None,
             severity: rule.severity(),
             scope: Scope::Case,
+            record: None,
+            related: Vec::new(),
             field: Some(field.into()),
             client: None,
             params: Params::new(),
@@ -211,6 +225,12 @@ impl Finding {
             edition: None,
             source: SourceRef::of_text(rule.sources()),
         }
+    }
+
+    /// A finding about a surcharge that a record brings or does not bring.
+    pub(crate) fn surcharge(rule: Rule, record: Option<usize>) -> Self {
+        let field = record.map_or_else(|| "/records".to_owned(), |place| format!("/records/{place}"));
+        Self { scope: Scope::Surcharge, record, ..Self::case(rule, field) }
     }
 
     /// Which situation of the rule.

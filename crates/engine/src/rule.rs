@@ -76,6 +76,20 @@ rules! {
     AllocationOverAvailable = "allocation-over-available", Error, false, ["S3-9.6"];
     /// A price that has to be entered because the basis has none.
     PriceUnknown = "price-unknown", Error, false, ["decision:remote_prices"];
+    /// AA11 would be earned but for disability training.
+    DisabilityTrainingMissing = "E5034", Warning, true, ["official:E5034", "S3-8.2"];
+    /// AA11 would be earned but for dementia training.
+    DementiaTrainingMissing = "E5035", Warning, true, ["official:E5035", "S3-8.2"];
+    /// A night visit that the A unit has not confirmed as an emergency.
+    NightNotConfirmed = "E5115", Error, true, ["official:E5115", "S3-7"];
+    /// AA08 and AA09 claimed for one client and unit on one day.
+    EveningAndDayOff = "aa08-aa09-same-day", Error, false, ["S3-7"];
+    /// AA07 of one month earned by two units.
+    MonthlySurchargeTwoUnits = "aa07-two-units", Warning, false, ["S3-6"];
+    /// More surcharges claimed than the records bring.
+    SurchargeOverclaimed = "aa-overclaimed", Error, false, ["S3-4.2", "S3-7"];
+    /// A surcharge that the records bring was not claimed.
+    SurchargeForgotten = "aa-forgotten", Note, false, ["S3-4.2", "S3-7"];
     /// Something on an edge that the sources leave open, or that needs a second look.
     EdgeValue = "edge-value", Note, false, ["decision:edge_value"];
 }

@@ -18,6 +18,8 @@ pub struct Simulation {
     pub advance: Option<Advance>,
     /// AA05 to AA11 on the reference day: may the client have them, and why.
     pub surcharge_eligibility: Vec<crate::surcharge::Eligibility>,
+    /// The AA rows that the payment system will add for the case's records.
+    pub surcharge_rows: Vec<crate::surcharge::SurchargeRow>,
     /// The plan, priced month by month.
     pub claims: Vec<MonthClaim>,
     /// What the household or the A unit may want to do.

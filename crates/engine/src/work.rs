@@ -44,6 +44,8 @@ pub(crate) struct Work<'a> {
     pub(crate) transport: Vec<MonthWork>,
     pub(crate) respite: Vec<YearWork>,
     pub(crate) claims: Vec<ClaimWork>,
+    surcharge_eligibility: Vec<surcharge::Eligibility>,
+    surcharge_rows: Vec<surcharge::SurchargeRow>,
     suggestions: Vec<Suggestion>,
     findings: Vec<Finding>,
 }
@@ -79,12 +81,15 @@ impl<'a> Work<'a> {
             transport: Vec::new(),
             respite: Vec::new(),
             claims: Vec::new(),
+            surcharge_eligibility: Vec::new(),
+            surcharge_rows: Vec::new(),
             suggestions: Vec::new(),
             findings,
         };
         work.run_advance();
         work.run_ledgers(start);
         work.run_respite_and_claims();
+        work.run_surcharges();
         work.run_checks(start);
         Ok(work)
     }
@@ -240,6 +245,18 @@ impl<'a> Work<'a> {
         self.claims = claims;
     }
 
+    fn run_surcharges(&mut self) {
+        let derived = surcharge::derive(&self.standard, self.case, |day| self.facts_for_surcharges(day));
+        self.surcharge_rows = derived.rows;
+        self.findings.extend(derived.findings);
+        let day = self.reference_day();
+        let facts = self.facts_for_surcharges(day);
+        let eligibility = surcharge::eligibilities(&facts);
+        let edges = surcharge::edges(&facts, &eligibility);
+        self.findings.extend(edges);
+        self.surcharge_eligibility = eligibility;
+    }
+
     fn run_checks(&mut self, start: Month) {
         self.suggest_adjustments();
         self.suggestions.extend(quota::recheck(&self.standard, self.case, (start, self.span.to)));
@@ -360,12 +377,12 @@ impl<'a> Work<'a> {
             deductions: advance.deductions.clone(),
         });
         let claims = self.shown_claims().map(ClaimWork::row).collect();
-        let surcharge_eligibility = surcharge::eligibilities(&self.facts_for_surcharges(self.reference_day()));
         Simulation {
             stamp: self.stamp(&ledger),
             ledger,
             advance,
-            surcharge_eligibility,
+            surcharge_eligibility: self.surcharge_eligibility,
+            surcharge_rows: self.surcharge_rows,
             claims,
             suggestions: self.suggestions,
             findings: self.findings,

@@ -1,9 +1,12 @@
 //! AA05, difficult care: aggression, infection, mental disorder, dementia, severe conditions.
 //! Source: S3-4.1. There is no plan column.
 
+use super::day::{Draft, UnitDay};
 use super::expr::Expr;
+use super::visit::Visit;
 use super::{Facts, Row};
-use crate::basis::{IcdSet, ItemSet, PolicyName, ThresholdName};
+use crate::basis::{Family, IcdSet, ItemSet, ListName, PolicyName, PolicyValue, ThresholdName};
+use crate::rule::Surcharge;
 
 /// The seven rows.
 pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
@@ -49,4 +52,20 @@ fn palsy_or_spinal_injury(facts: &Facts<'_>) -> Expr {
         facts.icd(IcdSet::SpinalCordInjury),
         facts.documents(),
     ])
+}
+
+/// Once a day: for each kind of service until the edition that counts once for the unit. BA16
+/// alone does not bring it. Source: S3-4.2; policy `aa05_frequency`.
+pub(super) fn derive(day: &UnitDay<'_>) -> Vec<Draft> {
+    if !day.entitled.is_eligible(Surcharge::AA05) {
+        return Vec::new();
+    }
+    let brings = |visit: &&Visit<'_>| !day.standard.lists(ListName::Aa05NoTrigger, visit.code, day.day);
+    let visits = || day.of_list(ListName::Aa05Trigger).filter(brings);
+    if day.standard.follows(PolicyName::Aa05Frequency, PolicyValue::PerUnitDay, day.day) {
+        return Draft::derived("AA05", None, visits()).into_iter().collect();
+    }
+    let of =
+        |family: &Family| Draft::derived("AA05", Some(family.name()), visits().filter(|one| one.family == *family));
+    Family::ALL.iter().filter_map(of).collect()
 }

@@ -1,9 +1,12 @@
 //! AA06, physically demanding care: tubes, wounds, heavy transfers, children. Source: S3-5.
 //! Every row needs its service in the plan too.
 
+use super::day::{Draft, UnitDay};
 use super::expr::Expr;
+use super::visit::Visit;
 use super::{Facts, Row};
 use crate::basis::{ItemSet, ListName, ThresholdName};
+use crate::rule::Surcharge;
 
 /// The five rows, in the order of the slide.
 pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
@@ -31,4 +34,34 @@ fn tubes_or_heavy_transfer(facts: &Facts<'_>) -> Expr {
     let transfer = Expr::All(vec![facts.items(ItemSet::TransferDifficult), facts.heavy()]);
     let body = Expr::Any(vec![facts.items(ItemSet::TubesOrWounds), transfer]);
     Expr::All(vec![body, facts.plan_has(ListName::Aa06Tubes)])
+}
+
+/// Once a client, unit and day, if a visit has a service of a row that holds. Source: S3-5.
+pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
+    let holds = |row| day.entitled.holds(Surcharge::AA06, row);
+    let stairs = || day.of_list(ListName::Aa06Stairs);
+    let mut visits: Vec<&Visit<'_>> = Vec::new();
+    if holds("AA06-R1") {
+        visits.extend(day.of_list(ListName::Aa06Tubes));
+    }
+    if holds("AA06-R2") || holds("AA06-R5") {
+        visits.extend(stairs());
+    }
+    if holds("AA06-R3") {
+        visits.extend(stairs().filter(|visit| workers_at(day, visit) >= day.number(ThresholdName::Aa06Workers)));
+    }
+    if holds("AA06-R4") {
+        visits.extend(day.of_list(ListName::Aa06Child));
+    }
+    Draft::derived("AA06", None, visits.into_iter())
+}
+
+/// Workers at a visit: on its own record, or on another of the same service at the same time.
+fn workers_at(day: &UnitDay<'_>, visit: &Visit<'_>) -> i64 {
+    let together =
+        day.of_list(ListName::Aa06Stairs).filter(|other| other.record == visit.record || other.overlaps(visit));
+    let mut workers: Vec<&String> = together.flat_map(|visit| visit.workers).collect();
+    workers.sort_unstable();
+    workers.dedup();
+    i64::try_from(workers.len()).unwrap_or(i64::MAX)
 }

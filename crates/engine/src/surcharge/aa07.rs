@@ -1,9 +1,11 @@
 //! AA07, weak family care: lives alone, old or disabled carer. Source: S3-6.
 //! The level and the plan bind every row.
 
+use super::day::{Draft, UnitDay};
 use super::expr::Expr;
 use super::{Facts, Row};
 use crate::basis::{ItemSet, ListName, PolicyName, PolicyValue, ThresholdName};
+use crate::rule::Surcharge;
 
 /// The three rows.
 pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
@@ -43,4 +45,10 @@ fn disabled_carer(facts: &Facts<'_>) -> Expr {
         (false, true) => item,
         _ => Expr::Any(vec![carer, item]),
     }
+}
+
+/// The visits of a day that earn the month's row; the caller takes the month's first. Source: S3-6.
+pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
+    let eligible = day.entitled.is_eligible(Surcharge::AA07);
+    Draft::derived("AA07", None, day.of_list(ListName::Aa07Services).filter(|_| eligible))
 }

@@ -1,9 +1,11 @@
 //! AA09, service on Saturdays, Sundays and national holidays. Source: S3-7; policy `aa09_substitute_days`.
 
+use super::day::{Draft, UnitDay};
 use super::expr::{Expr, Open, Truth};
-use super::{Facts, Row};
+use super::{EligibilityStatus, Facts, Row};
 use crate::basis::{ListName, PolicyName, PolicyValue};
 use crate::calendar::{DayKind, day_kind};
+use crate::rule::Surcharge;
 use crate::standard::Standard;
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -59,5 +61,17 @@ impl OffDay {
             Truth::Unknown(Open::Missing) => Self::Unknown,
             Truth::Unknown(_) => Self::NeedsConfirmation,
         }
+    }
+}
+
+/// Once a client, unit and day off, unless every record renounces it. Source: S3-7.
+pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
+    let visits = day.of_list(ListName::Aa09Services).filter(|visit| visit.flags.aa09);
+    let planned = day.entitled.status(Surcharge::AA09) != EligibilityStatus::NotEligible;
+    let draft = Draft::derived("AA09", None, visits.filter(|_| planned))?;
+    match day.entitled.off_day {
+        OffDay::Counts => Some(draft),
+        OffDay::NeedsConfirmation => Some(draft.unconfirmed()),
+        OffDay::No | OffDay::Unknown => None,
     }
 }

@@ -2,10 +2,15 @@
 //! matched by clause 2). Every row needs a listed service in the plan; no level is asked.
 
 use super::aa05::dementia_of_age;
+use super::day::{Draft, UnitDay};
 use super::expr::Expr;
+use super::visit::Visit;
 use super::{Facts, Row};
-use crate::basis::{IcdSet, ItemSet, ListName, PolicyName};
+use crate::basis::{Family, IcdSet, ItemSet, ListName, PolicyName, PolicyValue};
 use crate::record::TrainingKind::{Dementia, Disability};
+use crate::record::{TrainingKind, Worker};
+use crate::rule::Surcharge;
+use chrono::NaiveDate;
 
 /// The nine rows, each with the training it asks for.
 pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
@@ -38,4 +43,58 @@ fn coded(facts: &Facts<'_>, items: ItemSet, icd: IcdSet, by_document: bool) -> E
         ways.push(facts.documents());
     }
     Expr::Any(ways)
+}
+
+/// What a day brings of AA11, and the visits that miss it only for want of training.
+pub(super) struct Derived {
+    /// The rows.
+    pub(super) drafts: Vec<Draft>,
+    /// First visits of a kind of service whose workers lack the training, with what is lacking.
+    pub(super) untrained: Vec<(usize, Vec<TrainingKind>)>,
+    /// First visits at which a client with dementia was served without dementia training.
+    pub(super) without_dementia_training: Vec<usize>,
+}
+
+/// Once a day for each kind of service (until the edition that counts home and community apart),
+/// if a worker of the visit holds the training on that day. Source: S3-8.2, S3-8.4.
+pub(super) fn derive(day: &UnitDay<'_>, workers: &[Worker]) -> Derived {
+    let mut derived = Derived { drafts: Vec::new(), untrained: Vec::new(), without_dementia_training: Vec::new() };
+    if !day.entitled.is_eligible(Surcharge::AA11) {
+        return derived;
+    }
+    let trainings = day.entitled.trainings(Surcharge::AA11);
+    let has_dementia = trainings.contains(&Dementia);
+    let strict = day.standard.follows(PolicyName::Aa11Training, PolicyValue::Strict, day.day);
+    let wanted: Vec<TrainingKind> = if strict && has_dementia { vec![Dementia] } else { trainings };
+    let together = day.standard.follows(PolicyName::Aa11Frequency, PolicyValue::HomeAndCommunity, day.day);
+    for kinds in [&[Family::BA][..], &[Family::BB], &[Family::BC]]
+        .into_iter()
+        .filter(|_| !together)
+        .chain([&[Family::BA][..], &[Family::BB, Family::BC]].into_iter().filter(|_| together))
+    {
+        let visits = || day.of_list(ListName::Aa11Services).filter(|visit| kinds.contains(&visit.family));
+        let holds = |visit: &Visit<'_>, kinds: &[TrainingKind]| {
+            visit.workers.iter().any(|id| workers.iter().any(|one| one.id == *id && is_trained(one, kinds, day.day)))
+        };
+        let family = kinds.first().map(|family| family.name());
+        let draft = Draft::derived("AA11", family, visits().filter(|visit| holds(visit, &wanted)));
+        match (draft, visits().next()) {
+            (Some(draft), _) => {
+                let by_dementia = visits().any(|visit| holds(visit, &[Dementia]));
+                if has_dementia && !by_dementia {
+                    derived.without_dementia_training.extend(draft.records.first());
+                }
+                derived.drafts.push(draft);
+            }
+            // Without a list of workers nothing is known of their training.
+            (None, Some(first)) if !workers.is_empty() => derived.untrained.push((first.record, wanted.clone())),
+            (None, _) => {}
+        }
+    }
+    derived
+}
+
+/// Does the worker hold one of the trainings on the day?
+fn is_trained(worker: &Worker, kinds: &[TrainingKind], day: NaiveDate) -> bool {
+    worker.trainings.iter().any(|one| kinds.contains(&one.kind) && one.from.is_none_or(|from| from <= day))
 }

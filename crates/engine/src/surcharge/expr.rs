@@ -84,17 +84,6 @@ impl Expr {
         }
     }
 
-    /// One of both has to hold.
-    pub(crate) fn or(self, other: Self) -> Self {
-        match self {
-            Self::Any(mut parts) => {
-                parts.push(other);
-                Self::Any(parts)
-            }
-            one => Self::Any(vec![one, other]),
-        }
-    }
-
     /// Does it hold?
     pub(crate) fn truth(&self) -> Truth {
         self.evaluate(None)
@@ -175,19 +164,19 @@ mod tests {
     fn false_wins_in_and_true_wins_in_or() {
         for other in [Truth::Yes, Truth::No, OPEN] {
             assert_eq!(fact("a", Truth::No).and(fact("b", other)).truth(), Truth::No);
-            assert_eq!(fact("a", Truth::Yes).or(fact("b", other)).truth(), Truth::Yes);
+            assert_eq!(Expr::Any(vec![fact("a", Truth::Yes), fact("b", other)]).truth(), Truth::Yes);
         }
         assert_eq!(fact("a", Truth::Yes).and(fact("b", OPEN)).truth(), OPEN);
-        assert_eq!(fact("a", Truth::No).or(fact("b", OPEN)).truth(), OPEN);
+        assert_eq!(Expr::Any(vec![fact("a", Truth::No), fact("b", OPEN)]).truth(), OPEN);
     }
 
     #[test]
     fn only_what_decided_is_named() {
         let no = fact("a", Truth::Yes).and(fact("b", Truth::No)).and(fact("c", OPEN));
         assert_eq!(no.trimmed(), (vec!["b".to_owned()], vec![]));
-        let yes = fact("a", Truth::No).or(fact("b", Truth::Yes)).or(fact("c", OPEN));
+        let yes = Expr::Any(vec![fact("a", Truth::No), fact("b", Truth::Yes), fact("c", OPEN)]);
         assert_eq!(yes.trimmed(), (vec!["b".to_owned()], vec![]));
-        let open = fact("a", Truth::Yes).and(fact("b", OPEN).or(fact("c", Truth::No)));
+        let open = fact("a", Truth::Yes).and(Expr::Any(vec![fact("b", OPEN), fact("c", Truth::No)]));
         assert_eq!(open.trimmed(), (vec!["a".to_owned()], vec!["b".to_owned()]));
     }
 

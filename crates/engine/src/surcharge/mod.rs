@@ -3,6 +3,8 @@
 //! Each condition row of the standard is a small function that builds an [`Expr`] over what is
 //! known; three-valued logic throughout. Editions differ by dated values and policies only.
 
+mod aa03;
+mod aa04;
 mod aa05;
 mod aa06;
 mod aa07;
@@ -10,15 +12,24 @@ mod aa08;
 mod aa09;
 mod aa10;
 mod aa11;
+mod day;
+mod derive;
 mod expr;
 mod facts;
+mod visit;
 
-pub(crate) use aa09::OffDay;
+pub use day::RowStatus;
+pub use derive::SurchargeRow;
+
+pub(crate) use derive::derive;
 pub(crate) use facts::{Facts, PlanCodes};
 
-use crate::finding::SourceRef;
+use aa09::OffDay;
+
+use crate::basis::ThresholdName;
+use crate::finding::{Finding, Reason, SourceRef};
 use crate::record::TrainingKind;
-use crate::rule::Surcharge;
+use crate::rule::{Rule, Surcharge};
 use expr::{Expr, Open};
 use serde::Serialize;
 
@@ -93,6 +104,10 @@ impl Row {
         Self { id, expr, training: None }
     }
 
+    fn holds(&self) -> bool {
+        self.expr.truth() == expr::Truth::Yes
+    }
+
     fn trained(self, training: TrainingKind) -> Self {
         Self { training: Some(training), ..self }
     }
@@ -125,7 +140,7 @@ pub(crate) fn eligibility(code: Surcharge, facts: &Facts<'_>) -> Eligibility {
         Condition { id: row.id, holds: row.expr.truth().holds(), because, missing }
     });
     let mut trainings: Vec<TrainingKind> =
-        rows.iter().filter(|row| row.expr.truth().holds() == Some(true)).filter_map(|row| row.training).collect();
+        rows.iter().filter(|row| row.holds()).filter_map(|row| row.training).collect();
     trainings.sort_unstable();
     trainings.dedup();
     Eligibility {
@@ -171,4 +186,30 @@ fn would_change(rows: &[Row], now: EligibilityStatus) -> Vec<WouldChange> {
         }
     }
     changes
+}
+
+/// Notes on values exactly on a limit that decided something: text and table of the sources differ
+/// there (policies `boundary_weight`, `boundary_carer_age`).
+pub(crate) fn edges(facts: &Facts<'_>, answers: &[Eligibility]) -> Vec<Finding> {
+    let decided = |fact: &str| {
+        answers.iter().flat_map(|answer| &answer.conditions).any(|row| row.because.iter().any(|name| name == fact))
+    };
+    let mut findings = Vec::new();
+    let limit = facts.number(ThresholdName::Aa06WeightKg);
+    let on_limit = facts
+        .client
+        .weight_kg
+        .is_some_and(|weight| i32::try_from(limit).is_ok_and(|limit| weight.total_cmp(&f64::from(limit)).is_eq()));
+    if on_limit && decided("weight_kg") {
+        let finding = Finding::case(Rule::EdgeValue, "/client/weight_kg").because(Reason::WeightOnTheEdge);
+        findings.push(finding.with("weight", limit));
+    }
+    let limit = facts.number(ThresholdName::Aa07CarerAge);
+    let carers = facts.client.carers.iter().flatten().enumerate();
+    let on_limit = carers.filter(|(_, carer)| carer.age.is_some_and(|age| age.get() == limit)).map(|(place, _)| place);
+    if let Some(place) = on_limit.into_iter().next().filter(|_| decided("carers.age")) {
+        let finding = Finding::case(Rule::EdgeValue, format!("/client/carers/{place}/age"));
+        findings.push(finding.because(Reason::CarerAgeOnTheEdge).with("age", limit));
+    }
+    findings
 }

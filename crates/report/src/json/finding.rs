@@ -38,6 +38,10 @@ pub struct FindingView<'a> {
     pub severity: Severity,
     pub scope: Scope,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub record: Option<usize>,
+    #[serde(skip_serializing_if = "<[usize]>::is_empty")]
+    pub related: &'a [usize],
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<&'a str>,
@@ -62,6 +66,8 @@ pub(super) fn finding<'a>(basis: &'a Basis, finding: &'a Finding) -> FindingView
         official: finding.rule.official(),
         severity: finding.severity,
         scope: finding.scope,
+        record: finding.record,
+        related: &finding.related,
         client: finding.client.as_deref(),
         field: finding.field.as_deref(),
         params: &finding.params,

@@ -9,6 +9,7 @@ use ltc_engine::case::QuotaType;
 use ltc_engine::finding::Params;
 use ltc_engine::money::Ntd;
 use ltc_engine::simulation::{Advance, Ledger, MonthClaim, Simulation, Stamp, Suggestion, SuggestionKind};
+use ltc_engine::surcharge::SurchargeRow;
 use ltc_engine::text::Text;
 use serde::Serialize;
 
@@ -21,6 +22,8 @@ pub struct SimulationView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advance: Option<&'a Advance>,
     pub surcharge_eligibility: Vec<EligibilityView<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub surcharge_rows: &'a [SurchargeRow],
     pub claims: &'a [MonthClaim],
     pub suggestions: Vec<SuggestionView<'a>>,
     pub findings: Vec<FindingView<'a>>,
@@ -52,6 +55,7 @@ pub fn simulation<'a>(basis: &'a Basis, simulation: &'a Simulation) -> Simulatio
         ledger: &simulation.ledger,
         advance: simulation.advance.as_ref(),
         surcharge_eligibility: simulation.surcharge_eligibility.iter().map(|one| eligibility(basis, one)).collect(),
+        surcharge_rows: &simulation.surcharge_rows,
         claims: &simulation.claims,
         suggestions: simulation.suggestions.iter().map(suggestion).collect(),
         findings: simulation.findings.iter().map(|one| finding(basis, one)).collect(),

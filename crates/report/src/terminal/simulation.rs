@@ -10,7 +10,7 @@ use ltc_engine::case::QuotaType;
 use ltc_engine::finding::Finding;
 use ltc_engine::rule::{Rule, Severity};
 use ltc_engine::simulation::{Advance, LedgerMonth, MonthClaim, RespiteYear, Simulation};
-use ltc_engine::surcharge::{Condition, Eligibility};
+use ltc_engine::surcharge::{Condition, Eligibility, SurchargeRow};
 use std::collections::BTreeMap;
 
 /// A simulation as text. Columns in which everything is 0 are left out.
@@ -25,6 +25,7 @@ pub fn simulation_text(basis: &Basis, simulation: &Simulation, lang: Lang, colou
         page.advance(advance);
     }
     page.surcharges(&simulation.surcharge_eligibility);
+    page.surcharge_rows(&simulation.surcharge_rows);
     page.claims(&simulation.claims);
     page.suggestions(simulation);
     page.findings(&simulation.findings);
@@ -54,6 +55,32 @@ impl Page<'_> {
         self.sheet.line(&title);
         self.sheet.aside("", &facts.join(" · "));
         self.sheet.aside("", labels.notice);
+    }
+
+    fn surcharge_rows(&mut self, rows: &[SurchargeRow]) {
+        if rows.is_empty() {
+            return;
+        }
+        let labels = self.labels;
+        self.sheet.heading(labels.surcharge_rows);
+        let mut table = Table::new([
+            (labels.code, Align::Left),
+            (labels.when, Align::Left),
+            (labels.served_by, Align::Left),
+            (labels.amount, Align::Right),
+            (labels.status, Align::Left),
+        ]);
+        for row in rows {
+            let day = row.date.map(|day| words::day(day, self.lang));
+            table.row(vec![
+                row.family.map_or_else(|| row.code.to_owned(), |family| format!("{} ({family})", row.code)),
+                day.or(row.month.map(|one| month(one, self.lang))).unwrap_or_default(),
+                row.unit.clone().unwrap_or_default(),
+                amount(row.amount),
+                words::row_status(row.status, self.lang).to_owned(),
+            ]);
+        }
+        self.sheet.table(&table);
     }
 
     fn comma(&self) -> &'static str {

@@ -81,6 +81,41 @@ pub(super) fn rule(rule: Rule) -> RuleWords {
             "The county sets the price of this code, or no source states it; it is never guessed.",
             "Enter the unit price with the item.",
         ),
+        Rule::DisabilityTrainingMissing => words(
+            "The worker lacks disability training",
+            "AA11 is paid only for a care attendant with the training; the record itself stands.",
+            "Check the worker's certificate, or send a trained one.",
+        ),
+        Rule::DementiaTrainingMissing => words(
+            "The worker lacks dementia training",
+            "For a client with dementia AA11 asks for dementia training; the record itself stands.",
+            "Check the worker's certificate, or send a trained one.",
+        ),
+        Rule::NightNotConfirmed => words(
+            "AA10 waits for confirmation",
+            "The A unit or a care manager has to confirm that the night visit was an emergency.",
+            "Ask them to confirm; if it was none, do not claim it.",
+        ),
+        Rule::EveningAndDayOff => words(
+            "AA08 and AA09 on one day",
+            "For one client and unit a day brings the evening or the day-off surcharge, never both.",
+            "Claim one of them, as a rule AA09, which pays more.",
+        ),
+        Rule::MonthlySurchargeTwoUnits => words(
+            "Two units earn AA07 in one month",
+            "AA07 is paid once a month; it is listed for the unit that served first.",
+            "Agree with the other unit who claims it.",
+        ),
+        Rule::SurchargeOverclaimed => words(
+            "More surcharges claimed than earned",
+            "Records and case data bring fewer than were claimed; the rest will be cut.",
+            "Check conditions, days and counts, and claim less.",
+        ),
+        Rule::SurchargeForgotten => words(
+            "A surcharge was not claimed",
+            "Records and case data meet the conditions, but the list of claims does not have it.",
+            "Add it after checking.",
+        ),
         Rule::EdgeValue => words(
             "Worth a second look",
             "The rules leave this open, or the value lies exactly on an edge.",
@@ -111,6 +146,13 @@ pub(super) fn finding(rule: Rule) -> &'static str {
             "[{month}: ]more is allocated[, NT$ {allocated},] than there is[, by NT$ {over}]."
         }
         Rule::PriceUnknown => "There is no price for {code}; enter the unit price.",
+        Rule::DisabilityTrainingMissing => "The worker lacks disability training: this record brings no AA11.",
+        Rule::DementiaTrainingMissing => "The worker lacks dementia training: this record brings no AA11.",
+        Rule::NightNotConfirmed => "[{date}: ]AA10 for the night visit waits for confirmation.",
+        Rule::EveningAndDayOff => "[{date}: ]AA08 and AA09 cannot both be claimed.",
+        Rule::MonthlySurchargeTwoUnits => "[{month}: ]two units earn AA07; it is listed for the one that served first.",
+        Rule::SurchargeOverclaimed => "[{when}: ]{code} is claimed {claimed} times, the records bring {derived}.",
+        Rule::SurchargeForgotten => "[{when}: ]{code}[ (NT$ {amount})] is earned but not claimed.",
         Rule::EdgeValue => "[{code}: ][{month}: ]the rules leave this open; check again.",
     }
 }
@@ -136,6 +178,18 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::OldBalanceEndsEarlier => {
             "After a lower level the regulation ends the old balance[ of NT$ {amount}] the day before the approval ({date}); \
              it is shown to the end of {month}, go by the earlier date."
+        }
+        Reason::EveningOnSubstituteDay => {
+            "{date} is a substitute day off: of AA08 and AA09 for that evening only one will stand."
+        }
+        Reason::DementiaWithoutTraining => {
+            "The client has dementia, but the worker lacks dementia training; AA11 rests on another condition."
+        }
+        Reason::WeightOnTheEdge => {
+            "The weight is exactly {weight} kg: the text says more than, the table at least; the table is followed."
+        }
+        Reason::CarerAgeOnTheEdge => {
+            "The carer is exactly {age}: the text says older than, the table at least; the table is followed."
         }
         Reason::ZoneUnknown => {
             "The transport zone is not given and the county does not decide it; there is no transport ledger."

@@ -79,6 +79,14 @@ labels! {
     missing: "尚缺", "missing";
     /// Trainings that a worker needs one of.
     trainings: "服務人員需具", "the worker needs";
+    /// Derived rows section.
+    surcharge_rows: "依紀錄推得的加計（元）", "Surcharges that the records bring (NT$)";
+    /// Day or month column.
+    when: "日期", "when";
+    /// The unit that serves.
+    served_by: "服務單位", "served by";
+    /// Status column.
+    status: "狀態", "status";
     /// Claims section.
     claims: "計畫計價（元）", "The plan, priced (NT$)";
     /// What is left of the quota before a line.

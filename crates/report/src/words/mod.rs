@@ -11,6 +11,7 @@ mod field;
 mod fill;
 mod input_error;
 mod labels;
+mod surcharge;
 mod value;
 mod zh;
 
@@ -19,6 +20,7 @@ pub use fact::fact;
 pub use field::field;
 pub use input_error::{input_error, place};
 pub use labels::Labels;
+pub use surcharge::{condition, row_status};
 pub use value::{amount, day, month};
 
 use fill::fill;

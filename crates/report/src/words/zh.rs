@@ -77,6 +77,41 @@ pub(super) fn rule(rule: Rule) -> RuleWords {
         Rule::PriceUnknown => {
             words("需要填入單價", "這個碼別的價格由縣市訂定或查無資料，不能自行推算。", "在服務項目填入單價。")
         }
+        Rule::DisabilityTrainingMissing => words(
+            "服務人員未具身心障礙服務訓練",
+            "AA11 須由完成所需訓練的照顧服務員服務才能加計；紀錄本身不受影響。",
+            "確認服務人員的訓練證明，或改派完訓人員。",
+        ),
+        Rule::DementiaTrainingMissing => words(
+            "服務人員未具失智症訓練",
+            "服務失智症者加計 AA11，服務人員須完成失智症訓練；紀錄本身不受影響。",
+            "確認服務人員的訓練證明，或改派完訓人員。",
+        ),
+        Rule::NightNotConfirmed => words(
+            "AA10 尚待確認",
+            "夜間緊急服務須經 A 單位或照專確認為緊急，確認前不予加計。",
+            "請 A 單位或照專確認；非緊急者改填為不申報。",
+        ),
+        Rule::EveningAndDayOff => words(
+            "同日 AA08 及 AA09 不得同時申請",
+            "同一單位同一個案，一日只能申請晚間服務或例假日服務其中一項。",
+            "擇一申請，通常保留價格較高的 AA09。",
+        ),
+        Rule::MonthlySurchargeTwoUnits => words(
+            "兩個單位同月都符合 AA07",
+            "AA07 每月申請一次；兩個單位都有符合的服務時，只列給最早服務的單位。",
+            "與另一單位確認由誰申報。",
+        ),
+        Rule::SurchargeOverclaimed => words(
+            "加計多報",
+            "紀錄與個案資料推得的加計少於申報的數量，多出的會被核減。",
+            "核對條件、日期與次數後減少申報。",
+        ),
+        Rule::SurchargeForgotten => words(
+            "加計漏報",
+            "紀錄與個案資料符合加計條件，但申報清單中沒有。",
+            "確認後補列；系統自動推得的加計可核對是否相符。",
+        ),
         Rule::EdgeValue => {
             words("需要再看一眼", "規定在此處沒有寫明，或資料剛好落在界線上。", "依說明確認，必要時向照管中心確認。")
         }
@@ -99,6 +134,13 @@ pub(super) fn finding(rule: Rule) -> &'static str {
         Rule::AdjustmentWithoutNote => "{month} 人工調帳[ {amount} 元]未填備註。",
         Rule::AllocationOverAvailable => "[{month} ]分配[ {allocated} 元]超過可分配額度[，超出 {over} 元]。",
         Rule::PriceUnknown => "{code} 沒有可用的價格，請填入單價。",
+        Rule::DisabilityTrainingMissing => "服務人員未具身心障礙服務訓練，這筆紀錄不能加計 AA11。",
+        Rule::DementiaTrainingMissing => "服務人員未具失智症訓練，這筆紀錄不能加計 AA11。",
+        Rule::NightNotConfirmed => "[{date} ]夜間服務的 AA10 尚待 A 單位或照專確認。",
+        Rule::EveningAndDayOff => "[{date} ]同日 AA08 及 AA09 不得同時申請。",
+        Rule::MonthlySurchargeTwoUnits => "[{month} ]兩個單位都符合 AA07，只列給最早服務的單位。",
+        Rule::SurchargeOverclaimed => "[{when} ]{code} 申報 {claimed} 次，依紀錄只能推得 {derived} 次。",
+        Rule::SurchargeForgotten => "[{when} ]{code} 符合加計條件[（{amount} 元）]，但未申報。",
         Rule::EdgeValue => "[{code} ][{month} ]此處規定未寫明，請再確認。",
     }
 }
@@ -143,6 +185,10 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "[{quota_type} ]至 {month} 由留用分配 {allocated} 元，超過留用額度 {retention} 元，超出 {over} 元。"
         }
         Reason::OverAdvance => "由預支分配 {allocated} 元，超過預支額度 {amount} 元，超出 {over} 元。",
+        Reason::EveningOnSubstituteDay => "{date} 為補假或調整放假，當晚的服務 AA08 與 AA09 只能成立一項。",
+        Reason::DementiaWithoutTraining => "個案為失智症者，但服務人員未具失智症訓練；AA11 依其他符合條件列計。",
+        Reason::WeightOnTheEdge => "體重正好 {weight} 公斤：條文寫「超過」，檢核表寫「以上」，本試算從檢核表。",
+        Reason::CarerAgeOnTheEdge => "照顧者正好 {age} 歲：條文寫「超過」，檢核表寫「以上」，本試算從檢核表。",
         Reason::OverRespite => "喘息 {from} 至 {to} 分配 {allocated} 元，超過年度額度 {quota} 元，超出 {over} 元。",
     }
 }

@@ -1,0 +1,17 @@
+//! AA04, service at the end of life: marked on the record; the day before or of death any BA, the
+//! day after only BA01. Once a client. Source: price table; official checks E5105-E5107, E5116.
+
+use super::day::{Draft, UnitDay};
+use crate::basis::ListName;
+use chrono::NaiveDate;
+
+/// The row of a day near the death; the caller keeps only the client's first.
+pub(super) fn derive(day: &UnitDay<'_>, died_on: Option<NaiveDate>) -> Option<Draft> {
+    let died_on = died_on?;
+    let list = match (day.day - died_on).num_days() {
+        -1 | 0 => ListName::Aa04Services,
+        1 => ListName::Aa04DayAfter,
+        _ => return None,
+    };
+    Draft::derived("AA04", None, day.of_list(list).filter(|visit| visit.flags.last_service))
+}
