@@ -69,8 +69,8 @@ impl Component for App {
         let theme = browser::preference(STORED_THEME).map_or(Theme::System, |name| Theme::from_name(&name));
         let send = ctx.link().callback(|message| message);
         let navigated = send.clone();
-        let navigation =
-            web_sys::window().map(|window| EventListener::new(&window, "hashchange", move |_| navigated.emit(Msg::Navigated)));
+        let navigation = web_sys::window()
+            .map(|window| EventListener::new(&window, "hashchange", move |_| navigated.emit(Msg::Navigated)));
         let basis = ctx.props().built_in.clone();
         let app = Self {
             session: Session::new(basis, new_draft(lang), lang),
@@ -198,7 +198,8 @@ impl Component for App {
             plan::add_item::keep_active_in_view(&self.page.search);
         }
         if self.page.asked.is_some() {
-            let dialog = browser::element(explanation::ID).and_then(|element| element.dyn_into::<HtmlDialogElement>().ok());
+            let dialog =
+                browser::element(explanation::ID).and_then(|element| element.dyn_into::<HtmlDialogElement>().ok());
             if let Some(dialog) = dialog.filter(|dialog| !dialog.open()) {
                 // Fails only for an element that is not in the page.
                 let _ = dialog.show_modal();
@@ -226,8 +227,7 @@ impl App {
             self.session.use_basis(Rc::new(basis));
             self.basis_text = Some(text);
         } else {
-            let draft =
-                read_document(&text, self.lang).map_err(|error| report::input_error(&error, self.lang))?;
+            let draft = read_document(&text, self.lang).map_err(|error| report::input_error(&error, self.lang))?;
             self.edit(Edit::Load(draft));
         }
         Ok(())

@@ -26,3 +26,29 @@ pub fn run() {
         None => yew::Renderer::<app::App>::with_props(props).render(),
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    /// A file that nobody reads to its end should be two.
+    const MOST_LINES: usize = 400;
+
+    fn check(directory: &Path) {
+        for entry in fs::read_dir(directory).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                check(&path);
+            } else {
+                let lines = fs::read_to_string(&path).unwrap().lines().count();
+                assert!(lines <= MOST_LINES, "{} has {lines} lines", path.display());
+            }
+        }
+    }
+
+    #[test]
+    fn files_stay_readable() {
+        check(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    }
+}

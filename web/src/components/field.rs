@@ -44,7 +44,8 @@ impl Look {
 pub(crate) fn typed(event: &Event) -> String {
     let target = event.target();
     let input = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()).map(HtmlInputElement::value);
-    let select = || target.as_ref().and_then(|target| target.dyn_ref::<HtmlSelectElement>()).map(HtmlSelectElement::value);
+    let select =
+        || target.as_ref().and_then(|target| target.dyn_ref::<HtmlSelectElement>()).map(HtmlSelectElement::value);
     input.or_else(select).unwrap_or_default()
 }
 
@@ -91,8 +92,7 @@ pub(crate) fn choice_field(view: View, pointer: &str, label: &str, options: &[(S
 /// A box to tick.
 pub(crate) fn tick_field(view: View, pointer: &str, label: &str) -> Html {
     let (send, place) = (view.send.clone(), pointer.to_owned());
-    let onchange =
-        Callback::from(move |event: Event| send.emit(Msg::Edit(Edit::Tick(place.clone(), ticked(&event)))));
+    let onchange = Callback::from(move |event: Event| send.emit(Msg::Edit(Edit::Tick(place.clone(), ticked(&event)))));
     html! {
         <label class="tick">
             <input type="checkbox" id={id_of(pointer)} checked={view.session.draft().flag(pointer)} {onchange} />

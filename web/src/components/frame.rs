@@ -11,7 +11,8 @@ pub(crate) fn header(view: View, here: Screen) -> Html {
     let words = view.words;
     let send = view.send.clone();
     let onchange = Callback::from(move |event: Event| send.emit(Msg::Theme(Theme::from_name(&typed(&event)))));
-    let themes = [(Theme::System, words.theme_system), (Theme::Light, words.theme_light), (Theme::Dark, words.theme_dark)];
+    let themes =
+        [(Theme::System, words.theme_system), (Theme::Light, words.theme_light), (Theme::Dark, words.theme_dark)];
     html! {
         <header class="site-header">
             <a class="brand" href={here.hash()}>{ mark() }<span>{ words.brand }</span></a>

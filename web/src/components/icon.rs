@@ -34,7 +34,8 @@ pub(crate) const NOTE: Icon = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v5M12 8
 /// All is well.
 pub(crate) const CHECK: Icon = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12l3 3 5-6";
 /// A suggestion.
-pub(crate) const LAMP: Icon = "M9 18h6M10 21h4M12 3a6 6 0 0 0-4 10.5c.7.7 1 1.500 1 2.500h6c0-1 .3-1.800 1-2.500A6 6 0 0 0 12 3z";
+pub(crate) const LAMP: Icon =
+    "M9 18h6M10 21h4M12 3a6 6 0 0 0-4 10.5c.7.7 1 1.500 1 2.500h6c0-1 .3-1.800 1-2.500A6 6 0 0 0 12 3z";
 
 /// Draws an icon; it says nothing to a screen reader.
 pub(crate) fn icon(strokes: Icon) -> Html {

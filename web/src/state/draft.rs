@@ -152,7 +152,11 @@ fn is_filled(value: &Value) -> bool {
 
 /// Copies a document and lets `leaf` turn the fields of the form; a part that loses all its
 /// fields by that is left out. An event keeps its empty set: it still names a day.
-fn walk(value: &Value, path: &mut String, leaf: &mut dyn FnMut(&str, &Field, &Value) -> Option<Value>) -> Option<Value> {
+fn walk(
+    value: &Value,
+    path: &mut String,
+    leaf: &mut dyn FnMut(&str, &Field, &Value) -> Option<Value>,
+) -> Option<Value> {
     if let Some(field) = field_at(path) {
         return leaf(path, field, value);
     }
@@ -173,7 +177,8 @@ fn walk(value: &Value, path: &mut String, leaf: &mut dyn FnMut(&str, &Field, &Va
             (!left_out).then_some(Value::Object(turned))
         }
         Value::Array(entries) => {
-            let turned = entries.iter().enumerate().map(|(place, child)| step(&place.to_string(), child).unwrap_or_default());
+            let turned =
+                entries.iter().enumerate().map(|(place, child)| step(&place.to_string(), child).unwrap_or_default());
             Some(Value::Array(turned.collect()))
         }
         other => Some(other.clone()),
@@ -223,7 +228,10 @@ mod tests {
         let (_, errors) = draft.to_case();
         assert_eq!(
             errors,
-            [("/client/cms_level".to_owned(), FieldProblem::Missing), ("/plans/0/from".to_owned(), FieldProblem::NotADay)]
+            [
+                ("/client/cms_level".to_owned(), FieldProblem::Missing),
+                ("/plans/0/from".to_owned(), FieldProblem::NotADay)
+            ]
         );
         assert_eq!(draft.in_lang(Lang::En).text("/plans/0/from"), "107/");
     }
@@ -232,7 +240,8 @@ mod tests {
     fn empty_optional_parts_are_left_out() {
         let mut draft = Draft::new("107/07");
         draft.put("/client/cms_level", "7".into());
-        for pointer in ["/opening/interval_from", "/opening/retention/care", "/simulate/from", "/plans/0/approved/care"] {
+        for pointer in ["/opening/interval_from", "/opening/retention/care", "/simulate/from", "/plans/0/approved/care"]
+        {
             draft.put(pointer, " ".into());
         }
         let (case, errors) = draft.to_case();

@@ -19,3 +19,30 @@ pub fn find_services<'b>(basis: &'b Basis, text: &str, day: Option<NaiveDate>) -
     let names = all().filter(|code| !by_code(code) && by_name(code));
     codes.chain(names).take(MOST).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(text: &str, day: Option<NaiveDate>) -> Vec<String> {
+        let basis = Basis::embedded().unwrap();
+        find_services(&basis, text, day).iter().map(|service| service.code.clone()).collect()
+    }
+
+    #[test]
+    fn by_code_and_by_name() {
+        assert_eq!(codes("ba01", None), ["BA01"]);
+        assert_eq!(codes("ＢＡ０１", None), ["BA01"]);
+        assert!(codes("沐浴", None).contains(&"BA07".to_owned()));
+        assert!(codes("bathing", None).contains(&"BA07".to_owned()));
+        assert_eq!(codes("nothing of the kind", None), Vec::<String>::new());
+        assert_eq!(codes("", None).len(), MOST);
+    }
+
+    #[test]
+    fn only_what_is_in_force() {
+        let day = |year| NaiveDate::from_ymd_opt(year, 12, 1);
+        assert!(codes("CA01", day(2018)).contains(&"CA01".to_owned()));
+        assert!(!codes("CA01", day(2023)).contains(&"CA01".to_owned()));
+    }
+}

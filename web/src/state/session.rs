@@ -262,7 +262,8 @@ pub fn read_document(text: &str, lang: Lang) -> Result<Draft, InputError> {
 
 /// Does a file hold a copy of the standard rather than a case?
 pub fn is_basis(text: &str) -> bool {
-    serde_json::from_str::<Value>(text.trim_start_matches('\u{feff}')).is_ok_and(|document| document.get("editions").is_some())
+    serde_json::from_str::<Value>(text.trim_start_matches('\u{feff}'))
+        .is_ok_and(|document| document.get("editions").is_some())
 }
 
 fn copy_last_month(draft: &mut Draft, lang: Lang) {
@@ -280,7 +281,8 @@ fn copy_last_month(draft: &mut Draft, lang: Lang) {
 
 /// The month that new entries are about: the first of the result, else that of the first plan.
 pub fn first_month(session: &Session) -> Option<Month> {
-    let shown = session.computed().and_then(|computed| computed.simulation.ledger.care.first()).map(|month| month.month);
+    let shown =
+        session.computed().and_then(|computed| computed.simulation.ledger.care.first()).map(|month| month.month);
     shown.or_else(|| parse_month(session.draft().text("/plans/0/from")).ok())
 }
 
@@ -297,4 +299,101 @@ pub fn plan_day(draft: &Draft, place: usize) -> Option<NaiveDate> {
     let value = Kind::MonthOrDay.read(draft.text(&format!("/plans/{place}/from"))).ok()??;
     let text = value.as_str()?;
     text.parse().or_else(|_| format!("{text}-01").parse()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::examples::examples;
+
+    fn session() -> Session {
+        let basis = Rc::new(Basis::embedded().unwrap());
+        let draft = examples().first().unwrap().draft(Lang::Zh);
+        Session::new(basis, draft, Lang::Zh)
+    }
+
+    fn kept(session: &Session) -> Vec<i64> {
+        session.computed().unwrap().simulation.ledger.care.iter().map(|month| month.retention).collect()
+    }
+
+    fn typed(pointer: &str, text: &str) -> Edit {
+        Edit::Type { pointer: pointer.to_owned(), text: text.to_owned() }
+    }
+
+    #[test]
+    fn the_ledger_of_the_source_comes_out_of_the_form() {
+        assert_eq!(kept(&session()), [0, 1_463, 2_926, 4_389, 15_479]);
+    }
+
+    #[test]
+    fn every_example_can_be_computed_in_both_languages() {
+        let basis = Rc::new(Basis::embedded().unwrap());
+        for example in examples() {
+            for lang in Lang::ALL {
+                let session = Session::new(basis.clone(), example.draft(lang), lang);
+                assert_eq!(session.errors(), [], "{}", example.title.en);
+                assert!(session.computed().is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn a_field_with_an_error_keeps_the_last_result() {
+        let mut session = session();
+        session.apply(typed("/plans/0/approved/care", "2100x"));
+        assert_eq!(session.error_at("/plans/0/approved/care").map(FieldError::is_missing), Some(false));
+        assert_eq!(kept(&session).len(), 5);
+        session.apply(typed("/client/cms_level", "9"));
+        session.apply(typed("/plans/0/approved/care", "21000"));
+        assert!(
+            matches!(session.error_at("/client/cms_level"), Some(FieldError::Input(_))),
+            "the engine's own refusal"
+        );
+    }
+
+    #[test]
+    fn typing_in_one_field_is_one_step_back() {
+        let mut session = session();
+        for text in ["2", "20", "200"] {
+            session.apply(typed("/plans/0/approved/care", text));
+        }
+        session.apply(Edit::Leave("/plans/0/approved/care".to_owned()));
+        session.apply(typed("/client/cms_level", "8"));
+        session.apply(Edit::Undo);
+        assert_eq!(session.draft().text("/plans/0/approved/care"), "200");
+        session.apply(Edit::Undo);
+        assert_eq!(session.draft().text("/plans/0/approved/care"), "21,000");
+        assert!(!session.can_undo());
+        session.apply(Edit::Redo);
+        session.apply(Edit::Redo);
+        assert_eq!(session.draft().text("/client/cms_level"), "8");
+        assert!(!session.can_redo());
+    }
+
+    #[test]
+    fn last_months_allocations_are_copied_to_the_month_after() {
+        let mut session = session();
+        let count = session.draft().count("/allocations");
+        session.apply(Edit::CopyLastMonth);
+        assert_eq!(session.draft().count("/allocations"), count + 2);
+        assert_eq!(session.draft().text(&format!("/allocations/{count}/month")), "107/12");
+    }
+
+    #[test]
+    fn what_is_saved_can_be_opened() {
+        let session = session();
+        assert_eq!(read_document(&session.document(), Lang::Zh).as_ref(), Ok(session.draft()));
+        assert!(!is_basis(&session.document()));
+        let refused = read_document("{\"client\": {\"id\": \"\", \"cms_level\": 9}}", Lang::Zh).unwrap_err();
+        assert_eq!(refused.path, "/client/cms_level");
+        assert!(read_document("no JSON", Lang::Zh).is_err());
+    }
+
+    #[test]
+    fn new_plans_follow_the_last() {
+        let session = session();
+        assert_eq!(next_plan(&session), json!({ "from": "107/12" }));
+        assert_eq!(plan_day(session.draft(), 0), NaiveDate::from_ymd_opt(2018, 7, 1));
+        assert_eq!(first_month(&session), Month::new(2018, 7));
+    }
 }

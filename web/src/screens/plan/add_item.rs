@@ -20,8 +20,9 @@ pub(crate) fn add_item(view: View, plan: usize) -> Html {
     let (id, list_id) = (add_item_id(plan), list_id(plan));
 
     let send = view.send.clone();
-    let oninput =
-        Callback::from(move |event: InputEvent| send.emit(Msg::Search(Search { plan, text: typed(&event), active: 0, open: true })));
+    let oninput = Callback::from(move |event: InputEvent| {
+        send.emit(Msg::Search(Search { plan, text: typed(&event), active: 0, open: true }))
+    });
     let (send, before) = (view.send.clone(), search.clone());
     let onblur = Callback::from(move |_: FocusEvent| send.emit(Msg::Search(Search { open: false, ..before.clone() })));
     let (send, before) = (view.send.clone(), search.clone());
@@ -71,7 +72,9 @@ fn on_key(key: &str, search: &Search, codes: &[String]) -> Option<Msg> {
             Some(code) => Some(Msg::AddItem(search.plan, code.clone())),
             None => to(0),
         },
-        "Escape" if search.open || !search.text.is_empty() => Some(Msg::Search(Search { plan: search.plan, ..Search::default() })),
+        "Escape" if search.open || !search.text.is_empty() => {
+            Some(Msg::Search(Search { plan: search.plan, ..Search::default() }))
+        }
         _ => None,
     }
 }

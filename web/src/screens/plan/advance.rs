@@ -23,7 +23,8 @@ pub(crate) fn group(view: View) -> Html {
 
 fn fields(view: View) -> Html {
     let words = view.words;
-    let cap = view.session.computed().and_then(|computed| computed.simulation.advance.as_ref()).map(|advance| advance.cap);
+    let cap =
+        view.session.computed().and_then(|computed| computed.simulation.advance.as_ref()).map(|advance| advance.cap);
     let date = Look::date(words.month_form);
     let body = html! {
         <>

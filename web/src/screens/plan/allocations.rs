@@ -15,7 +15,10 @@ fn month_of_new(view: View) -> String {
 }
 
 fn purses(words: &Words) -> Vec<(String, String)> {
-    options(None, &[("care", words.care), ("transport", words.transport), ("respite", words.respite), ("aids", words.aids)])
+    options(
+        None,
+        &[("care", words.care), ("transport", words.transport), ("respite", words.respite), ("aids", words.aids)],
+    )
 }
 
 /// Allocations to units.

@@ -5,13 +5,16 @@ use crate::view::View;
 use ltc_engine::simulation::{ClaimLine, ClaimTotals, MonthClaim, Simulation};
 use yew::prelude::*;
 
+/// Takes an amount out of a line.
+type OfLine = fn(&ClaimLine) -> i64;
+
 /// A column of the totals.
 struct Column {
     field: &'static str,
     name: &'static str,
     total: fn(&ClaimTotals) -> i64,
     /// In a line; the household's sum stands only in the totals.
-    line: Option<fn(&ClaimLine) -> i64>,
+    line: Option<OfLine>,
 }
 
 /// Totals of each month, and their lines.
@@ -108,8 +111,7 @@ fn lines(view: View, place: usize, claim: &MonthClaim) -> Html {
     let words = view.words;
     let month = view.month(claim.month);
     let columns = columns(view, std::slice::from_ref(claim));
-    let columns: Vec<(&Column, fn(&ClaimLine) -> i64)> =
-        columns.iter().filter_map(|column| Some((column, column.line?))).collect();
+    let columns: Vec<(&Column, OfLine)> = columns.iter().filter_map(|column| Some((column, column.line?))).collect();
     html! {
         <details class="month-lines">
             <summary>{ month.clone() }</summary>

@@ -10,8 +10,16 @@ use yew::prelude::*;
 /// Facts about the client.
 pub(crate) fn group(view: View) -> Html {
     let words = view.words;
-    let counties: BTreeSet<&String> =
-        view.basis().document().benefit.transport.counties.entries().iter().flat_map(|dated| dated.value.keys()).collect();
+    let counties: BTreeSet<&String> = view
+        .basis()
+        .document()
+        .benefit
+        .transport
+        .counties
+        .entries()
+        .iter()
+        .flat_map(|dated| dated.value.keys())
+        .collect();
     let body = html! {
         <>
             <div class="fields fields-2">

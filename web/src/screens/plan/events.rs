@@ -14,7 +14,8 @@ pub(crate) fn group(view: View) -> Html {
     let words = view.words;
     let count = view.session.draft().count("/events");
     // In the middle of the second month: a change that can be seen and moved from there.
-    let begin = first_month(view.session).and_then(|month| month.plus(1).first_day().checked_add_days(chrono::Days::new(14)));
+    let begin =
+        first_month(view.session).and_then(|month| month.plus(1).first_day().checked_add_days(chrono::Days::new(14)));
     let fresh = json!({ "on": begin.map(|on| day(on, view.lang)).unwrap_or_default(), "set": {} });
     let body = html! {
         <>

@@ -108,6 +108,11 @@ fn applied(view: View, suggestion: &Suggestion) -> Option<Edit> {
         "amount": words::amount(suggestion.amount?),
         "note": note,
     });
-    let there = view.session.draft().part("/adjustments").and_then(|list| list.as_array()).is_some_and(|list| list.contains(&entry));
+    let there = view
+        .session
+        .draft()
+        .part("/adjustments")
+        .and_then(|list| list.as_array())
+        .is_some_and(|list| list.contains(&entry));
     (!there).then(|| Edit::Append { list: "/adjustments".to_owned(), entry })
 }

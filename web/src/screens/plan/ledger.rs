@@ -134,9 +134,12 @@ fn row(view: View, purse: &str, caption: &str, place: usize, month: &LedgerMonth
     }
 }
 
+/// Takes an amount out of a respite year.
+type OfYear = fn(&RespiteYear) -> i64;
+
 fn years(view: View, years: &[RespiteYear]) -> Html {
     let words = view.words;
-    let columns: [(&str, &str, fn(&RespiteYear) -> i64); 5] = [
+    let columns: [(&str, &str, OfYear); 5] = [
         ("quota", words.quota, |year| year.quota),
         ("adjustment", words.adjustment, |year| year.adjustment),
         ("approved", words.approved, |year| year.approved),

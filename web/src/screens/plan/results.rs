@@ -4,8 +4,8 @@ use super::{claims, findings, ledger};
 use crate::components::field::problem;
 use crate::components::figure::figure;
 use crate::components::icon::{ERROR, icon, mark};
-use crate::state::{Computed, FieldError};
 use crate::state::examples::Example;
+use crate::state::{Computed, FieldError};
 use crate::view::{Msg, View};
 use ltc_engine::case::WelfareClass;
 use ltc_engine::rule::Severity;
@@ -104,7 +104,10 @@ fn case_line(view: View, computed: &Computed) -> Html {
     ];
     let ticks = ticks.into_iter().filter(|(fact, _)| *fact == Some(true)).map(|(_, name)| name);
     let care = &computed.simulation.ledger.care;
-    let span = care.first().zip(care.last()).map(|(first, last)| format!("{} – {}", view.month(first.month), view.month(last.month)));
+    let span = care
+        .first()
+        .zip(care.last())
+        .map(|(first, last)| format!("{} – {}", view.month(first.month), view.month(last.month)));
     let facts: Vec<&str> = [level.trim(), class].into_iter().chain(ticks).collect();
     html! {
         <p class="case-line">

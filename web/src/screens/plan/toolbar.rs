@@ -25,7 +25,13 @@ pub(crate) fn toolbar(view: View, examples: &[Example]) -> Html {
     }
 }
 
-fn button(id: &'static str, name: &'static str, strokes: &'static str, onclick: Callback<MouseEvent>, disabled: bool) -> Html {
+fn button(
+    id: &'static str,
+    name: &'static str,
+    strokes: &'static str,
+    onclick: Callback<MouseEvent>,
+    disabled: bool,
+) -> Html {
     html! { <button type="button" class="button" {id} {onclick} {disabled}>{ icon(strokes) }<span>{ name }</span></button> }
 }
 
