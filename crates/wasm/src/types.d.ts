@@ -144,8 +144,18 @@ export interface Eligibility {
   edition: string;
   source: Source[];
 }
+/** An AA row that the service records of the case bring. */
+export interface SurchargeRow {
+  code: string; client: string; unit?: string; date?: DateText; month?: Month; family?: string;
+  quantity: number; price: number; amount: number; status: 'derived' | 'needs_confirmation';
+  /** Places in `records`. */
+  records: number[];
+}
 export interface Finding {
   rule: string; official?: string; severity: 'error' | 'warning' | 'note'; scope: 'record' | 'surcharge' | 'case';
+  /** Place in `records`. */
+  record?: number;
+  related?: number[];
   client?: string; field?: string; params: Record<string, string | number>; message: Text;
   expected?: string; actual?: string; amount?: number; edition?: string; source: Source[];
 }
@@ -154,6 +164,7 @@ export interface Simulation {
   ledger: { care: LedgerMonth[]; transport: LedgerMonth[]; respite: RespiteYear[] };
   advance?: Advance;
   surcharge_eligibility: Eligibility[];
+  surcharge_rows?: SurchargeRow[];
   claims: { month: Month; lines: ClaimLine[]; totals: ClaimTotals }[];
   suggestions: Suggestion[];
   findings: Finding[];

@@ -24,9 +24,9 @@ impl Table {
         Self { columns: columns.map(|(head, align)| (head.to_owned(), align)).into(), rows: Vec::new() }
     }
 
-    /// Adds a row.
+    /// Adds a row. A control sign in a name that somebody entered must not move the cursor.
     pub(super) fn row(&mut self, cells: Vec<String>) {
-        self.rows.push(cells);
+        self.rows.push(cells.into_iter().map(|cell| cell.replace(char::is_control, " ")).collect());
     }
 
     /// Leaves out a column in which no row says anything but `0` or nothing.
@@ -75,8 +75,8 @@ mod tests {
     #[test]
     fn chinese_is_two_columns_wide_and_empty_columns_go() {
         let mut table = Table::new([("月份", Align::Left), ("調帳", Align::Right), ("quota", Align::Right)]);
-        table.row(vec!["107/12".to_owned(), "0".to_owned(), "32,090".to_owned()]);
+        table.row(vec!["107\n12".to_owned(), "0".to_owned(), "32,090".to_owned()]);
         let table = table.without_zeros("調帳").without_zeros("quota");
-        assert_eq!(table.lines(), "  月份     quota\n  107/12  32,090\n");
+        assert_eq!(table.lines(), "  月份     quota\n  107 12  32,090\n");
     }
 }

@@ -45,7 +45,8 @@ pub(super) fn word(word: &str, lang: Lang) -> String {
     }
     let list = lang.pick("、", ", ");
     let months: Option<Vec<String>> = word.split(' ').map(|month| date(month, lang)).collect();
-    months.map_or_else(|| word.replace('、', list), |months| months.join(list))
+    // What somebody entered (a unit, a note) may hold signs that would move a terminal's cursor.
+    months.map_or_else(|| word.replace(char::is_control, " ").replace('、', list), |months| months.join(list))
 }
 
 fn date(word: &str, lang: Lang) -> Option<String> {
@@ -77,5 +78,6 @@ mod tests {
         assert_eq!(word("CA01、CA02", Lang::En), "CA01, CA02");
         assert_eq!(word("10712", Lang::Zh), "10712");
         assert_eq!(word("BA15-2", Lang::Zh), "BA15-2");
+        assert_eq!(word("甲\u{1b}[2J", Lang::Zh), "甲 [2J");
     }
 }
