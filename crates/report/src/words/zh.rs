@@ -1,4 +1,5 @@
 //! Traditional Chinese (Taiwan).
+#![allow(clippy::too_many_lines, reason = "a dictionary has one entry for each thing")]
 
 use super::RuleWords;
 use ltc_engine::basis::{Confidence, LimitKind, ListName, RespiteAccess, Strength, ThresholdName};
