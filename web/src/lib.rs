@@ -32,8 +32,8 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    /// A file that nobody reads to its end should be two.
-    const MOST_LINES: usize = 400;
+    /// A piece of the page that nobody reads to its end should be two.
+    const MOST_LINES: usize = 250;
 
     fn check(directory: &Path) {
         for entry in fs::read_dir(directory).unwrap() {
@@ -49,6 +49,8 @@ mod tests {
 
     #[test]
     fn files_stay_readable() {
-        check(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+        for directory in ["src/components", "src/screens"] {
+            check(&Path::new(env!("CARGO_MANIFEST_DIR")).join(directory));
+        }
     }
 }

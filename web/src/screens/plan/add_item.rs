@@ -21,7 +21,7 @@ pub(crate) fn add_item(view: View, plan: usize) -> Html {
 
     let send = view.send.clone();
     let oninput = Callback::from(move |event: InputEvent| {
-        send.emit(Msg::Search(Search { plan, text: typed(&event), active: 0, open: true }))
+        send.emit(Msg::Search(Search { plan, text: typed(&event), active: 0, open: true }));
     });
     let (send, before) = (view.send.clone(), search.clone());
     let onblur = Callback::from(move |_: FocusEvent| send.emit(Msg::Search(Search { open: false, ..before.clone() })));
