@@ -5,11 +5,12 @@
 
 use crate::basis::CodeName;
 use crate::calendar::{Month, MonthOrDay};
-use crate::input::{self, Bounded, InputError};
+use crate::input::{Bounded, InputError};
+use crate::json::{self, fields, words};
 use crate::money::{MAX_AMOUNT, Ntd};
 use crate::record::{ServiceRecord, Worker};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// An amount in an input: whole NT$, not negative.
@@ -26,60 +27,75 @@ pub type Zone = Bounded<1, 4>;
 pub type Age = Bounded<0, 150>;
 
 /// Everything known about one client for a simulation.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Case {
     /// The day for eligibility and ages; default: the first day of the simulation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<NaiveDate>,
     /// Judge everything by the standard of this day instead of by each date.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub basis_on: Option<NaiveDate>,
     /// Policies that differ from their defaults.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub policies: BTreeMap<String, String>,
     /// The client.
     pub client: Client,
     /// Dated changes. One that sets the level, even to the same, is a reassessment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<Event>,
     /// Care plans.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub plans: Vec<Plan>,
     /// Balances brought in from before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub opening: Option<Opening>,
     /// The advance for reablement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub advance: Option<AdvanceIn>,
     /// Manual adjustments.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub adjustments: Vec<Adjustment>,
     /// What units may claim.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub allocations: Vec<Allocation>,
     /// Surcharges that a unit expects to be paid.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub claimed_surcharges: Vec<ClaimedSurcharge>,
     /// People who serve.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub workers: Vec<Worker>,
     /// What was done.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub records: Vec<ServiceRecord>,
     /// The months to show; default: six months from the first plan.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub simulate: Option<Span>,
 }
 
+fields!(Case {
+    as_of,
+    basis_on,
+    policies,
+    client,
+    events,
+    plans,
+    opening,
+    advance,
+    adjustments,
+    allocations,
+    claimed_surcharges,
+    workers,
+    records,
+    simulate
+});
+
 /// Reads a case from JSON text, strictly. Ranges across fields are checked by the simulation.
 pub fn read_case(json: &str) -> Result<Case, InputError> {
-    input::read(json)
+    json::read(json)
 }
 
 /// First and last month, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Span {
     /// First month.
     pub from: Month,
@@ -87,12 +103,13 @@ pub struct Span {
     pub to: Month,
 }
 
+fields!(Span { from, to });
+
 macro_rules! client_facts {
     ($($(#[$doc:meta])* $field:ident: $type:ty),+ $(,)?) => {
         /// The person who receives care, as known at the beginning of the case.
-        #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(deny_unknown_fields)]
-        pub struct Client {
+        #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+                pub struct Client {
             /// Identifier; need not be a real ID.
             pub id: String,
             /// Care level.
@@ -100,35 +117,40 @@ macro_rules! client_facts {
             /// Copayment class.
             pub welfare_class: WelfareClass,
             /// Died on this day.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[serde(skip_serializing_if = "Option::is_none")]
             pub died_on: Option<NaiveDate>,
             /// Case closed on this day.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[serde(skip_serializing_if = "Option::is_none")]
             pub closed_on: Option<NaiveDate>,
             /// Discharged from hospital on this day.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[serde(skip_serializing_if = "Option::is_none")]
             pub discharged_on: Option<NaiveDate>,
             /// Periods without service.
-            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            #[serde(skip_serializing_if = "Vec::is_empty")]
             pub suspended: Vec<DaySpan>,
             /// What the A unit referred; quantity 0 is a flexible service.
-            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            #[serde(skip_serializing_if = "Vec::is_empty")]
             pub referrals: Vec<Referral>,
-            $($(#[$doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $field: Option<$type>,)+
+            $($(#[$doc])* #[serde(skip_serializing_if = "Option::is_none")] pub $field: Option<$type>,)+
         }
 
         /// Facts that change on a day; absent: unchanged.
-        #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(deny_unknown_fields)]
-        pub struct FactChange {
+        #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+                pub struct FactChange {
             /// Care level: a reassessment, even if it stays the same.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[serde(skip_serializing_if = "Option::is_none")]
             pub cms_level: Option<Level>,
             /// Copayment class.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[serde(skip_serializing_if = "Option::is_none")]
             pub welfare_class: Option<WelfareClass>,
-            $($(#[$doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $field: Option<$type>,)+
+            $($(#[$doc])* #[serde(skip_serializing_if = "Option::is_none")] pub $field: Option<$type>,)+
         }
+
+        fields!(Client {
+            id, cms_level, welfare_class, died_on, closed_on, discharged_on, suspended, referrals, $($field),+
+        });
+
+        fields!(FactChange { cms_level, welfare_class, $($field),+ });
 
         impl Client {
             /// Takes over the facts that a change states.
@@ -173,7 +195,7 @@ client_facts! {
 }
 
 /// Copayment class.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WelfareClass {
     /// First class.
@@ -185,8 +207,10 @@ pub enum WelfareClass {
     General,
 }
 
+words!(WelfareClass { LowIncome = "low_income", MidLowIncome = "mid_low_income", General = "general" });
+
 /// A document at hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Document {
     /// Certificate of catastrophic illness.
@@ -195,27 +219,29 @@ pub enum Document {
     MedicalDiagnosis,
 }
 
+words!(Document { CatastrophicIllness = "catastrophic_illness", MedicalDiagnosis = "medical_diagnosis" });
+
 /// Somebody who cares at home.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Carer {
     /// Age in completed years.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<Age>,
     /// Holds a disability certificate.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub disability: Option<bool>,
     /// The main carer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub main: Option<bool>,
     /// Employed, not family.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub employed: Option<bool>,
 }
 
+fields!(Carer { age, disability, main, employed });
+
 /// First and last day, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct DaySpan {
     /// First day.
     pub from: NaiveDate,
@@ -223,12 +249,13 @@ pub struct DaySpan {
     pub to: NaiveDate,
 }
 
+fields!(DaySpan { from, to });
+
 /// A referral from the A unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Referral {
     /// To this unit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Service code.
     pub code: CodeName,
@@ -238,9 +265,10 @@ pub struct Referral {
     pub on: NaiveDate,
 }
 
+fields!(Referral { unit, code, quantity, on });
+
 /// A dated change of facts.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Event {
     /// The day.
     pub on: NaiveDate,
@@ -248,47 +276,51 @@ pub struct Event {
     pub set: FactChange,
 }
 
+fields!(Event { on, set });
+
 /// A care plan: what is approved for a month.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Plan {
     /// First day or month.
     pub from: MonthOrDay,
     /// Last day or month; absent: until the next plan begins.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<MonthOrDay>,
     /// Day of approval.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub approved_on: Option<NaiveDate>,
     /// The edition it was drawn up under; absent: the one in force on its first day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<String>,
     /// Services a month.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<PlanItem>,
     /// Approved totals a month; absent: from the items.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub approved: Option<Approved>,
 }
 
+fields!(Plan { from, to, approved_on, edition, items, approved });
+
 /// A service in a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlanItem {
     /// Service code.
     pub code: CodeName,
     /// Units a month.
     pub quantity: QuantityIn,
     /// Price of a unit where the county sets it, or where it differs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<AmountIn>,
     /// What pays for it; absent: the quota.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fund: Option<ItemFund>,
 }
 
+fields!(PlanItem { code, quantity, unit_price, fund });
+
 /// What pays for a plan item.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ItemFund {
     /// The monthly quota with what was retained.
@@ -298,53 +330,57 @@ pub enum ItemFund {
     Advance,
 }
 
+words!(ItemFund { Quota = "quota", Advance = "advance" });
+
 /// Approved totals a month, by quota type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Approved {
     /// B and C.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub care: Option<AmountIn>,
     /// D.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<AmountIn>,
     /// G.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub respite: Option<AmountIn>,
 }
 
+fields!(Approved { care, transport, respite });
+
 /// Balances brought in from before the case begins.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Opening {
     /// The month in which the current retention interval began.
     pub interval_from: Month,
     /// Retained up to the first day of the first month shown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub retention: Option<OpeningRetention>,
     /// The month in which the current respite year began.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub respite_from: Option<Month>,
     /// Used of the respite year before the first month shown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub respite_used: Option<AmountIn>,
 }
 
+fields!(Opening { interval_from, retention, respite_from, respite_used });
+
 /// Retained balances brought in.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct OpeningRetention {
     /// B and C.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub care: Option<AmountIn>,
     /// D.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<AmountIn>,
 }
 
+fields!(OpeningRetention { care, transport });
+
 /// An advance for reablement after discharge.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AdvanceIn {
     /// NT$.
     pub amount: AmountIn,
@@ -353,13 +389,14 @@ pub struct AdvanceIn {
     /// Month of discharge.
     pub discharge: Month,
     /// Deduct evenly over exactly these months instead of the regular ones.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_in: Option<Vec<Month>>,
 }
 
+fields!(AdvanceIn { amount, start, discharge, deduct_in });
+
 /// A manual adjustment of a month.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Adjustment {
     /// The month, in which alone it holds.
     pub month: Month,
@@ -371,9 +408,10 @@ pub struct Adjustment {
     pub note: String,
 }
 
+fields!(Adjustment { month, quota_type, amount, note });
+
 /// What a unit may claim in a month.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Allocation {
     /// The month.
     pub month: Month,
@@ -384,17 +422,19 @@ pub struct Allocation {
     /// What it is taken from.
     pub fund: AllocationFund,
     /// How it is claimed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement: Option<Settlement>,
     /// NT$.
     pub amount: AmountIn,
     /// Codes and counts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<AllocationItem>,
 }
 
+fields!(Allocation { month, unit, quota_type, fund, settlement, amount, items });
+
 /// What an allocation is taken from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AllocationFund {
     /// The month's own approved amount.
@@ -405,8 +445,10 @@ pub enum AllocationFund {
     Advance,
 }
 
+words!(AllocationFund { Month = "month", Retention = "retention", Advance = "advance" });
+
 /// How an allocation is claimed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Settlement {
     /// Month by month.
@@ -415,9 +457,10 @@ pub enum Settlement {
     Bundle,
 }
 
+words!(Settlement { Monthly = "monthly", Bundle = "bundle" });
+
 /// A code and its count in an allocation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AllocationItem {
     /// Service code.
     pub code: CodeName,
@@ -425,27 +468,30 @@ pub struct AllocationItem {
     pub quantity: QuantityIn,
 }
 
+fields!(AllocationItem { code, quantity });
+
 /// A surcharge that a unit expects to be paid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ClaimedSurcharge {
     /// AA03 to AA11.
     pub code: CodeName,
     /// The day, for those counted by day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<NaiveDate>,
     /// The month, for those counted by month.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub month: Option<Month>,
     /// The unit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// How often.
     pub quantity: QuantityIn,
 }
 
+fields!(ClaimedSurcharge { code, date, month, unit, quantity });
+
 /// The four purses, between which nothing can be moved.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum QuotaType {
     /// Care and professional services: B and C.
@@ -457,6 +503,8 @@ pub enum QuotaType {
     /// Aids and home adaptation: E and F.
     Aids,
 }
+
+words!(QuotaType { Care = "care", Transport = "transport", Respite = "respite", Aids = "aids" });
 
 impl QuotaType {
     /// The name in JSON.

@@ -209,6 +209,11 @@ pub struct Finding {
 impl Finding {
     /// A finding about the case at `field` (a JSON pointer).
     pub(crate) fn case(rule: Rule, field: impl Into<String>) -> Self {
+        Self::at(rule, field.into())
+    }
+
+    #[inline(never)]
+    fn at(rule: Rule, field: String) -> Self {
         Self {
             rule,
             reason: None,
@@ -216,7 +221,7 @@ impl Finding {
             scope: Scope::Case,
             record: None,
             related: Vec::new(),
-            field: Some(field.into()),
+            field: Some(field),
             client: None,
             params: Params::new(),
             expected: None,
@@ -236,14 +241,19 @@ impl Finding {
     /// Which situation of the rule.
     pub(crate) fn because(mut self, reason: Reason) -> Self {
         self.reason = Some(reason);
-        self.params.insert("reason", reason.id().into());
+        self.insert("reason", reason.id().into());
         self
     }
 
     /// A number or word for the message.
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.params.insert(name, value.into());
+        self.insert(name, value.into());
         self
+    }
+
+    #[inline(never)]
+    fn insert(&mut self, name: &'static str, value: Param) {
+        self.params.insert(name, value);
     }
 
     /// NT$ concerned.

@@ -23,6 +23,7 @@ mod claim;
 pub mod explain;
 pub mod finding;
 pub mod input;
+pub mod json;
 pub mod money;
 pub mod quota;
 pub mod record;

@@ -1,25 +1,27 @@
 //! Service records and workers as they stand in a JSON case.
 
 use crate::input::Bounded;
+use crate::json::{fields, words};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Somebody who serves.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Worker {
     /// Identifier.
     pub id: String,
     /// Profession.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub profession: Option<Profession>,
     /// Trainings that matter to the rules.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub trainings: Vec<Training>,
 }
 
+fields!(Worker { id, profession, trainings });
+
 /// Professions that rules ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Profession {
@@ -38,19 +40,22 @@ pub enum Profession {
     Other,
 }
 
+words!(Profession { CareAttendant = "care_attendant", Nurse = "nurse", Physician = "physician", PhysicalTherapist = "physical_therapist", OccupationalTherapist = "occupational_therapist", SpeechTherapist = "speech_therapist", RespiratoryTherapist = "respiratory_therapist", Psychologist = "psychologist", Pharmacist = "pharmacist", Dietitian = "dietitian", SocialWorker = "social_worker", Driver = "driver", Other = "other" });
+
 /// A training that was completed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Training {
     /// Which.
     pub kind: TrainingKind,
     /// Valid from this day; absent: always.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<NaiveDate>,
 }
 
+fields!(Training { kind, from });
+
 /// Trainings that rules ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum TrainingKind {
@@ -61,10 +66,11 @@ pub enum TrainingKind {
     DeviceAssessorA,
 }
 
+words!(TrainingKind { Disability = "disability", Dementia = "dementia", Ba08 = "ba08", Ba17 = "ba17", DeviceAssessorA = "device_assessor_a" });
+
 /// One row of what was done. Dates and times stay text here: a malformed one is a finding on a
 /// kept row, not a refusal of the file.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[allow(missing_docs, reason = "the columns of the official workbook; see docs")]
 pub struct ServiceRecord {
     pub client: Option<String>,
@@ -139,3 +145,44 @@ pub struct ServiceRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_content: Option<String>,
 }
+
+fields!(ServiceRecord {
+    client,
+    date,
+    end_date,
+    code,
+    fee_type,
+    quantity,
+    unit_price,
+    start,
+    end,
+    workers,
+    unit,
+    id,
+    remark,
+    apply_aa03,
+    apply_aa09,
+    aa10_status,
+    missed_visit,
+    last_service,
+    goal_status,
+    goal,
+    goal_target,
+    goal_content,
+    goal_suggestion,
+    meal,
+    origin,
+    destination,
+    origin_lat,
+    origin_lng,
+    destination_lat,
+    destination_lng,
+    mileage_km,
+    plate,
+    driver,
+    bd03_type,
+    c_unit,
+    service_items,
+    service_targets,
+    service_content
+});

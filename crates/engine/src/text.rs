@@ -1,16 +1,18 @@
 //! A text in both languages, as it stands in data.
 
-use serde::{Deserialize, Serialize};
+use crate::json::fields;
+use serde::Serialize;
 
 /// The same text in Traditional Chinese and in English.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Text {
     /// Traditional Chinese (Taiwan).
     pub zh: String,
     /// English.
     pub en: String,
 }
+
+fields!(Text { zh, en });
 
 impl Text {
     /// Both languages at once.

@@ -4,23 +4,21 @@ use crate::thrown::thrown;
 use chrono::NaiveDate;
 use ltc_engine::InputError;
 use ltc_engine::case::Case;
-use ltc_engine::input::{self, Problem};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use ltc_engine::input::{Expected, Problem};
+use ltc_engine::json::{self, FromJson};
 use std::collections::BTreeMap;
 use wasm_bindgen::JsValue;
 
 /// What wins over the case, as the flags of the command line do.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Default)]
 pub(crate) struct Options {
     /// The day that counts as today.
-    #[serde(default)]
     as_of: Option<NaiveDate>,
     /// Policies by name.
-    #[serde(default)]
     policies: BTreeMap<String, String>,
 }
+
+ltc_engine::json_fields!(Options { as_of, policies });
 
 impl Options {
     /// Absent options are none.
@@ -38,10 +36,10 @@ pub(crate) fn read_case(case: &JsValue, options: &Options) -> Result<Case, JsVal
 }
 
 /// Through the text of `JSON.stringify`, so that the strict reader sees every field.
-fn read<T: DeserializeOwned>(value: &JsValue) -> Result<T, JsValue> {
-    let not_json = || InputError::new("", Problem::WrongType { expected: "an object (map)".to_owned() });
+fn read<T: FromJson>(value: &JsValue) -> Result<T, JsValue> {
+    let not_json = || InputError::new("", Problem::WrongType { expected: Expected::Object });
     // A function or `undefined` has no JSON text, a circular object throws.
     let text = js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string());
     let text = text.ok_or_else(|| thrown(&(&not_json()).into()))?;
-    input::read(&text).map_err(|error| thrown(&(&error).into()))
+    json::read(&text).map_err(|error| thrown(&(&error).into()))
 }

@@ -55,11 +55,11 @@ fn finding_keys(result: &Value) -> Vec<FindingKey> {
     let findings = result.get("findings").and_then(Value::as_array);
     let key = |finding: &Value| FindingKey {
         rule: finding.get("rule").and_then(Value::as_str).unwrap_or_default().to_owned(),
-        record: finding.get("record").and_then(Value::as_u64),
+        record: finding.get("record").and_then(place),
         related: finding
             .get("related")
             .and_then(Value::as_array)
-            .map(|places| places.iter().filter_map(Value::as_u64).collect())
+            .map(|places| places.iter().filter_map(place).collect())
             .unwrap_or_default(),
     };
     findings.map(|findings| findings.iter().map(key).collect()).unwrap_or_default()
@@ -67,6 +67,11 @@ fn finding_keys(result: &Value) -> Vec<FindingKey> {
 
 fn compact(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
+}
+
+/// A place in a list.
+fn place(value: &Value) -> Option<u32> {
+    value.as_u64().and_then(|place| u32::try_from(place).ok())
 }
 
 #[cfg(test)]
@@ -77,7 +82,7 @@ mod tests {
     fn scenario(rest: &Value) -> Scenario {
         let mut whole = json!({"title": {"zh": "甲", "en": "A"}, "kind": "simulate", "given": {}});
         whole.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
-        serde_json::from_value(whole).unwrap()
+        ltc_engine::json::read(&whole.to_string()).unwrap()
     }
 
     #[test]

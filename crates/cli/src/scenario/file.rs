@@ -1,12 +1,12 @@
 //! The form of a scenario file.
 
 use ltc_engine::text::Text;
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// A scenario: what is given and what is expected of it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 pub(super) struct Scenario {
     /// What it shows.
     pub(super) title: Text,
@@ -15,40 +15,43 @@ pub(super) struct Scenario {
     /// The input of that kind.
     pub(super) given: Value,
     /// JSON pointers into the result, each with the value that stands there.
-    #[serde(default)]
-    pub(super) expect: Map<String, Value>,
+    pub(super) expect: BTreeMap<String, Value>,
     /// All findings, in order.
     pub(super) expect_findings: Option<Vec<FindingKey>>,
     /// The refusal expected instead of a result.
     pub(super) expect_error: Option<ErrorKey>,
     /// Question, hints and explanation for courses.
-    #[serde(rename = "lesson")]
-    pub(super) _lesson: Option<Value>,
+    #[allow(dead_code, reason = "read by the course, allowed here")]
+    pub(super) lesson: Option<Value>,
     /// Where it comes from.
-    #[serde(rename = "source")]
-    pub(super) _source: Option<Value>,
+    #[allow(dead_code, reason = "read by the course, allowed here")]
+    pub(super) source: Option<Value>,
 }
 
+ltc_engine::json_fields!(Scenario { title, kind, given, expect, expect_findings, expect_error, lesson, source });
+
 /// The part of a finding that a scenario names.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct FindingKey {
     /// The rule.
     pub(super) rule: String,
     /// Place of the record in the input.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) record: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) record: Option<u32>,
     /// Places of the records that it clashes with.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(super) related: Vec<u64>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) related: Vec<u32>,
 }
 
+ltc_engine::json_fields!(FindingKey { rule, record, related });
+
 /// The part of a refusal that a scenario names.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 pub(super) struct ErrorKey {
     /// JSON pointer to the value that is refused.
     pub(super) path: Option<String>,
     /// The stable name of the problem.
     pub(super) code: Option<String>,
 }
+
+ltc_engine::json_fields!(ErrorKey { path, code });

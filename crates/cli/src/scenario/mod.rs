@@ -50,7 +50,7 @@ pub(crate) fn run(directory: &Path, common: &Common) -> Result<Outcome, Failure>
 fn judge(basis: &Basis, path: &Path, common: &Common) -> (String, Vec<String>) {
     let broken = |failure: &Failure| (String::new(), vec![failure.words(common.lang).to_owned()]);
     let scenario: Scenario = match files::read_text(path) {
-        Ok(text) => match ltc_engine::input::read(&text) {
+        Ok(text) => match ltc_engine::json::read(&text) {
             Ok(scenario) => scenario,
             Err(error) => return broken(&Failure::from(error)),
         },

@@ -1,6 +1,7 @@
 //! What serde cannot see: the loader's checks across values.
 
 use super::{Document, Family, SourceEntry, Timeline, source};
+use crate::input::{InputError, Problem};
 use chrono::{Days, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -18,8 +19,8 @@ pub struct BasisError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the messages say it")]
 pub enum BasisErrorKind {
-    /// Not JSON, an unknown or missing key, a wrong type; with the reader's own words.
-    Malformed(String),
+    /// Not JSON, an unknown or missing key, a wrong type.
+    Unreadable(Problem),
     NoEntries,
     PeriodsOutOfOrder(NaiveDate),
     PeriodGap(NaiveDate),
@@ -45,7 +46,7 @@ impl fmt::Display for BasisError {
         use BasisErrorKind as K;
         write!(f, "{}: ", self.path)?;
         match &self.kind {
-            K::Malformed(words) => f.write_str(words),
+            K::Unreadable(problem) => problem.fmt(f),
             K::NoEntries => f.write_str("has no entry"),
             K::PeriodsOutOfOrder(day) => write!(f, "the period from {day} overlaps or precedes the one before it"),
             K::PeriodGap(day) => write!(f, "no value from {day} on: the next period begins later"),
@@ -74,15 +75,11 @@ impl BasisError {
     fn new(path: impl Into<String>, kind: BasisErrorKind) -> Self {
         Self { path: path.into(), kind }
     }
+}
 
-    /// From the reader, with the path it was at.
-    pub(super) fn from_serde(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
-        Self::new(crate::input::pointer(error.path()), BasisErrorKind::Malformed(error.inner().to_string()))
-    }
-
-    /// Something stands behind the end of the document.
-    pub(super) fn trailing(error: &serde_json::Error) -> Self {
-        Self::new("", BasisErrorKind::Malformed(error.to_string()))
+impl From<InputError> for BasisError {
+    fn from(error: InputError) -> Self {
+        Self::new(error.path, BasisErrorKind::Unreadable(error.problem))
     }
 }
 

@@ -1,10 +1,12 @@
 //! Service codes: what they are, when they hold, what they cost, what limits them.
 
 use super::{Confidence, SourceId, Timeline};
+use crate::input::{Expected, InputError};
+use crate::json::{At, FromJson, fields, words};
 use crate::money::Ntd;
 use crate::text::Text;
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 
 /// A service code as written in the standard: `BA15-1`, `BA17d1`.
 pub type CodeName = String;
@@ -31,11 +33,9 @@ macro_rules! families {
             }
         }
 
-        /// Read as a string, so that the path of an error names the family where it is a key.
-        impl<'de> Deserialize<'de> for Family {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let name = String::deserialize(deserializer)?;
-                Self::from_name(&name).ok_or_else(|| de::Error::unknown_variant(&name, &[$(stringify!($name)),+]))
+        impl FromJson for Family {
+            fn from_json(at: At<'_>) -> Result<Self, InputError> {
+                at.word(Self::from_name, &[$(stringify!($name)),+])
             }
         }
     };
@@ -43,8 +43,7 @@ macro_rules! families {
 families!(AA, BA, BB, BC, BD, C, D, E, F, G, SC, OT);
 
 /// One service code.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ServiceCode {
     /// The code.
     pub code: CodeName,
@@ -57,21 +56,23 @@ pub struct ServiceCode {
     /// Prices over time.
     pub prices: Timeline<Prices>,
     /// The household pays half because others in the home share the service (BA15-2, BA16-2).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub shared_home: bool,
     /// Levels the code is meant for, where it is not open to all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub levels: Option<Timeline<LevelRange>>,
     /// Times and frequencies.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<Limit>,
     /// Terms of an aid (E, F).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub aid: Option<AidTerms>,
     /// What a reader should know.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
 }
+
+fields!(ServiceCode { code, name, unit, in_force, prices, shared_home, levels, limits, aid, note });
 
 impl ServiceCode {
     /// Is the code in force on `day`? Between a known and a possible date nobody can tell.
@@ -89,25 +90,26 @@ impl ServiceCode {
 }
 
 /// When a code holds. `maybe_…` are the outer dates where the exact one was not found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct InForce {
     /// The earliest day on which the code may have held, if the first one is not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub maybe_from: Option<NaiveDate>,
     /// From this day on it certainly holds.
     pub from: NaiveDate,
     /// Last day on which it certainly holds; absent: still in force.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<NaiveDate>,
     /// The last day on which it may still have held, if the last one is not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub maybe_to: Option<NaiveDate>,
     /// References into the register of sources.
     pub source: Vec<SourceId>,
     /// How sure the dates are.
     pub confidence: Confidence,
 }
+
+fields!(InForce { maybe_from, from, to, maybe_to, source, confidence });
 
 /// Where a day stands against the life of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,14 +123,15 @@ pub enum Period {
 }
 
 /// Price and remote price of one unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Prices {
     /// The general price; for an aid the most that is paid for buying it.
     pub price: Price,
     /// The price in indigenous districts and on outlying islands. Stated, never derived.
     pub remote: Price,
 }
+
+fields!(Prices { price, remote });
 
 /// A price: an amount, or the reason why there is none here. In JSON a number or a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -164,37 +167,21 @@ impl Serialize for Price {
     }
 }
 
-impl<'de> Deserialize<'de> for Price {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl de::Visitor<'_> for Visitor {
-            type Value = Price;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("whole NT$, \"county\", \"unknown\" or \"none\"")
-            }
-            fn visit_u64<E: de::Error>(self, value: u64) -> Result<Price, E> {
-                i64::try_from(value)
-                    .ok()
-                    .filter(|v| *v <= crate::money::MAX_AMOUNT)
-                    .map(Price::Amount)
-                    .ok_or_else(|| E::invalid_value(de::Unexpected::Unsigned(value), &self))
-            }
-            fn visit_str<E: de::Error>(self, value: &str) -> Result<Price, E> {
-                match value {
-                    "county" => Ok(Price::County),
-                    "unknown" => Ok(Price::Unknown),
-                    "none" => Ok(Price::None),
-                    _ => Err(E::invalid_value(de::Unexpected::Str(value), &self)),
-                }
-            }
+impl FromJson for Price {
+    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+        match at.value.as_str() {
+            Some("county") => Ok(Self::County),
+            Some("unknown") => Ok(Self::Unknown),
+            Some("none") => Ok(Self::None),
+            Some(_) => Err(at.expected(Expected::Price)),
+            None if at.value.is_number() => at.whole(0, crate::money::MAX_AMOUNT).map(Self::Amount),
+            None => Err(at.expected(Expected::Price)),
         }
-        deserializer.deserialize_any(Visitor)
     }
 }
 
 /// Care levels from `min` to `max`, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct LevelRange {
     /// Lowest level.
     pub min: u8,
@@ -202,9 +189,10 @@ pub struct LevelRange {
     pub max: u8,
 }
 
+fields!(LevelRange { min, max });
+
 /// A time or frequency limit of a code.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Limit {
     /// What is limited.
     pub kind: LimitKind,
@@ -213,19 +201,21 @@ pub struct Limit {
     /// Whether breaking it is a rejection or a reason to look again.
     pub strength: Strength,
     /// First day, where known; else it holds as long as the code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<NaiveDate>,
     /// References into the register of sources.
     pub source: Vec<SourceId>,
     /// How sure the limit is.
     pub confidence: Confidence,
     /// What a reader should know.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
 }
 
+fields!(Limit { kind, value, strength, from, source, confidence, note });
+
 /// What a [`Limit`] limits. Units count, weeks run from Monday to Sunday.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum LimitKind {
@@ -236,8 +226,10 @@ pub enum LimitKind {
     MaxUnitsPerYear,
 }
 
+words!(LimitKind { MinMinutesPerUnit = "min_minutes_per_unit", MaxUnitsPerDay = "max_units_per_day", MaxUnitsPerWeek = "max_units_per_week", MaxUnitsPerMonth = "max_units_per_month", MaxUnitsPerYear = "max_units_per_year" });
+
 /// How a limit binds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Strength {
     /// Breaking it is a rejection.
@@ -246,20 +238,23 @@ pub enum Strength {
     Principle,
 }
 
+words!(Strength { Firm = "firm", Principle = "principle" });
+
 /// Terms of an aid or a home adaptation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct AidTerms {
     /// The most that is paid for renting it, in NT$ a month; absent: not for rent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub monthly_rent: Option<Ntd>,
     /// The most that is paid for one trip (stair climber).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rent_per_trip: Option<Ntd>,
     /// Years before it may be bought again; absent: not for sale.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_years: Option<u8>,
     /// Free of copayment.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub copayment_free: bool,
 }
+
+fields!(AidTerms { monthly_rent, rent_per_trip, min_years, copayment_free });

@@ -1,16 +1,17 @@
 //! The form of the data: one struct for each file of `basis/`.
 
 use super::{CodeName, Confidence, Family, PolicyEntry, ServiceCode, SourceEntry, SourceId, Timeline, policy::named};
-use crate::case::QuotaType;
+use crate::case::{AmountIn, QuotaType};
+use crate::input::InputError;
+use crate::json::{At, FromJson, fields, words};
 use crate::money::Ntd;
 use crate::text::Text;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The whole standard.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Document {
     /// Where everything comes from.
     pub sources: Vec<SourceEntry>,
@@ -42,9 +43,25 @@ pub struct Document {
     pub calendar: Calendar,
 }
 
+fields!(Document {
+    sources,
+    editions,
+    families,
+    codes,
+    benefit,
+    copayment,
+    retention,
+    advance,
+    foreign_carer,
+    lists,
+    assessment,
+    thresholds,
+    policies,
+    calendar
+});
+
 /// A version of the standard in time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Edition {
     /// `10712`, `111` …
     pub id: String,
@@ -53,34 +70,35 @@ pub struct Edition {
     /// Services given from this day on follow it.
     pub from: NaiveDate,
     /// Plans under it may be approved from this day on; absent: from `from`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub approvable_from: Option<NaiveDate>,
     /// Once a plan under it is approved, plans of earlier editions can no longer be changed.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub locks_earlier_plans: bool,
     /// References into the register of sources.
     pub source: Vec<SourceId>,
     /// How sure the dates are.
     pub confidence: Confidence,
     /// What a reader should know.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
 }
 
+fields!(Edition { id, name, from, approvable_from, locks_earlier_plans, source, confidence, note });
+
 /// What the codes of a family have in common.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FamilyTerms {
     /// Its name.
     pub name: Text,
     /// The purse that pays; absent: none (AA, SC, OT).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub quota_type: Option<QuotaType>,
     /// Claimed when the bundle is complete (C), not month by month.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub per_bundle: bool,
     /// Free of copayment (AA).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub copayment_free: bool,
     /// References into the register of sources.
     pub source: Vec<SourceId>,
@@ -88,10 +106,19 @@ pub struct FamilyTerms {
     pub confidence: Confidence,
 }
 
+fields!(FamilyTerms { name, quota_type, per_bundle, copayment_free, source, confidence });
+
 /// Amounts by care level 1 to 8.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct ByLevel(pub [Ntd; 8]);
+
+impl FromJson for ByLevel {
+    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+        let amounts: [AmountIn; 8] = FromJson::from_json(at)?;
+        Ok(Self(amounts.map(AmountIn::get)))
+    }
+}
 
 impl ByLevel {
     /// The amount of a level.
@@ -101,9 +128,15 @@ impl ByLevel {
 }
 
 /// Amounts or rates by transport zone 1 to 4.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct ByZone<T>(pub [T; 4]);
+
+impl<T: FromJson + Copy> FromJson for ByZone<T> {
+    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+        FromJson::from_json(at).map(Self)
+    }
+}
 
 impl<T: Copy> ByZone<T> {
     /// The entry of a zone.
@@ -113,8 +146,7 @@ impl<T: Copy> ByZone<T> {
 }
 
 /// Quotas.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Benefit {
     /// Care and professional services (B, C), NT$ a month by level.
     pub care: Timeline<ByLevel>,
@@ -128,9 +160,10 @@ pub struct Benefit {
     pub aids: Timeline<Aids>,
 }
 
+fields!(Benefit { care, transport, respite, respite_months, aids });
+
 /// The transport quota.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Transport {
     /// NT$ a month by zone.
     pub zones: Timeline<ByZone<Ntd>>,
@@ -140,22 +173,24 @@ pub struct Transport {
     pub counties: Timeline<BTreeMap<String, u8>>,
 }
 
+fields!(Transport { zones, min_level, counties });
+
 /// The aids quota.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Aids {
     /// NT$ for the period.
     pub amount: Ntd,
     /// Years of a period.
     pub years: u8,
     /// The second group that may be chosen instead.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub second_group: Option<Ntd>,
 }
 
+fields!(Aids { amount, years, second_group });
+
 /// Copayment rates in percent, by welfare class and quota type.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Copayment {
     /// Care and professional services.
     pub care: Timeline<CopaymentRates>,
@@ -167,9 +202,10 @@ pub struct Copayment {
     pub aids: Timeline<CopaymentRates>,
 }
 
+fields!(Copayment { care, transport, respite, aids });
+
 /// Rates in percent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct CopaymentRates {
     /// First class.
     pub low_income: u8,
@@ -179,17 +215,19 @@ pub struct CopaymentRates {
     pub general: u8,
 }
 
+fields!(CopaymentRates { low_income, mid_low_income, general });
+
 /// The advance for reablement after discharge.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Advance {
     /// Cap, window and deduction.
     pub terms: Timeline<AdvanceTerms>,
 }
 
+fields!(Advance { terms });
+
 /// How large an advance may be, when it may be used, when it is deducted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct AdvanceTerms {
     /// The cap is the quota × this many months …
     pub cap_months: u32,
@@ -203,9 +241,10 @@ pub struct AdvanceTerms {
     pub deduct_to_month: u32,
 }
 
+fields!(AdvanceTerms { cap_months, cap_percent, window_months, deduct_from_month, deduct_to_month });
+
 /// Households with a foreign carer or a special care allowance.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Serialize)]
 pub struct ForeignCarer {
     /// Share of the quota and what it may buy.
     pub terms: Timeline<ForeignCarerTerms>,
@@ -213,9 +252,10 @@ pub struct ForeignCarer {
     pub respite: Timeline<RespiteAccess>,
 }
 
+fields!(ForeignCarer { terms, respite });
+
 /// Share of the care quota and what it may be spent on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ForeignCarerTerms {
     /// Percent of the care quota.
     pub share_percent: u32,
@@ -223,8 +263,10 @@ pub struct ForeignCarerTerms {
     pub may_buy: Vec<CodeName>,
 }
 
+fields!(ForeignCarerTerms { share_percent, may_buy });
+
 /// When a household with a foreign carer may use respite.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RespiteAccess {
     /// Only when the foreign carer is away for a month or longer.
@@ -238,6 +280,8 @@ pub enum RespiteAccess {
     /// Open, but for the exclusions of the regulation.
     Open,
 }
+
+words!(RespiteAccess { CarerAbsentAMonth = "carer_absent_a_month", ThreeConditions = "three_conditions", ThreeConditionsOrHighLevel = "three_conditions_or_high_level", CarerAbsent = "carer_absent", Open = "open" });
 
 named! {
     /// A list of codes that the logic knows.
@@ -282,8 +326,7 @@ named! {
 }
 
 /// The items of the needs assessment that rules ask for, so that a form can be drawn from them.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Assessment {
     /// Groups in the order of the form.
     pub groups: Vec<AssessmentGroup>,
@@ -295,9 +338,10 @@ pub struct Assessment {
     pub icd: BTreeMap<IcdSet, Timeline<Vec<String>>>,
 }
 
+fields!(Assessment { groups, items, sets, icd });
+
 /// A question of the assessment form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AssessmentGroup {
     /// Prefix of its items: `G4e`.
     pub id: String,
@@ -309,22 +353,25 @@ pub struct AssessmentGroup {
     pub confidence: Confidence,
 }
 
+fields!(AssessmentGroup { id, label, source, confidence });
+
 /// An item that can be ticked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AssessmentItem {
     /// `G4e-12`.
     pub code: String,
     /// The group it belongs to.
     pub group: String,
     /// What it says; absent: not found, so the code is shown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<Text>,
     /// References into the register of sources.
     pub source: Vec<SourceId>,
     /// How sure the label is.
     pub confidence: Confidence,
 }
+
+fields!(AssessmentItem { code, group, label, source, confidence });
 
 named! {
     /// What assessment items mean to a rule.
@@ -361,8 +408,7 @@ named! {
 }
 
 /// Days off.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Calendar {
     /// First day of the calendar; before it nothing is known.
     pub from: NaiveDate,
@@ -374,9 +420,10 @@ pub struct Calendar {
     pub make_up_workdays: Vec<MakeUpWorkday>,
 }
 
+fields!(Calendar { from, to, holidays, make_up_workdays });
+
 /// A day off.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Holiday {
     /// The day.
     pub date: NaiveDate,
@@ -390,8 +437,10 @@ pub struct Holiday {
     pub confidence: Confidence,
 }
 
+fields!(Holiday { date, name, kind, source, confidence });
+
 /// What kind of day off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum HolidayKind {
     /// The holiday itself.
@@ -400,9 +449,10 @@ pub enum HolidayKind {
     Substitute,
 }
 
+words!(HolidayKind { National = "national", Substitute = "substitute" });
+
 /// A Saturday on which people work.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MakeUpWorkday {
     /// The day.
     pub date: NaiveDate,
@@ -411,3 +461,5 @@ pub struct MakeUpWorkday {
     /// How sure it is.
     pub confidence: Confidence,
 }
+
+fields!(MakeUpWorkday { date, source, confidence });

@@ -12,7 +12,7 @@ mod policy;
 mod source;
 mod timeline;
 
-pub use check::BasisError;
+pub use check::{BasisError, BasisErrorKind};
 pub use code::{
     AidTerms, CodeName, Family, InForce, LevelRange, Limit, LimitKind, Period, Price, Prices, ServiceCode, Strength,
 };
@@ -26,6 +26,7 @@ pub use policy::{PolicyEntry, PolicyName, PolicyValue, PolicyValueEntry};
 pub use source::{Cited, Confidence, SourceEntry, SourceId};
 pub use timeline::{Dated, Timeline};
 
+use crate::json;
 use crate::text::Text;
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
@@ -49,10 +50,7 @@ impl Basis {
     ///
     /// Errors name the path of the value that is wrong and say what was expected.
     pub fn from_json(json: &str) -> Result<Self, BasisError> {
-        let mut reader = serde_json::Deserializer::from_str(json);
-        let document: Document =
-            serde_path_to_error::deserialize(&mut reader).map_err(|e| BasisError::from_serde(&e))?;
-        reader.end().map_err(|e| BasisError::trailing(&e))?;
+        let document: Document = json::read(json)?;
         check::check(&document)?;
         let hash = short_hash(json.as_bytes());
         let mut by_code = BTreeMap::new();

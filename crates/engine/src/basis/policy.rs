@@ -1,8 +1,9 @@
 //! Policies: how we read the standard where it is silent or contradicts itself.
 
 use super::{SourceId, Timeline};
+use crate::json::fields;
 use crate::text::Text;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 macro_rules! named {
     ($(#[$doc:meta])* $type:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
@@ -26,11 +27,9 @@ macro_rules! named {
             }
         }
 
-        /// Read as a string, so that the path of an error names it where it is a key.
-        impl<'de> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let name = <String as serde::Deserialize>::deserialize(deserializer)?;
-                Self::from_name(&name).ok_or_else(|| serde::de::Error::unknown_variant(&name, &[$($name),+]))
+        impl $crate::json::FromJson for $type {
+            fn from_json(at: $crate::json::At<'_>) -> Result<Self, $crate::input::InputError> {
+                at.word(Self::from_name, &[$($name),+])
             }
         }
     };
@@ -128,8 +127,7 @@ named! {
 }
 
 /// A policy as data.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PolicyEntry {
     /// Which one.
     pub name: PolicyName,
@@ -145,12 +143,15 @@ pub struct PolicyEntry {
     pub source: Vec<SourceId>,
 }
 
+fields!(PolicyEntry { name, question, values, default, reason, source });
+
 /// One allowed value of a policy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PolicyValueEntry {
     /// The value.
     pub value: PolicyValue,
     /// What it means.
     pub text: Text,
 }
+
+fields!(PolicyValueEntry { value, text });

@@ -1,14 +1,15 @@
 //! The register of sources: from `S3-9.2` to something that can be shown to a person.
 
+use crate::json::{fields, words};
 use crate::text::Text;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A reference into the register: a document (`S3`), a clause of it (`S3-9.2`), an article
 /// (`reg:12`), a rejection code (`official:E5007`), a decision of ours (`decision:retention`).
 pub type SourceId = String;
 
 /// How sure a value is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// Concluded from something else; no source states it.
@@ -21,6 +22,8 @@ pub enum Confidence {
     Official,
 }
 
+words!(Confidence { Inferred = "inferred", Single = "single", Agreed = "agreed", Official = "official" });
+
 /// Sources and confidence of a value, carried along with a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cited {
@@ -31,23 +34,24 @@ pub struct Cited {
 }
 
 /// An entry of the register: a document, or a clause of one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SourceEntry {
     /// What references say.
     pub id: SourceId,
     /// The document that a clause stands in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<SourceId>,
     /// Title of the document, or what the clause says in short.
     pub title: Text,
     /// Who issued the document.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<Text>,
     /// Its date as printed (ROC or Western).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
 }
+
+fields!(SourceEntry { id, document, title, issuer, date });
 
 /// The entry of a reference, or of the document it belongs to: `official:E5007` falls back to
 /// `official`, `S3-9.2` to `S3`.

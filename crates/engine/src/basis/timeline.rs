@@ -1,18 +1,19 @@
 //! Values keyed by the day they take effect.
 
 use super::{Cited, Confidence, SourceId};
+use crate::input::InputError;
+use crate::json::{At, FromJson, fields};
 use crate::text::Text;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A value with the period in which it holds, its sources and how sure it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Dated<T> {
     /// First day on which the value holds.
     pub from: NaiveDate,
     /// Last day. Absent: until the next entry begins, or until further notice.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<NaiveDate>,
     /// The value.
     pub value: T,
@@ -21,9 +22,11 @@ pub struct Dated<T> {
     /// How sure the value is.
     pub confidence: Confidence,
     /// What a reader should know about it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
 }
+
+fields!(Dated<T> { from, to, value, source, confidence, note });
 
 impl<T> Dated<T> {
     /// Sources and confidence, to put beside a result.
@@ -35,9 +38,15 @@ impl<T> Dated<T> {
 /// Values in order of the days they take effect, without gaps.
 ///
 /// The loader has checked that the entries ascend and that an inner `to` meets the next `from`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Timeline<T>(Vec<Dated<T>>);
+
+impl<T: FromJson> FromJson for Timeline<T> {
+    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+        FromJson::from_json(at).map(Self)
+    }
+}
 
 impl<T> Timeline<T> {
     /// What holds on `day`; `None` before the first entry and after the end of the last.

@@ -4,7 +4,7 @@ mod month;
 mod roc;
 mod workday;
 
-pub use month::{Month, MonthOrDay};
+pub use month::{Month, MonthOrDay, parse_iso_day};
 pub use roc::{DateProblem, format_day, format_month, parse_day, parse_month, to_half_width};
 pub use workday::{DayKind, add_workdays, day_kind, is_workday};
 

@@ -1,7 +1,9 @@
 //! A calendar month as one value.
 
+use crate::input::{Expected, InputError, Problem};
+use crate::json::{At, FromJson};
 use chrono::{Datelike, Months, NaiveDate};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -79,7 +81,8 @@ impl FromStr for Month {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
         let (year, month) = text.split_once('-').ok_or(())?;
-        if year.len() != 4 || month.len() != 2 {
+        let is_number = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+        if year.len() != 4 || month.len() != 2 || !is_number(year) || !is_number(month) {
             return Err(());
         }
         Self::new(year.parse().map_err(|_| ())?, month.parse().map_err(|_| ())?).ok_or(())
@@ -92,19 +95,9 @@ impl Serialize for Month {
     }
 }
 
-impl<'de> Deserialize<'de> for Month {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl de::Visitor<'_> for Visitor {
-            type Value = Month;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a month like 2018-12")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Month, E> {
-                text.parse().map_err(|()| E::invalid_value(de::Unexpected::Str(text), &self))
-            }
-        }
-        deserializer.deserialize_str(Visitor)
+impl FromJson for Month {
+    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+        at.text(Expected::Month)?.parse().map_err(|()| at.refuse(Problem::NoMonth))
     }
 }
 
@@ -150,23 +143,22 @@ impl Serialize for MonthOrDay {
     }
 }
 
-impl<'de> Deserialize<'de> for MonthOrDay {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl de::Visitor<'_> for Visitor {
-            type Value = MonthOrDay;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a month like 2018-12 or a date like 2018-12-03")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<MonthOrDay, E> {
-                let month = text.parse::<Month>().ok().map(MonthOrDay::from);
-                month
-                    .or_else(|| text.parse::<NaiveDate>().ok().map(MonthOrDay::from))
-                    .ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
-            }
-        }
-        deserializer.deserialize_str(Visitor)
+impl FromJson for MonthOrDay {
+    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+        let text = at.text(Expected::Month)?;
+        let month = text.parse::<Month>().ok().map(Self::from);
+        month.or_else(|| parse_iso_day(text).map(Self::from)).ok_or_else(|| at.refuse(Problem::NoMonth))
     }
+}
+
+/// Reads `2018-12-03`, exactly so.
+pub fn parse_iso_day(text: &str) -> Option<NaiveDate> {
+    let (month, day) = text.rsplit_once('-')?;
+    let month: Month = month.parse().ok()?;
+    if day.len() != 2 || !day.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(month.year(), month.number(), day.parse().ok()?)
 }
 
 #[cfg(test)]

@@ -110,8 +110,13 @@ impl Explanation {
     }
 
     fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.params.insert(name, value.into());
+        self.insert(name, value.into());
         self
+    }
+
+    #[inline(never)]
+    fn insert(&mut self, name: &'static str, value: Param) {
+        self.params.insert(name, value);
     }
 
     fn cite(mut self, cited: Option<&Cited>) -> Self {

@@ -2,7 +2,7 @@
 
 use super::{Lang, amount, day, field, month};
 use ltc_engine::InputError;
-use ltc_engine::input::Problem;
+use ltc_engine::input::{Expected, Problem};
 use serde_json::Value;
 
 /// An input error in one or two sentences: the place, what is wanted, what stands there, what to do.
@@ -51,7 +51,8 @@ fn found(value: &Value) -> Option<String> {
     }
 }
 
-fn problem_zh(problem: &Problem) -> String {
+/// What is wrong, in Chinese.
+pub(super) fn problem_zh(problem: &Problem) -> String {
     match problem {
         Problem::NotJson { line, column } => {
             format!("不是完整的 JSON：第 {line} 行第 {column} 字讀不下去，請檢查該處的引號、逗號與括號")
@@ -61,11 +62,11 @@ fn problem_zh(problem: &Problem) -> String {
         }
         Problem::MissingField { field } => format!("缺少必填欄位「{field}」，請補上"),
         Problem::DuplicateField { field } => format!("欄位「{field}」重複，請只留一個"),
-        Problem::WrongType { expected } => format!("應為{}，請更正", Kind::of(expected).zh()),
+        Problem::WrongType { expected } => format!("應為{}，請更正", kind(*expected, Lang::Zh)),
+        Problem::WrongLength { length } => format!("清單應有 {length} 項，請更正"),
         Problem::OutOfRange { min, max } => format!("應為 {} 到 {} 的整數，請更正", amount(*min), amount(*max)),
         Problem::NoDate => "不是有效日期，請寫成西元的 2018-12-03".to_owned(),
         Problem::NoMonth => "不是有效年月，請寫成西元的 2018-12".to_owned(),
-        Problem::NoTime => "不是有效時間，請寫成 13:30（結束可寫 24:00）".to_owned(),
         Problem::UnknownValue { expected } => format!("不是可用的值，請改用 {}", expected.join("、")),
         Problem::BeforeFirstEdition { first } => {
             format!("早於第一版給付及支付基準，請改為 {} 以後", day(*first, Lang::Zh))
@@ -78,12 +79,11 @@ fn problem_zh(problem: &Problem) -> String {
             format!("年月離得太遠，可能是筆誤，請填 {} 到 {} 之間", month(*first, Lang::Zh), month(*last, Lang::Zh))
         }
         Problem::NoFigure => "試算結果中沒有這個數字，請核對路徑，例如 /ledger/care/0/retention".to_owned(),
-        Problem::Other { words } if is_list_for_object(words) => format!("應為{}，請更正", Kind::Object.zh()),
-        Problem::Other { words } => format!("無法讀取（{words}）"),
     }
 }
 
-fn problem_en(problem: &Problem) -> String {
+/// What is wrong, in English.
+pub(super) fn problem_en(problem: &Problem) -> String {
     match problem {
         Problem::NotJson { line, column } => {
             format!(
@@ -95,13 +95,13 @@ fn problem_en(problem: &Problem) -> String {
         }
         Problem::MissingField { field } => format!("the required field \"{field}\" is missing; add it"),
         Problem::DuplicateField { field } => format!("the field \"{field}\" stands there twice; keep one"),
-        Problem::WrongType { expected } => format!("must be {}; correct it", Kind::of(expected).en()),
+        Problem::WrongType { expected } => format!("must be {}; correct it", kind(*expected, Lang::En)),
+        Problem::WrongLength { length } => format!("the list must have {length} entries; correct it"),
         Problem::OutOfRange { min, max } => {
             format!("must be a whole number from {} to {}; correct it", amount(*min), amount(*max))
         }
         Problem::NoDate => "not a date; write it like 2018-12-03".to_owned(),
         Problem::NoMonth => "not a month; write it like 2018-12".to_owned(),
-        Problem::NoTime => "not a time; write it like 13:30 (24:00 as an end)".to_owned(),
         Problem::UnknownValue { expected } => format!("not an allowed value; use one of {}", expected.join(", ")),
         Problem::BeforeFirstEdition { first } => {
             format!("before the first edition of the standard; use {} or later", day(*first, Lang::En))
@@ -118,81 +118,21 @@ fn problem_en(problem: &Problem) -> String {
         Problem::NoFigure => {
             "the result has no such figure; check the pointer, for example /ledger/care/0/retention".to_owned()
         }
-        Problem::Other { words } if is_list_for_object(words) => format!("must be {}; correct it", Kind::Object.en()),
-        Problem::Other { words } => format!("cannot be read ({words})"),
     }
 }
 
-/// The reader takes a list in place of an object for its fields in order, and finds it too short.
-fn is_list_for_object(words: &str) -> bool {
-    words.starts_with("invalid length") && words.contains("expected struct")
-}
-
-/// The kinds of value that the reader asks for; it tells them only as English words.
-#[derive(Clone, Copy)]
-enum Kind {
-    WholeNumber,
-    Number,
-    YesOrNo,
-    Date,
-    Month,
-    Time,
-    Text,
-    List,
-    Object,
-    Another,
-}
-
-impl Kind {
-    fn of(expected: &str) -> Self {
-        const BY_WORD: [(&str, Kind); 16] = [
-            ("whole number", Kind::WholeNumber),
-            ("bool", Kind::YesOrNo),
-            ("date", Kind::Date),
-            ("month", Kind::Month),
-            ("time", Kind::Time),
-            ("string", Kind::Text),
-            ("enum", Kind::Text),
-            ("variant", Kind::Text),
-            ("sequence", Kind::List),
-            ("array", Kind::List),
-            ("map", Kind::Object),
-            ("struct", Kind::Object),
-            ("f64", Kind::Number),
-            ("i64", Kind::WholeNumber),
-            ("u32", Kind::WholeNumber),
-            ("u8", Kind::WholeNumber),
-        ];
-        BY_WORD.iter().find(|(word, _)| expected.contains(word)).map_or(Self::Another, |(_, kind)| *kind)
-    }
-
-    fn zh(self) -> &'static str {
-        match self {
-            Self::WholeNumber => "整數（不加引號）",
-            Self::Number => "數字（不加引號）",
-            Self::YesOrNo => "true 或 false",
-            Self::Date => "日期，如 \"2018-12-03\"",
-            Self::Month => "年月，如 \"2018-12\"",
-            Self::Time => "時間，如 \"13:30\"",
-            Self::Text => "加引號的文字",
-            Self::List => "清單 [ … ]",
-            Self::Object => "物件 { … }",
-            Self::Another => "另一種內容",
-        }
-    }
-
-    fn en(self) -> &'static str {
-        match self {
-            Self::WholeNumber => "a whole number (without quotes)",
-            Self::Number => "a number (without quotes)",
-            Self::YesOrNo => "true or false",
-            Self::Date => "a date like \"2018-12-03\"",
-            Self::Month => "a month like \"2018-12\"",
-            Self::Time => "a time like \"13:30\"",
-            Self::Text => "a text in quotes",
-            Self::List => "a list [ … ]",
-            Self::Object => "an object { … }",
-            Self::Another => "another kind of value",
+fn kind(expected: Expected, lang: Lang) -> &'static str {
+    match expected {
+        Expected::WholeNumber => lang.pick("整數（不加引號）", "a whole number (without quotes)"),
+        Expected::Number => lang.pick("數字（不加引號）", "a number (without quotes)"),
+        Expected::Flag => lang.pick("true 或 false", "true or false"),
+        Expected::Text => lang.pick("加引號的文字", "a text in quotes"),
+        Expected::Date => lang.pick("日期，如 \"2018-12-03\"", "a date like \"2018-12-03\""),
+        Expected::Month => lang.pick("年月，如 \"2018-12\"", "a month like \"2018-12\""),
+        Expected::List => lang.pick("清單 [ … ]", "a list [ … ]"),
+        Expected::Object => lang.pick("物件 { … }", "an object { … }"),
+        Expected::Price => {
+            lang.pick("金額，或 \"county\"、\"unknown\"、\"none\"", "an amount, or \"county\", \"unknown\", \"none\"")
         }
     }
 }
