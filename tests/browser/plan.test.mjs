@@ -171,7 +171,9 @@ test('language and theme are chosen and remembered, the case is not stored', asy
   await page.selectOption('#theme', 'dark');
   assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
   assert.deepEqual(await axeViolations(page), []);
+  await page.selectOption('#theme', 'system');
   await picture(page, 'plan-english');
+  await page.selectOption('#theme', 'dark');
   await page.click('#language');
   assert.deepEqual(await axeViolations(page), []);
   await page.selectOption('#theme', 'light');

@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test may panic")]
 
 use ltc_engine::explain;
+use ltc_engine::explain::Explanation;
 use ltc_report::json::{explanation, simulation};
 use ltc_report::terminal::simulation_text;
 use ltc_report::{Lang, words};
@@ -39,6 +40,14 @@ fn check(document: &Value) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// The figure's name stands in where the sentence lacks one of its numbers.
+fn check_words(node: &Explanation) -> Result<(), TestCaseError> {
+    for lang in [Lang::Zh, Lang::En] {
+        prop_assert_ne!(words::explanation(node, lang), words::figure(node.rule, lang), "{:?}", node);
+    }
+    node.from.iter().try_for_each(check_words)
+}
+
 proptest! {
     #![proptest_config(tries(200))]
 
@@ -66,6 +75,7 @@ proptest! {
             // Not every case has an advance, transport, or respite.
             if let Ok(node) = explain(basis(), &case, pointer) {
                 check(&json!(explanation(basis(), &node)))?;
+                check_words(&node)?;
             }
         }
     }

@@ -435,8 +435,8 @@ words! {
     not_whole: "請填整數", "Enter a whole number";
     /// Field problem, before the limits.
     out_of_range: "可填範圍", "Allowed";
-    /// Between parts of a spoken summary.
-    and: "，", ", ";
+    /// Between the parts of a list.
+    and: "、", ", ";
     /// Unit of amounts.
     ntd: "元", "NT$";
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// Sizes in the units of the drawing.
 const HEIGHT: i64 = 200;
-const LEFT: i64 = 76;
+const LEFT: i64 = 82;
 const TOP: i64 = 12;
 const WIDTH: i64 = 720;
 

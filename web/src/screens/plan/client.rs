@@ -4,22 +4,12 @@ use super::group::group as fold;
 use crate::components::field::{Look, choice_field, options, text_field, tick_field};
 use crate::i18n::Words;
 use crate::view::View;
-use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// Facts about the client.
 pub(crate) fn group(view: View) -> Html {
     let words = view.words;
-    let counties: BTreeSet<&String> = view
-        .basis()
-        .document()
-        .benefit
-        .transport
-        .counties
-        .entries()
-        .iter()
-        .flat_map(|dated| dated.value.keys())
-        .collect();
+    let counties = view.basis().document().benefit.transport.counties.entries().last().map(|dated| &dated.value);
     let body = html! {
         <>
             <div class="fields fields-2">
@@ -30,7 +20,7 @@ pub(crate) fn group(view: View) -> Html {
                 { text_field(view, "/client/birth_date", words.birth_date, Look::date(words.day_form)) }
                 { text_field(view, "/client/id", words.client_id, Look::default().hint(words.client_id_hint)) }
             </div>
-            <datalist id="counties">{ for counties.iter().map(|name| html! { <option value={(*name).clone()} /> }) }</datalist>
+            <datalist id="counties">{ for counties.iter().flat_map(|zones| zones.keys()).map(|name| html! { <option value={name.clone()} /> }) }</datalist>
             <div class="ticks">
                 { tick_field(view, "/client/remote_area", words.remote_area) }
                 { tick_field(view, "/client/foreign_carer", words.foreign_carer) }

@@ -11,30 +11,45 @@ use ltc_report::words;
 use serde_json::json;
 use yew::prelude::*;
 
+/// The worst first.
+const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
+
 /// Suggestions first, then findings, the worst first. What is the same but for its month stands
 /// together.
 pub(crate) fn findings(view: View, simulation: &Simulation) -> Html {
-    let mut sorted: Vec<&Finding> = simulation.findings.iter().collect();
-    sorted.sort_by(|a, b| (a.severity, a.rule, a.reason, &a.field).cmp(&(b.severity, b.rule, b.reason, &b.field)));
+    let groups = alike(&simulation.findings);
     html! {
         <section class="card" id="findings" tabindex="-1" aria-labelledby="findings-title">
-            <h2 id="findings-title">{ view.words.findings }{ counts(view, &sorted) }</h2>
-            if sorted.is_empty() && simulation.suggestions.is_empty() {
+            <h2 id="findings-title">{ view.words.findings }{ counts(view, &simulation.findings) }</h2>
+            if groups.is_empty() && simulation.suggestions.is_empty() {
                 <p class="all-well">{ icon(CHECK) }{ view.words.no_findings }</p>
             }
             <ul class="findings">
                 { for simulation.suggestions.iter().map(|suggestion| suggestion_row(view, suggestion)) }
-                { for sorted.chunk_by(|a, b| (a.rule, a.reason, &a.field) == (b.rule, b.reason, &b.field))
-                    .filter_map(|alike| alike.split_first())
-                    .map(|(first, others)| finding_row(view, first, others)) }
+                { for groups.iter().map(|(first, others)| finding_row(view, first, others)) }
             </ul>
         </section>
     }
 }
 
-fn counts(view: View, findings: &[&Finding]) -> Html {
-    let severities = [Severity::Error, Severity::Warning, Severity::Note];
-    severities
+/// Findings of one rule, reason and field, each the first with the others.
+fn alike(findings: &[Finding]) -> Vec<(&Finding, Vec<&Finding>)> {
+    let mut groups: Vec<(&Finding, Vec<&Finding>)> = Vec::new();
+    for severity in SEVERITIES {
+        for finding in findings.iter().filter(|finding| finding.severity == severity) {
+            let key = |finding: &Finding| (finding.rule, finding.reason);
+            let same = |other: &Finding| key(other) == key(finding) && other.field == finding.field;
+            match groups.iter_mut().find(|(first, _)| same(first)) {
+                Some((_, others)) => others.push(finding),
+                None => groups.push((finding, Vec::new())),
+            }
+        }
+    }
+    groups
+}
+
+fn counts(view: View, findings: &[Finding]) -> Html {
+    SEVERITIES
         .into_iter()
         .map(|severity| {
             let count = findings.iter().filter(|finding| finding.severity == severity).count();

@@ -91,7 +91,10 @@ fn item_row(view: View, plan: usize, place: usize) -> Html {
                 if needs_price {
                     { text_field(view, &field("unit_price"), &format!("{} {code}", words.unit_price), Look { number: true, placeholder: words.unit_price, ..quiet }) }
                 }
-                { choice_field(view, &field("fund"), &format!("{} {code}", words.fund), &funds, quiet) }
+                // Without an advance there is nothing to choose.
+                if view.session.draft().has("/advance") || view.session.draft().has(&field("fund")) {
+                    { choice_field(view, &field("fund"), &format!("{} {code}", words.fund), &funds, quiet) }
+                }
             </div>
         </li>
     }

@@ -70,7 +70,7 @@ fn errors(view: View, has_result: bool) -> Html {
             <div>
                 <strong>{ errors.len() }{ " " }{ words.stale_fields }</strong>
                 if has_result {
-                    <span>{ words.and }{ words.stale }</span>
+                    <span>{ " " }{ words.stale }</span>
                 }
                 <ul>
                     { for errors.iter().map(|error| html! {
@@ -182,7 +182,7 @@ fn advance_card(view: View, advance: &Advance) -> Html {
                 { row(words.amount, "/advance/amount", advance.amount) }
                 { row(words.advance_used, "/advance/used", advance.used) }
                 <div><dt>{ words.window }</dt><dd>{ window }</dd></div>
-                <div><dt>{ words.advance_codes }</dt><dd>{ advance.codes.join("、") }</dd></div>
+                <div><dt>{ words.advance_codes }</dt><dd>{ advance.codes.join(words.and) }</dd></div>
             </dl>
             <h3>{ words.deductions }</h3>
             <ul class="deductions">
