@@ -129,31 +129,37 @@ mod tests {
 
     #[test]
     fn every_field_of_a_case_has_a_name_in_both_languages() {
+        // What stands before the object in question has to be sound, or the reader stops there.
+        let client = r#""client":{"id":"A","cms_level":2,"welfare_class":"general""#;
+        let inside = |field: &str| format!("{{{client}}},{field}}}");
+        let plan = |field: &str| inside(&format!(r#""plans":[{{"from":"2018-12",{field}}}]"#));
         let objects = [
-            r#"{"?":0}"#,
-            r#"{"client":{"?":0}}"#,
-            r#"{"client":{"carers":[{"?":0}]}}"#,
-            r#"{"client":{"suspended":[{"?":0}]}}"#,
-            r#"{"client":{"referrals":[{"?":0}]}}"#,
-            r#"{"events":[{"?":0}]}"#,
-            r#"{"events":[{"set":{"?":0}}]}"#,
-            r#"{"plans":[{"?":0}]}"#,
-            r#"{"plans":[{"items":[{"?":0}]}]}"#,
-            r#"{"plans":[{"approved":{"?":0}}]}"#,
-            r#"{"opening":{"?":0}}"#,
-            r#"{"opening":{"retention":{"?":0}}}"#,
-            r#"{"advance":{"?":0}}"#,
-            r#"{"adjustments":[{"?":0}]}"#,
-            r#"{"allocations":[{"?":0}]}"#,
-            r#"{"allocations":[{"items":[{"?":0}]}]}"#,
-            r#"{"claimed_surcharges":[{"?":0}]}"#,
-            r#"{"workers":[{"?":0}]}"#,
-            r#"{"workers":[{"trainings":[{"?":0}]}]}"#,
-            r#"{"records":[{"?":0}]}"#,
-            r#"{"simulate":{"?":0}}"#,
+            r#"{"?":0}"#.to_owned(),
+            r#"{"client":{"?":0}}"#.to_owned(),
+            format!(r#"{{{client},"carers":[{{"?":0}}]}}}}"#),
+            format!(r#"{{{client},"suspended":[{{"?":0}}]}}}}"#),
+            format!(r#"{{{client},"referrals":[{{"?":0}}]}}}}"#),
+            inside(r#""events":[{"?":0}]"#),
+            inside(r#""events":[{"on":"2018-12-01","set":{"?":0}}]"#),
+            inside(r#""plans":[{"?":0}]"#),
+            plan(r#""items":[{"?":0}]"#),
+            plan(r#""approved":{"?":0}"#),
+            inside(r#""opening":{"?":0}"#),
+            inside(r#""opening":{"interval_from":"2018-12","retention":{"?":0}}"#),
+            inside(r#""advance":{"?":0}"#),
+            inside(r#""adjustments":[{"?":0}]"#),
+            inside(r#""allocations":[{"?":0}]"#),
+            inside(
+                r#""allocations":[{"month":"2018-12","unit":"U","quota_type":"care","fund":"month","amount":1,"items":[{"?":0}]}]"#,
+            ),
+            inside(r#""claimed_surcharges":[{"?":0}]"#),
+            inside(r#""workers":[{"?":0}]"#),
+            inside(r#""workers":[{"id":"W","trainings":[{"?":0}]}]"#),
+            inside(r#""records":[{"?":0}]"#),
+            inside(r#""simulate":{"?":0}"#),
         ];
         for object in objects {
-            let names = offered(object);
+            let names = offered(&object);
             assert!(!names.is_empty(), "{object}");
             for name in names {
                 assert!(field(&name, Lang::Zh).is_some() && field(&name, Lang::En).is_some(), "{name}");
