@@ -143,6 +143,9 @@ reasons! {
     PriceSetByCounty = "price-set-by-county",
     /// The price was not found. Params: code, month.
     PriceNotFound = "price-not-found",
+    /// The total that the plan states is less than its items come to. Params: month, `quota_type`,
+    /// approved, items.
+    StatedBelowItems = "stated-below-items",
     /// Approved before plans of its edition could be. Params: edition, date, first.
     ApprovedTooEarly = "approved-too-early",
     /// Approved after a plan of a later edition. Params: edition, date, later, `later_date`.
