@@ -21,10 +21,15 @@ impl SourceRef {
         ids.iter().map(|id| Self { id: (*id).to_owned(), confidence: None }).collect()
     }
 
-    /// References of a value.
-    pub(crate) fn of_value(cited: &Cited) -> impl Iterator<Item = Self> {
-        let confidence = Some(cited.confidence);
-        cited.source.iter().map(move |id| Self { id: id.clone(), confidence })
+    /// Adds the references of a value. A source that is there already is not named twice; what is
+    /// known of the value's confidence is kept.
+    pub(crate) fn add_value(list: &mut Vec<Self>, cited: &Cited) {
+        for id in &cited.source {
+            match list.iter_mut().find(|one| one.id == *id) {
+                Some(one) => one.confidence = one.confidence.min(Some(cited.confidence)).or(Some(cited.confidence)),
+                None => list.push(Self { id: id.clone(), confidence: Some(cited.confidence) }),
+            }
+        }
     }
 }
 
@@ -274,7 +279,7 @@ impl Finding {
 
     /// The sources of a value that decided.
     pub(crate) fn cite(mut self, cited: &Cited) -> Self {
-        self.source.extend(SourceRef::of_value(cited));
+        SourceRef::add_value(&mut self.source, cited);
         self
     }
 }
