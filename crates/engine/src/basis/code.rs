@@ -173,9 +173,8 @@ impl FromJson for Price {
             Some("county") => Ok(Self::County),
             Some("unknown") => Ok(Self::Unknown),
             Some("none") => Ok(Self::None),
-            Some(_) => Err(at.expected(Expected::Price)),
             None if at.value.is_number() => at.whole(0, crate::money::MAX_AMOUNT).map(Self::Amount),
-            None => Err(at.expected(Expected::Price)),
+            Some(_) | None => Err(at.expected(Expected::Price)),
         }
     }
 }
