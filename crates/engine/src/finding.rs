@@ -21,10 +21,15 @@ impl SourceRef {
         ids.iter().map(|id| Self { id: (*id).to_owned(), confidence: None }).collect()
     }
 
-    /// References of a value.
-    pub(crate) fn of_value(cited: &Cited) -> impl Iterator<Item = Self> {
-        let confidence = Some(cited.confidence);
-        cited.source.iter().map(move |id| Self { id: id.clone(), confidence })
+    /// Adds the references of a value. A source that is there already is not named twice; what is
+    /// known of the value's confidence is kept.
+    pub(crate) fn add_value(list: &mut Vec<Self>, cited: &Cited) {
+        for id in &cited.source {
+            match list.iter_mut().find(|one| one.id == *id) {
+                Some(one) => one.confidence = one.confidence.min(Some(cited.confidence)).or(Some(cited.confidence)),
+                None => list.push(Self { id: id.clone(), confidence: Some(cited.confidence) }),
+            }
+        }
     }
 }
 
@@ -143,6 +148,9 @@ reasons! {
     PriceSetByCounty = "price-set-by-county",
     /// The price was not found. Params: code, month.
     PriceNotFound = "price-not-found",
+    /// The total that the plan states is less than its items come to. Params: month, `quota_type`,
+    /// approved, items.
+    StatedBelowItems = "stated-below-items",
     /// Approved before plans of its edition could be. Params: edition, date, first.
     ApprovedTooEarly = "approved-too-early",
     /// Approved after a plan of a later edition. Params: edition, date, later, `later_date`.
@@ -271,7 +279,7 @@ impl Finding {
 
     /// The sources of a value that decided.
     pub(crate) fn cite(mut self, cited: &Cited) -> Self {
-        self.source.extend(SourceRef::of_value(cited));
+        SourceRef::add_value(&mut self.source, cited);
         self
     }
 }

@@ -26,7 +26,11 @@ const DEFAULT_MONTHS: u32 = 6;
 /// Errors are inputs that cannot be used at all ([`InputError`], with their path); what breaks a
 /// rule is a finding in the result.
 pub fn simulate(basis: &Basis, case: &Case) -> Result<Simulation, InputError> {
-    Ok(Work::new(basis, case)?.result())
+    let mut work = Work::new(basis, case)?;
+    // Not needed to explain a figure, so not part of what every explanation computes.
+    work.run_surcharges();
+    work.run_checks();
+    Ok(work.result())
 }
 
 /// Everything that led to a result.
@@ -90,8 +94,6 @@ impl<'a> Work<'a> {
         work.run_advance();
         work.run_ledgers(start);
         work.run_respite_and_claims();
-        work.run_surcharges();
-        work.run_checks(start);
         Ok(work)
     }
 
@@ -258,7 +260,8 @@ impl<'a> Work<'a> {
         self.surcharge_eligibility = eligibility;
     }
 
-    fn run_checks(&mut self, start: Month) {
+    fn run_checks(&mut self) {
+        let start = self.plans.first().map_or(self.span.from, |plan| plan.month);
         self.suggest_adjustments();
         self.suggestions.extend(quota::recheck(&self.standard, self.case, (start, self.span.to)));
         self.note_changes_inside_months();

@@ -301,8 +301,7 @@ fn lists_cover_their_codes() {
         (ListName::Aa07Services, "BA05-1", "2022-02-01", false),
         (ListName::Aa08Services, "GA09", "2022-02-01", false),
         (ListName::Aa09Services, "GA09", "2022-02-01", true),
-        (ListName::Aa10Services, "CA07", "2025-08-31", true),
-        (ListName::Aa10Services, "CA07", "2025-09-01", false),
+        (ListName::Aa10Services, "CA07", "2025-09-01", true),
         (ListName::Aa11Services, "BA05-2", "2022-02-01", true),
         (ListName::Aa11Services, "BA12", "2022-02-01", false),
     ] {

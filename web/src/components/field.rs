@@ -49,11 +49,6 @@ pub(crate) fn typed(event: &Event) -> String {
     input.or_else(select).unwrap_or_default()
 }
 
-/// Is the box that an event comes from ticked?
-fn ticked(event: &Event) -> bool {
-    event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()).is_some_and(|input| input.checked())
-}
-
 /// A field to type into.
 pub(crate) fn text_field(view: View, pointer: &str, label: &str, look: Look) -> Html {
     let (send, place) = (view.send.clone(), pointer.to_owned());
@@ -91,11 +86,24 @@ pub(crate) fn choice_field(view: View, pointer: &str, label: &str, options: &[(S
 
 /// A box to tick.
 pub(crate) fn tick_field(view: View, pointer: &str, label: &str) -> Html {
-    let (send, place) = (view.send.clone(), pointer.to_owned());
-    let onchange = Callback::from(move |event: Event| send.emit(Msg::Edit(Edit::Tick(place.clone(), ticked(&event)))));
+    let checked = view.session.draft().flag(pointer);
+    tick(view, id_of(pointer), label, checked, Edit::Tick(pointer.to_owned(), !checked))
+}
+
+/// A box to tick that stands for a word in a list of words.
+pub(crate) fn word_tick(view: View, list: &str, word: &str, label: &str) -> Html {
+    let checked = view.session.draft().holds(list, word);
+    let edit = Edit::Hold { list: list.to_owned(), word: word.to_owned(), wanted: !checked };
+    tick(view, id_of(&format!("{list}/{word}")), label, checked, edit)
+}
+
+/// A box to tick; a change makes this edit.
+pub(crate) fn tick(view: View, id: String, label: &str, checked: bool, edit: Edit) -> Html {
+    let send = view.send.clone();
+    let onchange = Callback::from(move |_: Event| send.emit(Msg::Edit(edit.clone())));
     html! {
         <label class="tick">
-            <input type="checkbox" id={id_of(pointer)} checked={view.session.draft().flag(pointer)} {onchange} />
+            <input type="checkbox" {id} {checked} {onchange} />
             <span>{ label.to_owned() }</span>
         </label>
     }
@@ -153,6 +161,7 @@ pub(crate) fn problem(view: View, error: &FieldError) -> String {
             FieldProblem::NotADay => words.not_a_day.to_owned(),
             FieldProblem::NotAMonth => words.not_a_month.to_owned(),
             FieldProblem::NoSuchDay => words.no_such_day.to_owned(),
+            FieldProblem::NotANumber => words.not_a_number.to_owned(),
             FieldProblem::NotAWholeNumber => words.not_whole.to_owned(),
             FieldProblem::OutOfRange { min, max } => {
                 format!("{} {} – {}", words.out_of_range, words::amount(*min), words::amount(*max))

@@ -110,6 +110,22 @@ impl Draft {
         }
     }
 
+    /// Does a list of words hold this one?
+    pub fn holds(&self, list: &str, word: &str) -> bool {
+        self.root.pointer(list).and_then(Value::as_array).is_some_and(|words| words.iter().any(|one| one == word))
+    }
+
+    /// Puts a word into a list of words, or takes it out; the list stays, even if it is empty.
+    pub fn hold(&mut self, list: &str, word: &str, wanted: bool) {
+        let Some(place) = self.place(list) else { return };
+        let mut words = place.as_array_mut().map(std::mem::take).unwrap_or_default();
+        words.retain(|one| one != word);
+        if wanted {
+            words.push(word.into());
+        }
+        *place = words.into();
+    }
+
     /// Takes a field, a part or a list entry away.
     pub fn remove(&mut self, pointer: &str) {
         let Some((parent, name)) = pointer.rsplit_once('/') else { return };
@@ -252,6 +268,20 @@ mod tests {
         );
         draft.put("/opening/retention/care", "5".into());
         assert_eq!(draft.to_case().1, [("/opening/interval_from".to_owned(), FieldProblem::Missing)]);
+    }
+
+    #[test]
+    fn words_of_a_list_come_and_go() {
+        let mut draft = Draft::new("107/07");
+        assert!(!draft.holds("/client/assessment", "G4e-12"));
+        for word in ["G4e-12", "E8-3", "G4e-12"] {
+            draft.hold("/client/assessment", word, true);
+        }
+        assert_eq!(draft.part("/client/assessment"), Some(&json!(["E8-3", "G4e-12"])));
+        for word in ["G4e-12", "E8-3"] {
+            draft.hold("/client/assessment", word, false);
+        }
+        assert_eq!(draft.part("/client/assessment"), Some(&json!([])), "asked, and nothing ticked");
     }
 
     #[test]

@@ -5,12 +5,16 @@ use ltc_engine::text::Text;
 use ltc_report::Lang;
 use serde_json::Value;
 
-const DOCUMENTS: [&str; 4] = [
+const DOCUMENTS: [&str; 5] = [
     include_str!("../../../tests/scenarios/seed-ledger-10707.json"),
     include_str!("../../../tests/scenarios/foreign-carer.json"),
     include_str!("../../../tests/scenarios/reassessment-rise-6810.json"),
     include_str!("../../../tests/scenarios/remote-over-quota.json"),
+    include_str!("../../../tests/scenarios/surcharge-month.json"),
 ];
+
+/// The place of the example with a month of service records.
+pub const SURCHARGE_MONTH: usize = 4;
 
 /// A case to begin with.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,7 +4,7 @@ use super::number::read_whole;
 use ltc_engine::calendar::{self, DateProblem};
 use ltc_engine::money::{MAX_AMOUNT, MAX_QUANTITY};
 use ltc_report::{Lang, words};
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 /// What a field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,13 @@ pub enum Kind {
     MonthOrDay,
     /// Several months.
     Months,
+    /// A number that may have a fraction, within 0 and `max`.
+    Decimal {
+        /// Largest.
+        max: i64,
+    },
+    /// Several words.
+    List,
     /// A whole number within limits.
     Whole {
         /// Smallest.
@@ -60,12 +67,18 @@ const QUANTITY: Kind = Kind::Whole { min: 0, max: MAX_QUANTITY as i64 };
 
 /// Every field that is typed or chosen. What a case holds besides is kept as it is.
 pub const FIELDS: &[Field] = &[
+    optional("/as_of", Kind::Day),
     optional("/client/id", Kind::Words),
     required("/client/cms_level", Kind::NumberChoice),
     required("/client/welfare_class", Kind::Choice),
     optional("/client/birth_date", Kind::Day),
     optional("/client/transport_zone", Kind::NumberChoice),
     optional("/client/county", Kind::Choice),
+    optional("/client/weight_kg", Kind::Decimal { max: 500 }),
+    optional("/client/icd", Kind::List),
+    optional("/client/two_workers_for_ba12", Kind::YesNo),
+    optional("/client/carers/*/age", Kind::Whole { min: 0, max: 150 }),
+    optional("/client/carers/*/disability", Kind::YesNo),
     required("/events/*/on", Kind::Day),
     optional("/events/*/set/cms_level", Kind::NumberChoice),
     optional("/events/*/set/welfare_class", Kind::Choice),
@@ -132,6 +145,8 @@ pub enum FieldProblem {
     NotAMonth,
     /// A date that the calendar does not have.
     NoSuchDay,
+    /// Not a number.
+    NotANumber,
     /// Not a whole number.
     NotAWholeNumber,
     /// Below or above what is possible.
@@ -164,6 +179,8 @@ impl Kind {
                 let months: Result<Vec<Value>, _> = split_list(text).map(|part| month(part).map(Value::from)).collect();
                 months?.into()
             }
+            Self::List => split_list(text).map(Value::from).collect(),
+            Self::Decimal { max } => decimal(text, max)?,
             Self::Whole { min, max } => {
                 let number = read_whole(text).ok_or(FieldProblem::NotAWholeNumber)?;
                 if number < min || number > max {
@@ -227,6 +244,19 @@ fn month(text: &str) -> Result<String, FieldProblem> {
     })
 }
 
+/// Reads a number; one without a fraction stays whole.
+fn decimal(text: &str, max: i64) -> Result<Value, FieldProblem> {
+    let plain = calendar::to_half_width(text);
+    let plain = plain.trim_end_matches("kg").trim_end_matches("公斤").trim();
+    let number: Number = match plain.parse::<i64>() {
+        Ok(whole) => whole.into(),
+        Err(_) => plain.parse().ok().and_then(Number::from_f64).ok_or(FieldProblem::NotANumber)?,
+    };
+    let within =
+        number.as_f64().is_some_and(|value| value >= 0.0 && i32::try_from(max).is_ok_and(|max| value <= max.into()));
+    if within { Ok(Value::Number(number)) } else { Err(FieldProblem::OutOfRange { min: 0, max }) }
+}
+
 /// The parts of a list, separated by anything that people put between them.
 fn split_list(text: &str) -> impl Iterator<Item = &str> {
     text.split(['、', '，', ',', ';', '；', ' ', '\u{3000}']).filter(|part| !part.is_empty())
@@ -242,7 +272,7 @@ mod tests {
         assert_eq!(field_at("/plans/12/items/0/quantity").map(|field| field.path), Some("/plans/*/items/*/quantity"));
         assert_eq!(field_at("/plans/x/from"), None);
         assert_eq!(field_at("/plans/0/from/0"), None);
-        assert_eq!(field_at("/client/weight_kg"), None);
+        assert_eq!(field_at("/client/assessment"), None);
     }
 
     #[test]
@@ -256,6 +286,9 @@ mod tests {
             (Kind::Months, "10707, 107/08", json!(["2018-07", "2018-08"]), "107/07、107/08", "2018-07、2018-08"),
             (amount, "２１,000", json!(21_000), "21,000", "21,000"),
             (Kind::NumberChoice, "7", json!(7), "7", "7"),
+            (Kind::Decimal { max: 500 }, "７０", json!(70), "70", "70"),
+            (Kind::Decimal { max: 500 }, "69.9 公斤", json!(69.9), "69.9", "69.9"),
+            (Kind::List, "G80, S14", json!(["G80", "S14"]), "G80、S14", "G80、S14"),
             (Kind::YesNo, "true", json!(true), "true", "true"),
         ];
         for (kind, typed, value, roc, iso) in cases {
@@ -274,6 +307,9 @@ mod tests {
             (Kind::Month, "七月", FieldProblem::NotAMonth),
             (Kind::Whole { min: 0, max: 5 }, "6", FieldProblem::OutOfRange { min: 0, max: 5 }),
             (Kind::Whole { min: 0, max: 5 }, "abc", FieldProblem::NotAWholeNumber),
+            (Kind::Decimal { max: 500 }, "重", FieldProblem::NotANumber),
+            (Kind::Decimal { max: 500 }, "NaN", FieldProblem::NotANumber),
+            (Kind::Decimal { max: 500 }, "-1", FieldProblem::OutOfRange { min: 0, max: 500 }),
         ] {
             assert_eq!(kind.read(typed), Err(problem));
             assert_eq!(kind.tidy(typed, Lang::Zh), typed);

@@ -7,6 +7,7 @@ pub mod field;
 pub mod number;
 pub mod search;
 pub mod session;
+pub mod surcharge;
 
 pub use draft::Draft;
 pub use field::FieldProblem;

@@ -29,6 +29,15 @@ pub enum Edit {
     Leave(String),
     /// Ticks a box or takes the tick away.
     Tick(String, bool),
+    /// Puts a word into a list of words, or takes it out.
+    Hold {
+        /// JSON pointer of the list.
+        list: String,
+        /// The word.
+        word: String,
+        /// In or out?
+        wanted: bool,
+    },
     /// Appends an entry to a list.
     Append {
         /// JSON pointer of the list.
@@ -195,6 +204,7 @@ impl Session {
             }
             Edit::Tick(pointer, true) => self.step(|draft| draft.put(&pointer, true.into())),
             Edit::Tick(pointer, false) | Edit::Remove(pointer) => self.step(|draft| draft.remove(&pointer)),
+            Edit::Hold { list, word, wanted } => self.step(|draft| draft.hold(&list, &word, wanted)),
             Edit::Append { list, entry } => self.step(|draft| draft.push(&list, entry)),
             Edit::Put(pointer, value) => self.step(|draft| draft.put(&pointer, value)),
             Edit::CopyLastMonth => {

@@ -174,7 +174,7 @@ impl FromJson for Price {
             Some("unknown") => Ok(Self::Unknown),
             Some("none") => Ok(Self::None),
             None if at.value.is_number() => at.whole(0, crate::money::MAX_AMOUNT).map(Self::Amount),
-            Some(_) | None => Err(at.expected(Expected::Price)),
+            _ => Err(at.expected(Expected::Price)),
         }
     }
 }

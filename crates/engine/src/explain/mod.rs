@@ -120,7 +120,9 @@ impl Explanation {
     }
 
     fn cite(mut self, cited: Option<&Cited>) -> Self {
-        self.source.extend(cited.into_iter().flat_map(SourceRef::of_value));
+        if let Some(cited) = cited {
+            SourceRef::add_value(&mut self.source, cited);
+        }
         self
     }
 

@@ -90,9 +90,12 @@ pub(crate) struct PlanMonth {
 impl PlanMonth {
     /// What it takes of a purse: as stated in the plan, else the sum of the items.
     pub(crate) fn approved(&self, case: &Case, quota_type: QuotaType) -> Ntd {
-        self.approved_stated(case, quota_type).unwrap_or_else(|| {
-            self.items.iter().filter(|item| item.quota_type == Some(quota_type)).map(ItemWork::approved).sum()
-        })
+        self.approved_stated(case, quota_type).unwrap_or_else(|| self.approved_by_items(quota_type))
+    }
+
+    /// What its items take of a purse.
+    fn approved_by_items(&self, quota_type: QuotaType) -> Ntd {
+        self.items.iter().filter(|item| item.quota_type == Some(quota_type)).map(ItemWork::approved).sum()
     }
 
     /// The total that the plan states for a purse.
@@ -217,6 +220,14 @@ pub(crate) fn check_plans(
     for month in months {
         let Some((place, plan)) = month.plan.and_then(|place| Some((place, case.plans.get(place)?))) else { continue };
         let facts = facts_on(month.day);
+        let below = [QuotaType::Care, QuotaType::Transport, QuotaType::Respite]
+            .into_iter()
+            .filter_map(|quota_type| stated_below_items(case, month, place, quota_type));
+        for finding in below {
+            if said.insert((finding.rule, finding.reason, finding.field.clone())) {
+                findings.push(finding);
+            }
+        }
         for (work, entry) in month.items.iter().zip(&plan.items) {
             let path = format!("/plans/{place}/items/{}", work.item);
             for finding in check_item(standard, &facts, levels.of(month.month), month, work, entry, &path) {
@@ -227,6 +238,19 @@ pub(crate) fn check_plans(
         }
     }
     Ok(())
+}
+
+/// A plan whose stated total is less than its items come to: the claim is priced by the items,
+/// retention goes by the total, so one of the two is wrong.
+fn stated_below_items(case: &Case, month: &PlanMonth, place: usize, quota_type: QuotaType) -> Option<Finding> {
+    let approved = month.approved_stated(case, quota_type)?;
+    let items = month.approved_by_items(quota_type);
+    let field = format!("/plans/{place}/approved/{}", quota_type.name());
+    (approved < items).then(|| {
+        let finding = Finding::case(Rule::EdgeValue, field).because(Reason::StatedBelowItems);
+        let finding = finding.with("month", month.month).with("quota_type", quota_type.name());
+        finding.with("approved", approved).with("items", items).amount(items - approved)
+    })
 }
 
 fn check_item(

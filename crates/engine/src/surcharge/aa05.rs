@@ -33,14 +33,12 @@ pub(super) fn dementia_of_age(facts: &Facts<'_>, policy: PolicyName) -> Expr {
     Expr::All(facts.min_age(policy).into_iter().chain([dementia]).collect())
 }
 
-/// R5: level 5 and a certificate with rare disease, intractable epilepsy or a vegetative state.
+/// R5: level 5 and a certificate with rare disease, intractable epilepsy or a vegetative state. The
+/// last is marked on the certificate itself, by an item or by an ICD code.
 fn certified_severe(facts: &Facts<'_>) -> Expr {
-    let severe = Expr::Any(vec![
-        facts.items(ItemSet::RareOrEpilepsy),
-        facts.items(ItemSet::Vegetative),
-        facts.icd(IcdSet::Vegetative),
-    ]);
-    Expr::All(vec![facts.min_level(ThresholdName::Aa05MinLevel), facts.items(ItemSet::AnyCertificate), severe])
+    let certified = Expr::All(vec![facts.items(ItemSet::AnyCertificate), facts.items(ItemSet::RareOrEpilepsy)]);
+    let severe = Expr::Any(vec![certified, facts.items(ItemSet::Vegetative), facts.icd(IcdSet::Vegetative)]);
+    Expr::All(vec![facts.min_level(ThresholdName::Aa05MinLevel), severe])
 }
 
 /// R7: cerebral palsy or spinal cord injury, by the certificate's ICD code or by a document.

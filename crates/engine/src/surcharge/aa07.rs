@@ -30,7 +30,8 @@ pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
 fn old_carer(facts: &Facts<'_>) -> Expr {
     let limit = facts.number(ThresholdName::Aa07CarerAge);
     let at_least = facts.standard.follows(PolicyName::BoundaryCarerAge, PolicyValue::AtLeast, facts.day);
-    facts.main_carer("carers.age", &limit.to_string(), |carer| {
+    let to = limit + i64::from(!at_least);
+    facts.main_carer("carers.age", &to.to_string(), |carer| {
         carer.age.map(|age| if at_least { age.get() >= limit } else { age.get() > limit })
     })
 }

@@ -1,7 +1,7 @@
 //! The visits of one client by one unit on one day, with what the client is entitled to that day.
 
 use super::visit::{Minute, Visit};
-use super::{EligibilityStatus, Facts, OffDay, rows, status};
+use super::{EligibilityStatus, Facts, OffDay, counts, rows, status};
 use crate::basis::{ListName, PolicyName, PolicyValue, ThresholdName};
 use crate::ordered::sorted_once;
 use crate::record::TrainingKind;
@@ -85,7 +85,7 @@ impl<'d> UnitDay<'d> {
     /// The visits with a service of the list.
     pub(crate) fn of_list(&self, list: ListName) -> impl Iterator<Item = &'d Visit<'d>> {
         let (standard, day) = (self.standard, self.day);
-        self.visits.iter().filter(move |visit| standard.lists(list, visit.code, day))
+        self.visits.iter().filter(move |visit| counts(standard, list, visit.code, day))
     }
 
     /// The visits of the list in a window of hours. How much of a visit has to lie inside is the

@@ -264,8 +264,12 @@ impl<'f, F: Fn(NaiveDate) -> Facts<'f>> Run<'f, F> {
                 findings.push(finding);
             }
         }
+        // Each claimed unit answers to one row: AA05 claimed once and earned twice forgets one.
+        let mut left: Vec<i64> = claims.iter().map(|claim| claim.quantity.get()).collect();
         for row in self.derived.rows.iter().filter(|row| row.status == RowStatus::Derived) {
-            if claims.iter().any(|claim| claim.quantity.get() > 0 && matches(row, claim)) {
+            let mut open = claims.iter().zip(&mut left);
+            if let Some((_, left)) = open.find(|(claim, left)| **left > 0 && matches(row, claim)) {
+                *left -= 1;
                 continue;
             }
             let finding = Finding::surcharge(Rule::SurchargeForgotten, row.records.first().copied());
@@ -286,13 +290,18 @@ impl<'f, F: Fn(NaiveDate) -> Facts<'f>> Run<'f, F> {
         finding.with("claimed", claimed).with("derived", derived).amount(over * price).compared(claimed, derived)
     }
 
-    /// Is enough known to call a claim too much? Not where facts or a document are missing.
+    /// Is enough known to call a claim too much? Not where facts, a document or (for AA11) the
+    /// workers' trainings are missing.
     fn can_judge(&self, claim: &ClaimedSurcharge) -> bool {
         let Some(code) = Surcharge::ALL.iter().find(|code| code.code() == claim.code) else { return true };
         let day = claim.date.or(claim.month.map(Month::first_day));
         let asks_records_only = matches!(code, Surcharge::AA08 | Surcharge::AA09 | Surcharge::AA10);
         let status = day.map(|day| Entitled::new(&(self.facts_on)(day)).status(*code));
-        asks_records_only || matches!(status, Some(EligibilityStatus::Eligible | EligibilityStatus::NotEligible))
+        match status {
+            Some(EligibilityStatus::Eligible) => *code != Surcharge::AA11 || !self.case.workers.is_empty(),
+            Some(EligibilityStatus::NotEligible) => true,
+            _ => asks_records_only,
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! What is known of a client on a day, as conditions.
 
 use super::expr::{Expr, Open, Truth};
-use crate::basis::{IcdSet, ItemSet, ListName, PolicyName, PolicyValue, ThresholdName};
+use super::{counts, left_out};
+use crate::basis::{Family, IcdSet, ItemSet, ListName, PolicyName, PolicyValue, ThresholdName};
 use crate::calendar::age_on;
 use crate::case::{Carer, Client};
 use crate::standard::Standard;
@@ -115,18 +116,20 @@ impl Facts<'_> {
             let limit = i32::try_from(limit).map_or(f64::MAX, f64::from);
             Truth::from(if at_least { weight >= limit } else { weight > limit })
         });
-        Expr::fact("weight_kg", truth, limit.to_string())
+        Expr::fact("weight_kg", truth, (limit + i64::from(!at_least)).to_string())
     }
 
     /// Does the plan hold a service of the list?
     pub(super) fn plan_has(&self, list: ListName) -> Expr {
         let truth = match &self.plan {
             PlanCodes::Unknown => MISSING,
-            PlanCodes::Known(codes) => codes.iter().any(|code| self.standard.lists(list, code, self.day)).into(),
+            PlanCodes::Known(codes) => codes.iter().any(|code| counts(self.standard, list, code, self.day)).into(),
         };
         let entries = self.standard.basis.list(list, self.standard.day(self.day));
-        let names = entries.map(|dated| dated.value.join(" ")).unwrap_or_default();
-        Expr::fact("plan", truth, names)
+        let names = entries.iter().flat_map(|dated| &dated.value).filter(|entry| {
+            !Family::from_name(entry).is_some_and(|family| left_out(self.standard, list, family, self.day))
+        });
+        Expr::fact("plan", truth, names.map(String::as_str).collect::<Vec<_>>().join(" "))
     }
 
     /// Is "two workers are needed for BA12" ticked in the plan?

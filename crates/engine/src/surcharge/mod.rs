@@ -1,6 +1,6 @@
 //! Surcharges AA05 to AA11: who may have them, and why. One file for each code.
 //!
-//! Each condition row of the standard is a small function that builds an [`Expr`] over what is
+//! Each condition row of the standard is a small function that builds an `Expr` over what is
 //! known; three-valued logic throughout. Editions differ by dated values and policies only.
 
 mod aa03;
@@ -26,11 +26,13 @@ pub(crate) use facts::{Facts, PlanCodes};
 
 use aa09::OffDay;
 
-use crate::basis::ThresholdName;
+use crate::basis::{Family, ListName, Period, PolicyName, PolicyValue, ThresholdName};
 use crate::finding::{Finding, Reason, SourceRef};
 use crate::ordered::sorted_once;
 use crate::record::TrainingKind;
 use crate::rule::{Rule, Surcharge};
+use crate::standard::Standard;
+use chrono::NaiveDate;
 use expr::{Expr, Open};
 use serde::Serialize;
 
@@ -114,8 +116,13 @@ impl Row {
     }
 }
 
-/// The rows of a surcharge for what is known of a client on a day.
+/// The rows of a surcharge for what is known of a client on a day; none before the surcharge
+/// exists (AA11 until 2018-11-30).
 fn rows(code: Surcharge, facts: &Facts<'_>) -> Vec<Row> {
+    let service = facts.standard.basis.code(code.code());
+    if !service.is_some_and(|service| facts.standard.period(service, facts.day) == Period::Inside) {
+        return Vec::new();
+    }
     match code {
         Surcharge::AA05 => aa05::rows(facts),
         Surcharge::AA06 => aa06::rows(facts),
@@ -124,6 +131,25 @@ fn rows(code: Surcharge, facts: &Facts<'_>) -> Vec<Row> {
         Surcharge::AA09 => aa09::rows(facts),
         Surcharge::AA10 => aa10::rows(facts),
         Surcharge::AA11 => aa11::rows(facts),
+    }
+}
+
+/// Does a service count for a surcharge's list on a day?
+fn counts(standard: &Standard<'_>, list: ListName, code: &str, day: NaiveDate) -> bool {
+    let family = standard.basis.family(code);
+    standard.lists(list, code, day) && !family.is_some_and(|family| left_out(standard, list, family, day))
+}
+
+/// Does a policy take a family off a list? Whether BD is a B code (`b_family`), and whether
+/// professional services bring AA10 (`aa10_families`).
+fn left_out(standard: &Standard<'_>, list: ListName, family: Family, day: NaiveDate) -> bool {
+    let names_b_codes = matches!(list, ListName::Aa08Services | ListName::Aa09Services | ListName::Aa10Services);
+    match family {
+        Family::BD => names_b_codes && standard.follows(PolicyName::BFamily, PolicyValue::WithoutBd, day),
+        Family::C => {
+            list == ListName::Aa10Services && standard.follows(PolicyName::Aa10Families, PolicyValue::BOnly, day)
+        }
+        _ => false,
     }
 }
 

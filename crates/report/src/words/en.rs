@@ -204,6 +204,10 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::PriceSetByCounty => "The county sets the price of {code} in {month}; enter the unit price.",
         Reason::PriceNotFound => "The price of {code} in {month} was not found; enter the unit price.",
+        Reason::StatedBelowItems => {
+            "{month}: the plan states NT$ {approved} for {quota_type}, less than its items come to (NT$ {items}); \
+             retention goes by the total, the claim by the items: check which is right."
+        }
         Reason::ApprovedTooEarly => {
             "A plan of edition {edition} was approved on {date}, before the first possible day, {first}."
         }

@@ -169,6 +169,9 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::RemotePriceUnknown => "查無 {code} 在 {month} 的原民區或離島價格，差額未計入。",
         Reason::PriceSetByCounty => "{code} 在 {month} 的價格由縣市訂定，請填入單價。",
         Reason::PriceNotFound => "查無 {code} 在 {month} 的價格，請填入單價。",
+        Reason::StatedBelowItems => {
+            "{month} 計畫所載{quota_type}核定 {approved} 元，少於各項服務合計 {items} 元；留用依所載核定、計價依各項服務，請確認何者為準。"
+        }
         Reason::ApprovedTooEarly => "{edition} 版計畫於 {date} 核定，早於開放核定日 {first}。",
         Reason::ApprovedAfterLater => {
             "{later} 版計畫已於 {later_date} 核定，{edition} 版計畫不得再於 {date} 核定或異動。"

@@ -6,7 +6,7 @@ use crate::state::Edit;
 use crate::view::{Msg, View};
 use ltc_engine::finding::Finding;
 use ltc_engine::rule::Severity;
-use ltc_engine::simulation::{Simulation, Suggestion};
+use ltc_engine::simulation::Suggestion;
 use ltc_report::words;
 use serde_json::json;
 use yew::prelude::*;
@@ -16,16 +16,16 @@ const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity:
 
 /// Suggestions first, then findings, the worst first. What is the same but for its month stands
 /// together.
-pub(crate) fn findings(view: View, simulation: &Simulation) -> Html {
-    let groups = alike(&simulation.findings);
+pub(crate) fn card(view: View, findings: &[&Finding], suggestions: &[Suggestion]) -> Html {
+    let groups = alike(findings);
     html! {
         <section class="card" id="findings" tabindex="-1" aria-labelledby="findings-title">
-            <h2 id="findings-title">{ view.words.findings }{ counts(view, &simulation.findings) }</h2>
-            if groups.is_empty() && simulation.suggestions.is_empty() {
+            <h2 id="findings-title">{ view.words.findings }{ counts(view, findings) }</h2>
+            if groups.is_empty() && suggestions.is_empty() {
                 <p class="all-well">{ icon(CHECK) }{ view.words.no_findings }</p>
             }
             <ul class="findings">
-                { for simulation.suggestions.iter().map(|suggestion| suggestion_row(view, suggestion)) }
+                { for suggestions.iter().map(|suggestion| suggestion_row(view, suggestion)) }
                 { for groups.iter().map(|(first, others)| finding_row(view, first, others)) }
             </ul>
         </section>
@@ -33,10 +33,10 @@ pub(crate) fn findings(view: View, simulation: &Simulation) -> Html {
 }
 
 /// Findings of one rule, reason and field, each the first with the others.
-fn alike(findings: &[Finding]) -> Vec<(&Finding, Vec<&Finding>)> {
+fn alike<'f>(findings: &[&'f Finding]) -> Vec<(&'f Finding, Vec<&'f Finding>)> {
     let mut groups: Vec<(&Finding, Vec<&Finding>)> = Vec::new();
     for severity in SEVERITIES {
-        for finding in findings.iter().filter(|finding| finding.severity == severity) {
+        for finding in findings.iter().copied().filter(|finding| finding.severity == severity) {
             let key = |finding: &Finding| (finding.rule, finding.reason);
             let same = |other: &Finding| key(other) == key(finding) && other.field == finding.field;
             match groups.iter_mut().find(|(first, _)| same(first)) {
@@ -48,7 +48,7 @@ fn alike(findings: &[Finding]) -> Vec<(&Finding, Vec<&Finding>)> {
     groups
 }
 
-fn counts(view: View, findings: &[Finding]) -> Html {
+fn counts(view: View, findings: &[&Finding]) -> Html {
     SEVERITIES
         .into_iter()
         .map(|severity| {
@@ -95,7 +95,8 @@ fn finding_row(view: View, finding: &Finding, others: &[&Finding]) -> Html {
                     <ul>{ for finding.source.iter().map(|source| source_row(view, source)) }</ul>
                 </details>
             </div>
-            if let Some(field) = &finding.field {
+            // Records and claims come from files; the form has no field for them.
+            if let Some(field) = finding.field.as_ref().filter(|field| !field.starts_with("/records") && !field.starts_with("/claimed")) {
                 <button type="button" class="button" onclick={view.click(Msg::GoTo(field.clone()))}>{ view.words.go_there }</button>
             }
         </li>
