@@ -224,7 +224,7 @@ pub(crate) fn check_plans(
             .into_iter()
             .filter_map(|quota_type| stated_below_items(case, month, place, quota_type));
         for finding in below {
-            if said.insert((finding.rule, finding.reason, finding.field.clone())) {
+            if insert_once(&mut said, (finding.rule, finding.reason, finding.field.clone())) {
                 findings.push(finding);
             }
         }
