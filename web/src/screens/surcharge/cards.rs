@@ -70,8 +70,8 @@ pub(crate) fn card(view: View, computed: &Computed, one: &Eligibility, day: Naiv
     let words = view.words;
     let (class, strokes) = look(one.status);
     let id = format!("surcharge-{}", one.code.code());
-    let (unmet, shown): (Vec<&Condition>, Vec<&Condition>) =
-        one.conditions.iter().partition(|condition| condition.holds == Some(false));
+    let of = |holds| one.conditions.iter().filter(move |condition| condition.holds == holds);
+    let eligible = one.status == EligibilityStatus::Eligible;
     let trainings: Vec<&str> = one.trainings.iter().map(|kind| words::training(*kind, view.lang)).collect();
     let changes = changes(view, one);
     html! {
@@ -84,13 +84,13 @@ pub(crate) fn card(view: View, computed: &Computed, one: &Eligibility, day: Naiv
             if !trainings.is_empty() {
                 <p>{ words.training_needed }{ " " }<strong>{ trainings.join(words.or) }</strong></p>
             }
-            <ul class="conditions">{ for shown.iter().map(|condition| condition_row(view, condition)) }</ul>
-            if !unmet.is_empty() {
-                <details>
-                    <summary>{ words.unmet_conditions }{ " " }<span class="count">{ unmet.len() }</span></summary>
-                    <ul class="conditions">{ for unmet.iter().map(|condition| condition_row(view, condition)) }</ul>
-                </details>
+            if eligible {
+                { condition_list(view, of(Some(true)).collect()) }
+                { folded(view, words.open_conditions, of(None).collect()) }
+            } else {
+                { condition_list(view, of(None).collect()) }
             }
+            { folded(view, words.unmet_conditions, of(Some(false)).collect()) }
             if !changes.is_empty() {
                 <details class="changes">
                     <summary>{ words.would_change }</summary>
@@ -99,6 +99,23 @@ pub(crate) fn card(view: View, computed: &Computed, one: &Eligibility, day: Naiv
             }
             { sources(view, computed, one, day) }
         </article>
+    }
+}
+
+fn condition_list(view: View, conditions: Vec<&Condition>) -> Html {
+    html! { <ul class="conditions">{ for conditions.into_iter().map(|condition| condition_row(view, condition)) }</ul> }
+}
+
+/// Conditions that do not decide are folded away.
+fn folded(view: View, title: &str, conditions: Vec<&Condition>) -> Html {
+    if conditions.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details>
+            <summary>{ title.to_owned() }{ " " }<span class="count">{ conditions.len() }</span></summary>
+            { condition_list(view, conditions) }
+        </details>
     }
 }
 

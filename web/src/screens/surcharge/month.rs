@@ -79,7 +79,7 @@ fn day_cell(view: View, computed: &Computed, day: NaiveDate, chosen: bool) -> Ht
     let onkeydown = on_key(view, day);
     html! {
         <td class={classes!("day", off.then_some("day-off"), chosen.then_some("chosen"))} aria-selected={chosen.to_string()} data-day={day.to_string()}>
-            <button type="button" id={day_id(day)} tabindex={if chosen { "0" } else { "-1" }} aria-label={label.clone()} title={label}
+            <button type="button" id={day_id(day)} tabindex={if chosen { "0" } else { "-1" }} title={label}
                 {onfocus} {onclick} {onkeydown}>
                 <span class="day-number">{ day.day() }</span>
                 if let Some(name) = short_name(view, day) {

@@ -72,14 +72,17 @@ fn template(view: View, change: &WouldChange) -> Option<(&'static str, String)> 
         fact if fact.starts_with("icd:") => words.if_icd,
         _ => return None,
     };
-    Some((template, age_with_day(view, &change.to)))
+    let is_age = matches!(change.fact.as_str(), "age" | "birth_date");
+    Some((template, if is_age { age(view, &change.to) } else { change.to.clone() }))
 }
 
-/// `50 (1969-03-02)` with the day as the language writes it; anything else as it is.
-fn age_with_day(view: View, to: &str) -> String {
+/// Years, with the day they are reached where it is known: `50 (1969-03-02)`.
+fn age(view: View, to: &str) -> String {
     let parts = to.split_once(" (").and_then(|(years, day)| Some((years, day.trim_end_matches(')').parse().ok()?)));
     match parts {
-        Some((years, day)) => format!("{years} ({})", words::day(day, view.lang)),
-        None => to.to_owned(),
+        Some((years, day)) => {
+            format!("{years}{}{}", view.words.years, view.words.reached_on.replace("{}", &words::day(day, view.lang)))
+        }
+        None => format!("{to}{}", view.words.years),
     }
 }
