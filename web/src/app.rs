@@ -3,7 +3,7 @@
 use crate::browser;
 use crate::components::{explanation, frame};
 use crate::i18n::{tag, words};
-use crate::screens::{Screen, plan};
+use crate::screens::{Screen, plan, surcharge};
 use crate::state::examples::{Example, examples};
 use crate::state::session::{is_basis, read_document};
 use crate::state::{Draft, Edit, Session};
@@ -154,9 +154,15 @@ impl Component for App {
                 browser::store_preference(STORED_THEME, theme.name());
                 self.dress_page();
             }
-            Msg::Announce => self.page.announcement = plan::results::spoken(self.view()),
+            Msg::Announce => {
+                self.page.announcement = match self.screen {
+                    Screen::Plan => plan::results::spoken(self.view()),
+                    Screen::Surcharge => surcharge::spoken(self.view()),
+                }
+            }
             Msg::Navigated => {
                 self.screen = Screen::from_hash(&browser::hash());
+                self.focus = Some("screen-title".to_owned());
                 self.dress_page();
             }
         }
@@ -182,6 +188,7 @@ impl Component for App {
                 { frame::messages(view) }
                 { match self.screen {
                     Screen::Plan => plan::screen(view, &self.examples),
+                    Screen::Surcharge => surcharge::screen(view, &self.examples),
                 } }
                 { frame::footer(view) }
                 { explanation::dialog(view) }

@@ -42,6 +42,12 @@ pub(crate) fn go_to(id: &str) -> bool {
     target.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
 }
 
+/// Puts the focus on an element without moving the page more than that needs.
+pub(crate) fn focus(id: &str) -> bool {
+    let target = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    target.is_some_and(|target| target.focus().is_ok())
+}
+
 /// Goes to what a JSON pointer names: the field, else the nearest part around it.
 pub(crate) fn go_to_pointer(pointer: &str) {
     let mut at = pointer;

@@ -526,6 +526,8 @@ words! {
     lacking: "尚缺", "Missing";
     /// Before facts that do not hold.
     unmet: "未符合", "Not met";
+    /// Before the number of conditions that are open while another holds.
+    open_conditions: "尚未確定的條件", "Open conditions";
     /// Before the number of conditions that do not hold.
     unmet_conditions: "未符合的條件", "Conditions not met";
     /// Disclosure.
@@ -535,7 +537,11 @@ words! {
     /// A changed fact: codes.
     if_plan: "若計畫列有 {} 之一", "If the plan has one of {}";
     /// A changed fact: years.
-    if_age: "若年滿 {} 歲", "If the client is {}";
+    if_age: "若年滿 {}", "If the client is {}";
+    /// After years of age.
+    years: " 歲", "";
+    /// After an age: the day it is reached.
+    reached_on: "（{} 起）", " (from {})";
     /// A changed fact: level.
     if_level: "若等級達第 {} 級", "If the level is {}";
     /// A changed fact: kilograms.
@@ -574,8 +580,6 @@ words! {
     weekend: "例假日", "weekend";
     /// Kind of day.
     national_holiday: "國定假日", "national holiday";
-    /// Kind of day.
-    substitute_day: "補假或調整放假", "substitute or bridge day";
     /// Kind of day.
     not_in_calendar: "行事曆未收錄", "not in the calendar";
     /// What a visit may bring.

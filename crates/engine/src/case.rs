@@ -8,10 +8,10 @@ use crate::calendar::{Month, MonthOrDay};
 use crate::input::{Bounded, InputError};
 use crate::json::{self, fields, words};
 use crate::money::{MAX_AMOUNT, Ntd};
+use crate::ordered::Ordered;
 use crate::record::{ServiceRecord, Worker};
 use chrono::NaiveDate;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// An amount in an input: whole NT$, not negative.
 pub type AmountIn = Bounded<0, MAX_AMOUNT>;
@@ -36,8 +36,8 @@ pub struct Case {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub basis_on: Option<NaiveDate>,
     /// Policies that differ from their defaults.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub policies: BTreeMap<String, String>,
+    #[serde(skip_serializing_if = "Ordered::is_empty")]
+    pub policies: Ordered<String, String>,
     /// The client.
     pub client: Client,
     /// Dated changes. One that sets the level, even to the same, is a reassessment.

@@ -2,9 +2,9 @@
 
 use crate::basis::{Cited, Confidence, SourceId};
 use crate::money::Ntd;
+use crate::ordered::Ordered;
 use crate::rule::{Rule, Severity};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// A reference to the register, with how sure the value behind it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,7 +83,7 @@ impl From<chrono::NaiveDate> for Param {
 }
 
 /// Named numbers and words of a message or an explanation.
-pub type Params = BTreeMap<&'static str, Param>;
+pub type Params = Ordered<&'static str, Param>;
 
 /// What a finding is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]

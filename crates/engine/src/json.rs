@@ -10,7 +10,6 @@ use chrono::NaiveDate;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// A type that reads itself from JSON.
@@ -27,8 +26,7 @@ pub trait FromJson: Sized {
 /// Reads a JSON text.
 pub fn read<T: FromJson>(json: &str) -> Result<T, InputError> {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
-    let tree: Value = serde_json::from_str(json).map_err(|e| not_json(&e))?;
-    refuse_duplicates(json)?;
+    let tree = tree(json)?;
     T::from_json(At { value: &tree, parent: None, step: Step::Root })
 }
 
@@ -70,6 +68,11 @@ impl Step<'_> {
 }
 
 impl At<'_> {
+    /// A value under a key of the object at the place.
+    pub(crate) fn entry<'e>(&'e self, key: &'e str, value: &'e Value) -> At<'e> {
+        At { value, parent: Some(self), step: Step::Key(key) }
+    }
+
     /// The way as JSON pointer.
     fn pointer(&self) -> String {
         let mut pointer = self.parent.map(At::pointer).unwrap_or_default();
@@ -223,24 +226,6 @@ impl<T: FromJson + Copy, const N: usize> FromJson for [T; N] {
     }
 }
 
-impl<K: FromJson + Ord, V: FromJson> FromJson for BTreeMap<K, V> {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
-        let Value::Object(object) = at.value else { return Err(at.expected(Expected::Object)) };
-        let mut map = Self::new();
-        for (key, value) in object {
-            let name = Value::String(key.clone());
-            let step = Step::Key(key);
-            let read_key = K::from_json(At { value: &name, parent: Some(&at), step })?;
-            map.insert(read_key, V::from_json(At { value, parent: Some(&at), step })?);
-        }
-        Ok(map)
-    }
-
-    fn absent() -> Option<Self> {
-        Some(Self::new())
-    }
-}
-
 impl FromJson for String {
     #[inline(never)]
     fn from_json(at: At<'_>) -> Result<Self, InputError> {
@@ -300,20 +285,18 @@ impl FromJson for NaiveDate {
     }
 }
 
-/// A key that stands twice in an object: the tree would silently keep the last.
-fn refuse_duplicates(json: &str) -> Result<(), InputError> {
+/// The text as a tree. A key that stands twice in an object is refused: `serde_json` by itself
+/// would silently keep the last.
+fn tree(json: &str) -> Result<Value, InputError> {
     let mut twice = None;
     let mut reader = serde_json::Deserializer::from_str(json);
     let way = Way { parent: None, step: Step::Root };
-    let read = Keys { way: &way, twice: &mut twice }.deserialize(&mut reader);
-    match (twice, read) {
-        (Some(error), _) => Err(error),
-        (None, Err(error)) => Err(not_json(&error)),
-        (None, Ok(())) => Ok(()),
-    }
+    let tree = Tree { way: &way, twice: &mut twice }.deserialize(&mut reader);
+    let tree = tree.and_then(|tree| reader.end().map(|()| tree));
+    tree.map_err(|error| twice.unwrap_or_else(|| not_json(&error)))
 }
 
-/// The way to a value while keys are compared.
+/// The way to a value while the tree grows.
 struct Way<'a> {
     parent: Option<&'a Way<'a>>,
     step: Step<'a>,
@@ -327,73 +310,73 @@ impl Way<'_> {
     }
 }
 
-/// Reads everything, keeps nothing, compares keys.
-struct Keys<'a> {
+/// Grows the tree, and notes a key that stands twice.
+struct Tree<'a> {
     way: &'a Way<'a>,
     twice: &'a mut Option<InputError>,
 }
 
-impl<'de> DeserializeSeed<'de> for Keys<'_> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+impl<'de> DeserializeSeed<'de> for Tree<'_> {
+    type Value = Value;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Keys<'_> {
-    type Value = ();
+impl<'de> Visitor<'de> for Tree<'_> {
+    type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        Ok(())
+    fn visit_bool<E>(self, flag: bool) -> Result<Value, E> {
+        Ok(Value::Bool(flag))
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        Ok(())
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::from(number))
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        Ok(())
+    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+        Ok(Value::from(number))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        Ok(())
+    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+        Ok(Value::from(number))
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        Ok(())
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(Value::String(text.to_owned()))
     }
 
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let mut place = 0;
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
         loop {
-            let way = Way { parent: Some(self.way), step: Step::Place(place) };
-            if items.next_element_seed(Keys { way: &way, twice: self.twice })?.is_none() {
-                return Ok(());
+            let way = Way { parent: Some(self.way), step: Step::Place(list.len()) };
+            match items.next_element_seed(Tree { way: &way, twice: self.twice })? {
+                Some(item) => list.push(item),
+                None => return Ok(Value::Array(list)),
             }
-            place += 1;
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
-        let mut seen = BTreeSet::new();
-        while let Some(key) = object.next_key::<String>()? {
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Value, A::Error> {
+        let mut object = serde_json::Map::new();
+        while let Some(key) = fields.next_key::<String>()? {
             let way = Way { parent: Some(self.way), step: Step::Key(&key) };
-            if seen.contains(&key) {
+            if object.contains_key(&key) {
                 let pointer = way.pointer();
                 *self.twice = Some(InputError::new(pointer, Problem::DuplicateField { field: key.clone() }));
                 return Err(A::Error::custom("duplicate"));
             }
-            object.next_value_seed(Keys { way: &way, twice: self.twice })?;
-            seen.insert(key);
+            let value = fields.next_value_seed(Tree { way: &way, twice: self.twice })?;
+            object.insert(key, value);
         }
-        Ok(())
+        Ok(Value::Object(object))
     }
 }

@@ -25,6 +25,7 @@ pub mod finding;
 pub mod input;
 pub mod json;
 pub mod money;
+pub mod ordered;
 pub mod quota;
 pub mod record;
 pub mod rule;

@@ -3,15 +3,15 @@
 use crate::basis::{Basis, Cited, Dated, Edition, ListName, Period, PolicyName, PolicyValue, ServiceCode, Timeline};
 use crate::case::Case;
 use crate::input::{InputError, Problem};
+use crate::ordered::Ordered;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// The basis with a case's choices.
 #[derive(Debug)]
 pub(crate) struct Standard<'b> {
     pub(crate) basis: &'b Basis,
     on: Option<NaiveDate>,
-    policies: BTreeMap<PolicyName, PolicyValue>,
+    policies: Ordered<PolicyName, PolicyValue>,
 }
 
 impl<'b> Standard<'b> {
@@ -21,7 +21,7 @@ impl<'b> Standard<'b> {
             let problem = Problem::BeforeFirstEdition { first: basis.begins() };
             return Err(InputError::new("/basis_on", problem).found(day.to_string()));
         }
-        let mut policies = BTreeMap::new();
+        let mut policies = Ordered::new();
         for (name, value) in &case.policies {
             let path = format!("/policies/{name}");
             let Some(policy) = PolicyName::from_name(name) else {

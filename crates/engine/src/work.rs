@@ -7,6 +7,7 @@ use crate::claim::{ClaimWork, Purses, work_claim};
 use crate::finding::{Finding, Reason};
 use crate::input::{InputError, Problem};
 use crate::money::Ntd;
+use crate::ordered::sorted_by;
 use crate::quota::{self, AdvanceWork, ClientStates, LedgerInput, LevelTimeline, MonthWork, PlanMonth, YearWork};
 use crate::rule::Rule;
 use crate::simulation::{Advance, Ledger, Simulation, Stamp, Suggestion, SuggestionKind};
@@ -271,7 +272,7 @@ impl<'a> Work<'a> {
         for finding in &mut self.findings {
             finding.client = Some(client.clone());
         }
-        self.findings.sort_by_key(|finding| finding.severity);
+        self.findings = sorted_by(std::mem::take(&mut self.findings), |one, other| one.severity.cmp(&other.severity));
     }
 
     /// After a rise the old balance can be kept by a manual adjustment: proposed, never applied.

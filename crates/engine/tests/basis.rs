@@ -383,7 +383,7 @@ fn only_the_shared_codes_are_shared() {
 fn day_care_types_are_for_one_level_each() {
     let basis = basis();
     for family in [Family::BB, Family::BC] {
-        for (place, code) in basis.document().codes[&family].iter().enumerate() {
+        for (place, code) in basis.document().codes.get(&family).expect("family").iter().enumerate() {
             let range = on(code.levels.as_ref().expect(&code.code), "2018-12-01");
             let level = u8::try_from(place / 2 + 2).expect("fourteen codes");
             assert_eq!((range.min, range.max), (level, level), "{}", code.code);

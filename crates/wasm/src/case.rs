@@ -6,7 +6,7 @@ use ltc_engine::InputError;
 use ltc_engine::case::Case;
 use ltc_engine::input::{Expected, Problem};
 use ltc_engine::json::{self, FromJson};
-use std::collections::BTreeMap;
+use ltc_engine::ordered::Ordered;
 use wasm_bindgen::JsValue;
 
 /// What wins over the case, as the flags of the command line do.
@@ -15,7 +15,7 @@ pub(crate) struct Options {
     /// The day that counts as today.
     as_of: Option<NaiveDate>,
     /// Policies by name.
-    policies: BTreeMap<String, String>,
+    policies: Ordered<String, String>,
 }
 
 ltc_engine::json_fields!(Options { as_of, policies });

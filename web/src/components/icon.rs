@@ -33,6 +33,13 @@ pub(crate) const WARNING: Icon = "M12 4L2.5 20h19zM12 10v4.5M12 17v.5";
 pub(crate) const NOTE: Icon = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v5M12 8v.5";
 /// All is well.
 pub(crate) const CHECK: Icon = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12l3 3 5-6";
+/// Does not hold.
+pub(crate) const BARRED: Icon = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12h8";
+/// Cannot be known.
+pub(crate) const QUESTION: Icon =
+    "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.500 10a2.500 2.500 0 1 1 3.500 2.300c-.7.3-1 .8-1 1.700M12 16.500v.5";
+/// Somebody has to confirm.
+pub(crate) const CLOCK: Icon = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.500V12l3 2";
 /// A suggestion.
 pub(crate) const LAMP: Icon =
     "M9 18h6M10 21h4M12 3a6 6 0 0 0-4 10.5c.7.7 1 1.500 1 2.500h6c0-1 .3-1.800 1-2.500A6 6 0 0 0 12 3z";

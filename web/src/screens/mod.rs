@@ -1,6 +1,7 @@
 //! The screens and their addresses.
 
 pub(crate) mod plan;
+pub(crate) mod surcharge;
 
 use crate::i18n::Words;
 
@@ -9,16 +10,19 @@ use crate::i18n::Words;
 pub(crate) enum Screen {
     /// 試算.
     Plan,
+    /// 加計.
+    Surcharge,
 }
 
 impl Screen {
     /// Every screen, in the order of the navigation.
-    pub(crate) const ALL: &[Self] = &[Self::Plan];
+    pub(crate) const ALL: &[Self] = &[Self::Plan, Self::Surcharge];
 
     /// Its address within the page.
     pub(crate) fn hash(self) -> &'static str {
         match self {
             Self::Plan => "#/plan",
+            Self::Surcharge => "#/surcharge",
         }
     }
 
@@ -31,6 +35,7 @@ impl Screen {
     pub(crate) fn name(self, words: &Words) -> &'static str {
         match self {
             Self::Plan => words.plan,
+            Self::Surcharge => words.surcharge,
         }
     }
 }

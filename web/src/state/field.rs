@@ -252,7 +252,8 @@ fn decimal(text: &str, max: i64) -> Result<Value, FieldProblem> {
         Ok(whole) => whole.into(),
         Err(_) => plain.parse().ok().and_then(Number::from_f64).ok_or(FieldProblem::NotANumber)?,
     };
-    let within = number.as_f64().is_some_and(|value| value >= 0.0 && i32::try_from(max).is_ok_and(|max| value <= max.into()));
+    let within =
+        number.as_f64().is_some_and(|value| value >= 0.0 && i32::try_from(max).is_ok_and(|max| value <= max.into()));
     if within { Ok(Value::Number(number)) } else { Err(FieldProblem::OutOfRange { min: 0, max }) }
 }
 

@@ -1,9 +1,9 @@
 //! The form of a scenario file.
 
+use ltc_engine::ordered::Ordered;
 use ltc_engine::text::Text;
 use serde::Serialize;
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// A scenario: what is given and what is expected of it.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub(super) struct Scenario {
     /// The input of that kind.
     pub(super) given: Value,
     /// JSON pointers into the result, each with the value that stands there.
-    pub(super) expect: BTreeMap<String, Value>,
+    pub(super) expect: Ordered<String, Value>,
     /// All findings, in order.
     pub(super) expect_findings: Option<Vec<FindingKey>>,
     /// The refusal expected instead of a result.

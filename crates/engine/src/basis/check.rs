@@ -2,8 +2,8 @@
 
 use super::{Document, Family, SourceEntry, Timeline, source};
 use crate::input::{InputError, Problem};
+use crate::ordered::{Ordered, insert_once};
 use chrono::{Days, NaiveDate};
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// Why a document is not a usable standard: where, and what is wrong.
@@ -86,7 +86,7 @@ impl From<InputError> for BasisError {
 type Checked = Result<(), BasisError>;
 
 /// References to sources, each with the path of the first value that makes it.
-type Citations = BTreeMap<String, String>;
+type Citations = Ordered<String, String>;
 
 /// All checks; the first failure is returned.
 pub(super) fn check(document: &Document) -> Checked {
@@ -110,11 +110,11 @@ fn editions(document: &Document, cited: &mut Citations) -> Result<NaiveDate, Bas
     let Some(first) = document.editions.first() else {
         return Err(BasisError::new("/editions", BasisErrorKind::NoEntries));
     };
-    let mut ids = BTreeSet::new();
+    let mut ids = Vec::new();
     let mut previous: Option<NaiveDate> = None;
     for (place, edition) in document.editions.iter().enumerate() {
         let path = format!("/editions/{place}");
-        if !ids.insert(&edition.id) {
+        if !insert_once(&mut ids, edition.id.as_str()) {
             return Err(BasisError::new(path, BasisErrorKind::Duplicate(edition.id.clone())));
         }
         if previous.is_some_and(|day| day >= edition.from) {
@@ -145,14 +145,14 @@ fn families(document: &Document, cited: &mut Citations) -> Checked {
 }
 
 fn codes(document: &Document, cited: &mut Citations) -> Checked {
-    let mut seen = BTreeSet::new();
+    let mut seen = Vec::new();
     for (family, entries) in &document.codes {
         for (place, code) in entries.iter().enumerate() {
             let path = format!("/codes/{}/{place}", family.name());
             if !code.code.starts_with(family.name()) {
                 return fail(path, BasisErrorKind::WrongFamily(code.code.clone()));
             }
-            if !seen.insert(code.code.as_str()) {
+            if !insert_once(&mut seen, code.code.as_str()) {
                 return fail(path, BasisErrorKind::Duplicate(code.code.clone()));
             }
             let life = &code.in_force;
@@ -264,11 +264,11 @@ fn known_entry(path: &str, document: &Document, entry: &str) -> Checked {
 
 fn assessment(document: &Document, begins: NaiveDate, cited: &mut Citations) -> Checked {
     let assessment = &document.assessment;
-    let mut known = BTreeSet::new();
+    let mut known = Vec::new();
     for group in &assessment.groups {
         let path = format!("/assessment/groups/{}", group.id);
         cite(&path, &group.source, cited)?;
-        if !known.insert(group.id.as_str()) {
+        if !insert_once(&mut known, group.id.as_str()) {
             return fail(path, BasisErrorKind::Duplicate(group.id.clone()));
         }
     }
@@ -278,7 +278,7 @@ fn assessment(document: &Document, begins: NaiveDate, cited: &mut Citations) -> 
         if !assessment.groups.iter().any(|group| group.id == item.group) || !item.code.starts_with(&item.group) {
             return fail(path, BasisErrorKind::UnknownItem(item.group.clone()));
         }
-        if !known.insert(item.code.as_str()) {
+        if !insert_once(&mut known, item.code.as_str()) {
             return fail(path, BasisErrorKind::Duplicate(item.code.clone()));
         }
     }
@@ -289,7 +289,7 @@ fn assessment(document: &Document, begins: NaiveDate, cited: &mut Citations) -> 
         let path = format!("/assessment/sets/{}", name.name());
         complete(&path, set, begins, cited)?;
         if let Some(item) =
-            set.entries().iter().flat_map(|dated| &dated.value).find(|item| !known.contains(item.as_str()))
+            set.entries().iter().flat_map(|dated| &dated.value).find(|item| !known.contains(&item.as_str()))
         {
             return fail(path, BasisErrorKind::UnknownItem(item.clone()));
         }
@@ -326,10 +326,10 @@ fn calendar(document: &Document, cited: &mut Citations) -> Checked {
     let inside = calendar.from..=calendar.to;
     let holidays = calendar.holidays.iter().map(|day| (day.date, &day.source));
     let workdays = calendar.make_up_workdays.iter().map(|day| (day.date, &day.source));
-    let mut seen = BTreeSet::new();
+    let mut seen = Vec::new();
     for (date, source) in holidays.chain(workdays) {
         let path = format!("/calendar/{date}");
-        if !seen.insert(date) {
+        if !insert_once(&mut seen, date) {
             return fail(path, BasisErrorKind::Duplicate(date.to_string()));
         }
         if !inside.contains(&date) {
@@ -346,9 +346,9 @@ fn calendar(document: &Document, cited: &mut Citations) -> Checked {
 
 /// Every reference can be shown to a person, and every entry of the register is needed.
 fn sources(document: &Document, cited: &Citations) -> Checked {
-    let mut ids = BTreeSet::new();
+    let mut ids = Vec::new();
     for entry in &document.sources {
-        if !ids.insert(entry.id.as_str()) {
+        if !insert_once(&mut ids, entry.id.as_str()) {
             return fail("/sources", BasisErrorKind::Duplicate(entry.id.clone()));
         }
     }
@@ -374,7 +374,9 @@ fn cite(path: &str, source: &[String], cited: &mut Citations) -> Checked {
         return fail(path, BasisErrorKind::NoSource);
     }
     for id in source {
-        cited.entry(id.clone()).or_insert_with(|| path.to_owned());
+        if !cited.contains_key(id) {
+            cited.insert(id.clone(), path.to_owned());
+        }
     }
     Ok(())
 }

@@ -5,10 +5,10 @@ use crate::case::{AmountIn, QuotaType};
 use crate::input::InputError;
 use crate::json::{At, FromJson, fields, words};
 use crate::money::Ntd;
+use crate::ordered::Ordered;
 use crate::text::Text;
 use chrono::NaiveDate;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// The whole standard.
 #[derive(Debug, Clone, Serialize)]
@@ -18,9 +18,9 @@ pub struct Document {
     /// Versions of the standard in time, oldest first.
     pub editions: Vec<Edition>,
     /// What the codes of a family have in common.
-    pub families: BTreeMap<Family, FamilyTerms>,
+    pub families: Ordered<Family, FamilyTerms>,
     /// Service codes by family.
-    pub codes: BTreeMap<Family, Vec<ServiceCode>>,
+    pub codes: Ordered<Family, Vec<ServiceCode>>,
     /// Quotas.
     pub benefit: Benefit,
     /// Copayment rates.
@@ -32,11 +32,11 @@ pub struct Document {
     /// Households with a foreign carer.
     pub foreign_carer: ForeignCarer,
     /// Named lists of codes.
-    pub lists: BTreeMap<ListName, Timeline<Vec<CodeName>>>,
+    pub lists: Ordered<ListName, Timeline<Vec<CodeName>>>,
     /// The items of the assessment that rules ask for.
     pub assessment: Assessment,
     /// Named numbers: ages, weights, hours.
-    pub thresholds: BTreeMap<ThresholdName, Timeline<i64>>,
+    pub thresholds: Ordered<ThresholdName, Timeline<i64>>,
     /// How we read what is open.
     pub policies: Vec<PolicyEntry>,
     /// Holidays.
@@ -170,7 +170,7 @@ pub struct Transport {
     /// The lowest level that has it.
     pub min_level: Timeline<u8>,
     /// The zone of a county whose townships do not differ.
-    pub counties: Timeline<BTreeMap<String, u8>>,
+    pub counties: Timeline<Ordered<String, u8>>,
 }
 
 fields!(Transport { zones, min_level, counties });
@@ -333,9 +333,9 @@ pub struct Assessment {
     /// Items that can be ticked.
     pub items: Vec<AssessmentItem>,
     /// Items by what they mean to a rule. An entry that is a group's id means any item of it.
-    pub sets: BTreeMap<ItemSet, Timeline<Vec<String>>>,
+    pub sets: Ordered<ItemSet, Timeline<Vec<String>>>,
     /// Prefixes of ICD codes by what they mean to a rule.
-    pub icd: BTreeMap<IcdSet, Timeline<Vec<String>>>,
+    pub icd: Ordered<IcdSet, Timeline<Vec<String>>>,
 }
 
 fields!(Assessment { groups, items, sets, icd });

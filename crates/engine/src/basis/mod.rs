@@ -27,17 +27,17 @@ pub use source::{Cited, Confidence, SourceEntry, SourceId};
 pub use timeline::{Dated, Timeline};
 
 use crate::json;
+use crate::ordered::Ordered;
 use crate::text::Text;
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
 
 /// The standard, loaded and checked. See [`Basis::embedded`] and [`Basis::from_json`].
 #[derive(Debug, Clone)]
 pub struct Basis {
     document: Document,
     hash: String,
-    by_code: BTreeMap<String, (Family, usize)>,
+    by_code: Ordered<String, (Family, usize)>,
 }
 
 impl Basis {
@@ -53,7 +53,7 @@ impl Basis {
         let document: Document = json::read(json)?;
         check::check(&document)?;
         let hash = short_hash(json.as_bytes());
-        let mut by_code = BTreeMap::new();
+        let mut by_code = Ordered::new();
         for (family, codes) in &document.codes {
             for (place, code) in codes.iter().enumerate() {
                 by_code.insert(code.code.clone(), (*family, place));

@@ -5,6 +5,7 @@
 use crate::basis::{PolicyName, PolicyValue};
 use crate::calendar::Month;
 use crate::case::Case;
+use crate::ordered::sorted_by;
 use crate::standard::Standard;
 use chrono::NaiveDate;
 use std::cmp::Ordering;
@@ -38,13 +39,9 @@ impl LevelTimeline {
     /// From the events that set the level.
     pub(crate) fn new(standard: &Standard<'_>, case: &Case) -> Self {
         let first = level_number(case.client.cms_level);
-        let mut events: Vec<_> = case
-            .events
-            .iter()
-            .enumerate()
-            .filter_map(|(place, e)| e.set.cms_level.map(|level| (e.on, place, level)))
-            .collect();
-        events.sort_by_key(|(on, place, _)| (*on, *place));
+        let events = case.events.iter().enumerate();
+        let events = events.filter_map(|(place, e)| e.set.cms_level.map(|level| (e.on, place, level)));
+        let events = sorted_by(events.collect(), |one, other| one.0.cmp(&other.0));
         let mut before = first;
         let mut reassessed = Vec::with_capacity(events.len());
         for (on, event, level) in events {

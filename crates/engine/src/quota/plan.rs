@@ -7,11 +7,11 @@ use crate::case::{Case, Client, ItemFund, Plan, PlanItem, QuotaType, amount_or_z
 use crate::finding::{Finding, Reason};
 use crate::input::{InputError, Problem};
 use crate::money::{Ntd, half_floor};
+use crate::ordered::insert_once;
 use crate::rule::Rule;
 use crate::standard::Standard;
 use crate::surcharge::PlanCodes;
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
 
 /// The plan of a month: the latest that begins on or before its last day and has not ended.
 pub(crate) fn plan_of(case: &Case, month: Month) -> Option<usize> {
@@ -216,7 +216,7 @@ pub(crate) fn check_plans(
             findings.push(finding.with("code", entry.code.as_str()));
         }
     }
-    let mut said = BTreeSet::new();
+    let mut said = Vec::new();
     for month in months {
         let Some((place, plan)) = month.plan.and_then(|place| Some((place, case.plans.get(place)?))) else { continue };
         let facts = facts_on(month.day);
@@ -224,14 +224,14 @@ pub(crate) fn check_plans(
             .into_iter()
             .filter_map(|quota_type| stated_below_items(case, month, place, quota_type));
         for finding in below {
-            if said.insert((finding.rule, finding.reason, finding.field.clone())) {
+            if insert_once(&mut said, (finding.rule, finding.reason, finding.field.clone())) {
                 findings.push(finding);
             }
         }
         for (work, entry) in month.items.iter().zip(&plan.items) {
             let path = format!("/plans/{place}/items/{}", work.item);
             for finding in check_item(standard, &facts, levels.of(month.month), month, work, entry, &path) {
-                if said.insert((finding.rule, finding.reason, finding.field.clone())) {
+                if insert_once(&mut said, (finding.rule, finding.reason, finding.field.clone())) {
                     findings.push(finding);
                 }
             }

@@ -5,6 +5,7 @@ use crate::basis::{ListName, Period};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::finding::Params;
+use crate::ordered::sorted_once;
 use crate::simulation::{Suggestion, SuggestionKind};
 use crate::standard::Standard;
 
@@ -41,13 +42,11 @@ pub(crate) fn recheck(standard: &Standard<'_>, case: &Case, (start, last): (Mont
             }
         }
         let flexible = case.client.referrals.iter().filter(|one| one.quantity.get() == 0 && one.on < edition.from);
-        let mut ending: Vec<&str> = flexible
+        let ending = flexible
             .map(|one| one.code.as_str())
             .filter(|code| standard.basis.on_list(ListName::Flexible, code, before))
-            .filter(|code| !standard.basis.on_list(ListName::Flexible, code, edition.from))
-            .collect();
-        ending.sort_unstable();
-        ending.dedup();
+            .filter(|code| !standard.basis.on_list(ListName::Flexible, code, edition.from));
+        let ending = sorted_once(ending);
         if !ending.is_empty() {
             suggestions.push(suggest(SuggestionKind::FlexibleServiceEnds, None, &ending));
         }

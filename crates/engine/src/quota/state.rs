@@ -1,6 +1,7 @@
 //! What is known of the client on a day: the facts at the beginning with the dated changes.
 
 use crate::case::{Case, Client};
+use crate::ordered::sorted_by;
 use chrono::NaiveDate;
 
 /// The client's facts over time.
@@ -12,8 +13,7 @@ pub(crate) struct ClientStates {
 impl ClientStates {
     /// Applies the case's events in order of their days.
     pub(crate) fn new(case: &Case) -> Self {
-        let mut events: Vec<_> = case.events.iter().collect();
-        events.sort_by_key(|event| event.on);
+        let events = sorted_by(case.events.iter().collect(), |one, other| one.on.cmp(&other.on));
         let mut states = vec![(NaiveDate::MIN, case.client.clone())];
         for event in events {
             let mut facts = states.last().map_or_else(|| case.client.clone(), |(_, facts)| facts.clone());

@@ -6,6 +6,7 @@ use super::expr::Expr;
 use super::visit::Visit;
 use super::{Facts, Row};
 use crate::basis::{ItemSet, ListName, ThresholdName};
+use crate::ordered::sorted_once;
 use crate::rule::Surcharge;
 
 /// The five rows, in the order of the slide.
@@ -60,8 +61,6 @@ pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
 fn workers_at(day: &UnitDay<'_>, visit: &Visit<'_>) -> i64 {
     let together =
         day.of_list(ListName::Aa06Stairs).filter(|other| other.record == visit.record || other.overlaps(visit));
-    let mut workers: Vec<&String> = together.flat_map(|visit| visit.workers).collect();
-    workers.sort_unstable();
-    workers.dedup();
+    let workers = sorted_once(together.flat_map(|visit| visit.workers));
     i64::try_from(workers.len()).unwrap_or(i64::MAX)
 }

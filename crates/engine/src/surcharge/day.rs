@@ -3,6 +3,7 @@
 use super::visit::{Minute, Visit};
 use super::{EligibilityStatus, Facts, OffDay, counts, rows, status};
 use crate::basis::{ListName, PolicyName, PolicyValue, ThresholdName};
+use crate::ordered::sorted_once;
 use crate::record::TrainingKind;
 use crate::rule::Surcharge;
 use crate::standard::Standard;
@@ -122,9 +123,7 @@ impl Draft {
         family: Option<&'static str>,
         visits: impl Iterator<Item = &'v Visit<'v>>,
     ) -> Option<Self> {
-        let mut records: Vec<usize> = visits.map(|visit| visit.record).collect();
-        records.sort_unstable();
-        records.dedup();
+        let records = sorted_once(visits.map(|visit| visit.record));
         (!records.is_empty()).then_some(Self { code, family, status: RowStatus::Derived, records })
     }
 

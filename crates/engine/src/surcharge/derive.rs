@@ -9,13 +9,13 @@ use crate::calendar::Month;
 use crate::case::{Case, ClaimedSurcharge};
 use crate::finding::{Finding, Reason, Scope};
 use crate::money::Ntd;
+use crate::ordered::{sorted_by, sorted_once};
 use crate::record::TrainingKind;
 use crate::rule::{Rule, Surcharge};
 use crate::standard::Standard;
 use crate::surcharge::EligibilityStatus;
 use chrono::NaiveDate;
 use serde::Serialize;
-use std::collections::{BTreeMap, HashMap};
 
 /// A row that the payment system will add to a claim.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -68,16 +68,14 @@ pub(crate) fn derive<'f>(
         .iter()
         .enumerate()
         .filter(|(_, record)| record.client.as_deref().is_none_or(|client| client == case.client.id));
-    let mut visits: Vec<Visit<'f>> =
-        own.filter_map(|(place, record)| Visit::read(standard.basis, place, record)).collect();
-    visits.sort_by(|a, b| (a.day, a.unit, a.time, a.record).cmp(&(b.day, b.unit, b.time, b.record)));
+    let visits = own.filter_map(|(place, record)| Visit::read(standard.basis, place, record));
+    let visits: Vec<Visit<'f>> =
+        sorted_by(visits.collect(), |a, b| (a.day, a.unit, a.time, a.record).cmp(&(b.day, b.unit, b.time, b.record)));
 
-    let mut entitled: HashMap<NaiveDate, Entitled> = HashMap::new();
-    let mut run =
-        Run { facts_on, standard, case, derived: Derived::default(), months: BTreeMap::new(), has_aa04: false };
+    let mut run = Run { facts_on, standard, case, derived: Derived::default(), months: Vec::new(), has_aa04: false };
     for of_day in visits.chunk_by(|a, b| a.day == b.day) {
         let Some(day) = of_day.first().map(|visit| visit.day) else { continue };
-        let entitled = entitled.entry(day).or_insert_with(|| Entitled::new(&(run.facts_on)(day)));
+        let entitled = &Entitled::new(&(run.facts_on)(day));
         for visits in of_day.chunk_by(|a, b| a.unit == b.unit) {
             let Some(unit) = visits.first().map(|visit| visit.unit) else { continue };
             run.unit_day(&UnitDay { standard, day, unit, visits, entitled }, of_day);
@@ -94,8 +92,8 @@ struct Run<'f, F> {
     standard: &'f Standard<'f>,
     case: &'f Case,
     derived: Derived,
-    /// AA07: qualifying days of a month, in order.
-    months: BTreeMap<Month, Vec<MonthDay>>,
+    /// AA07: qualifying days, in order.
+    months: Vec<MonthDay>,
     has_aa04: bool,
 }
 
@@ -123,7 +121,7 @@ impl<'f, F: Fn(NaiveDate) -> Facts<'f>> Run<'f, F> {
                 remote: day.entitled.remote,
                 records: draft.records,
             };
-            self.months.entry(Month::of(day.day)).or_default().push(month_day);
+            self.months.push(month_day);
         }
         drafts.extend(self.evening_or_day_off(day));
         drafts.extend(aa10::derive(day));
@@ -182,9 +180,11 @@ impl<'f, F: Fn(NaiveDate) -> Facts<'f>> Run<'f, F> {
     /// each unit. Two units: a warning.
     fn close_months(&mut self) {
         use crate::basis::{PolicyName, PolicyValue};
-        for (month, days) in std::mem::take(&mut self.months) {
+        let days = std::mem::take(&mut self.months);
+        for days in days.chunk_by(|a, b| Month::of(a.day) == Month::of(b.day)) {
+            let Some(month) = days.first().map(|day| Month::of(day.day)) else { continue };
             let mut units: Vec<&MonthDay> = Vec::new();
-            for day in &days {
+            for day in days {
                 if !units.iter().any(|seen| seen.unit == day.unit) {
                     units.push(day);
                 }
@@ -192,8 +192,7 @@ impl<'f, F: Fn(NaiveDate) -> Facts<'f>> Run<'f, F> {
             let each = self.standard.follows(PolicyName::Aa07Frequency, PolicyValue::PerUnitMonth, month.first_day());
             for first in units.iter().take(if each { units.len() } else { 1 }) {
                 let of_unit = days.iter().filter(|day| day.unit == first.unit).flat_map(|day| &day.records);
-                let mut records: Vec<usize> = of_unit.copied().collect();
-                records.sort_unstable();
+                let records = sorted_once(of_unit.copied());
                 let draft = Draft { code: "AA07", family: None, status: RowStatus::Derived, records };
                 let row = self.row(draft, &first.unit, first.day, first.remote);
                 self.derived.rows.push(SurchargeRow { date: None, month: Some(month), ..row });
@@ -204,7 +203,8 @@ impl<'f, F: Fn(NaiveDate) -> Facts<'f>> Run<'f, F> {
                 self.derived.findings.push(finding.with("month", month));
             }
         }
-        self.derived.rows.sort_by(|a, b| order(a).cmp(&order(b)));
+        let rows = std::mem::take(&mut self.derived.rows);
+        self.derived.rows = sorted_by(rows, |a, b| order(a).cmp(&order(b)));
     }
 
     fn row(&self, draft: Draft, unit: &str, day: NaiveDate, remote: bool) -> SurchargeRow {

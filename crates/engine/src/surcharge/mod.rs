@@ -28,6 +28,7 @@ use aa09::OffDay;
 
 use crate::basis::{Family, ListName, Period, PolicyName, PolicyValue, ThresholdName};
 use crate::finding::{Finding, Reason, SourceRef};
+use crate::ordered::sorted_once;
 use crate::record::TrainingKind;
 use crate::rule::{Rule, Surcharge};
 use crate::standard::Standard;
@@ -165,10 +166,7 @@ pub(crate) fn eligibility(code: Surcharge, facts: &Facts<'_>) -> Eligibility {
         let (because, missing) = row.expr.trimmed();
         Condition { id: row.id, holds: row.expr.truth().holds(), because, missing }
     });
-    let mut trainings: Vec<TrainingKind> =
-        rows.iter().filter(|row| row.holds()).filter_map(|row| row.training).collect();
-    trainings.sort_unstable();
-    trainings.dedup();
+    let trainings = sorted_once(rows.iter().filter(|row| row.holds()).filter_map(|row| row.training));
     Eligibility {
         code,
         status,

@@ -6,9 +6,9 @@ use ltc_engine::basis::{
     ForeignCarerTerms, LevelRange, Limit, ListName, Period, PolicyName, PolicyValue, PolicyValueEntry, Prices,
     RespiteAccess, SourceEntry, ThresholdName, Timeline,
 };
+use ltc_engine::ordered::Ordered;
 use ltc_engine::text::Text;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// What holds on a day. A value that does not hold on that day is absent.
 #[derive(Debug, Serialize)]
@@ -36,9 +36,9 @@ pub struct BasisOn<'a> {
     /// Service codes that are in force, or may be.
     pub codes: Vec<CodeOn<'a>>,
     /// Lists of codes.
-    pub lists: BTreeMap<ListName, &'a Dated<Vec<CodeName>>>,
+    pub lists: Ordered<ListName, &'a Dated<Vec<CodeName>>>,
     /// Numbers: ages, weights, hours.
-    pub thresholds: BTreeMap<ThresholdName, &'a Dated<i64>>,
+    pub thresholds: Ordered<ThresholdName, &'a Dated<i64>>,
     /// How open questions are read.
     pub policies: Vec<PolicyOn<'a>>,
     /// The register of sources.
@@ -55,7 +55,7 @@ pub struct BenefitOn<'a> {
     /// The lowest level that has transport.
     pub transport_min_level: Option<&'a Dated<u8>>,
     /// The zone of a county whose townships do not differ.
-    pub counties: Option<&'a Dated<BTreeMap<String, u8>>>,
+    pub counties: Option<&'a Dated<Ordered<String, u8>>>,
     /// G, NT$ a year by level.
     pub respite: Option<&'a Dated<ByLevel>>,
     /// Months of a respite year.
@@ -185,6 +185,6 @@ fn codes_on(document: &Document, on: NaiveDate) -> Vec<CodeOn<'_>> {
         .collect()
 }
 
-fn all_on<K: Copy + Ord, T>(timelines: &BTreeMap<K, Timeline<T>>, on: NaiveDate) -> BTreeMap<K, &Dated<T>> {
+fn all_on<K: Copy + Ord, T>(timelines: &Ordered<K, Timeline<T>>, on: NaiveDate) -> Ordered<K, &Dated<T>> {
     timelines.iter().filter_map(|(name, timeline)| Some((*name, timeline.at(on)?))).collect()
 }

@@ -28,9 +28,10 @@ pub fn fact(basis: &Basis, name: &str, lang: Lang) -> String {
 /// Facts that are no field of the client by that name.
 #[rustfmt::skip]
 const FACTS: &[(&str, &str, &str)] = &[
-    ("age", "年齡", "age"),
+    ("age", "個案年齡", "age of the client"),
     ("carers.age", "主要照顧者年齡", "age of the main carer"),
     ("carers.disability", "主要照顧者身心障礙證明", "disability certificate of the main carer"),
+    ("documents", "證明文件的內容", "what the document proves"),
     ("emergency", "確認為緊急服務", "confirmed as an emergency"),
     ("holiday", "國定假日", "a national holiday"),
     ("plan", "計畫列有相關服務", "a fitting service in the plan"),

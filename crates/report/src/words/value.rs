@@ -2,7 +2,7 @@
 
 use super::Lang;
 use chrono::NaiveDate;
-use ltc_engine::calendar::{Month, format_day, format_month};
+use ltc_engine::calendar::{Month, format_day, format_month, parse_iso_day};
 
 /// A whole number with separators between thousands: `-48,135`.
 pub fn amount(number: i64) -> String {
@@ -51,8 +51,7 @@ pub(super) fn word(word: &str, lang: Lang) -> String {
 
 fn date(word: &str, lang: Lang) -> Option<String> {
     let is_month = || word.parse().ok().map(|found| month(found, lang));
-    // Nothing but the exact form: chrono also accepts shorter ones, which may be something else.
-    let is_day = || word.parse().ok().filter(|_| word.len() == "2018-12-03".len()).map(|found| day(found, lang));
+    let is_day = || parse_iso_day(word).map(|found| day(found, lang));
     is_month().or_else(is_day)
 }
 

@@ -2,11 +2,12 @@
 
 use crate::components::explanation::source_row;
 use crate::components::icon::{CHECK, ERROR, Icon, LAMP, NOTE, WARNING, icon};
+use crate::screens::surcharge::day::dated_visit;
 use crate::state::Edit;
 use crate::view::{Msg, View};
 use ltc_engine::finding::Finding;
 use ltc_engine::rule::Severity;
-use ltc_engine::simulation::{Simulation, Suggestion};
+use ltc_engine::simulation::Suggestion;
 use ltc_report::words;
 use serde_json::json;
 use yew::prelude::*;
@@ -16,16 +17,16 @@ const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity:
 
 /// Suggestions first, then findings, the worst first. What is the same but for its month stands
 /// together.
-pub(crate) fn findings(view: View, simulation: &Simulation) -> Html {
-    let groups = alike(&simulation.findings);
+pub(crate) fn card(view: View, findings: &[&Finding], suggestions: &[Suggestion]) -> Html {
+    let groups = alike(findings);
     html! {
         <section class="card" id="findings" tabindex="-1" aria-labelledby="findings-title">
-            <h2 id="findings-title">{ view.words.findings }{ counts(view, &simulation.findings) }</h2>
-            if groups.is_empty() && simulation.suggestions.is_empty() {
+            <h2 id="findings-title">{ view.words.findings }{ counts(view, findings) }</h2>
+            if groups.is_empty() && suggestions.is_empty() {
                 <p class="all-well">{ icon(CHECK) }{ view.words.no_findings }</p>
             }
             <ul class="findings">
-                { for simulation.suggestions.iter().map(|suggestion| suggestion_row(view, suggestion)) }
+                { for suggestions.iter().map(|suggestion| suggestion_row(view, suggestion)) }
                 { for groups.iter().map(|(first, others)| finding_row(view, first, others)) }
             </ul>
         </section>
@@ -33,12 +34,14 @@ pub(crate) fn findings(view: View, simulation: &Simulation) -> Html {
 }
 
 /// Findings of one rule, reason and field, each the first with the others.
-fn alike(findings: &[Finding]) -> Vec<(&Finding, Vec<&Finding>)> {
+fn alike<'f>(findings: &[&'f Finding]) -> Vec<(&'f Finding, Vec<&'f Finding>)> {
     let mut groups: Vec<(&Finding, Vec<&Finding>)> = Vec::new();
     for severity in SEVERITIES {
-        for finding in findings.iter().filter(|finding| finding.severity == severity) {
+        for finding in findings.iter().copied().filter(|finding| finding.severity == severity) {
             let key = |finding: &Finding| (finding.rule, finding.reason);
-            let same = |other: &Finding| key(other) == key(finding) && other.field == finding.field;
+            // Findings about records name their record; all others stand together by their field.
+            let place = |finding: &Finding| finding.field.clone().filter(|_| finding.record.is_none());
+            let same = |other: &Finding| key(other) == key(finding) && place(other) == place(finding);
             match groups.iter_mut().find(|(first, _)| same(first)) {
                 Some((_, others)) => others.push(finding),
                 None => groups.push((finding, Vec::new())),
@@ -48,7 +51,7 @@ fn alike(findings: &[Finding]) -> Vec<(&Finding, Vec<&Finding>)> {
     groups
 }
 
-fn counts(view: View, findings: &[Finding]) -> Html {
+fn counts(view: View, findings: &[&Finding]) -> Html {
     SEVERITIES
         .into_iter()
         .map(|severity| {
@@ -79,12 +82,12 @@ fn finding_row(view: View, finding: &Finding, others: &[&Finding]) -> Html {
             <div>
                 <p class="finding-text">
                     <strong>{ words::severity(finding.severity, view.lang) }</strong>
-                    { " " }{ words::finding(finding, view.lang) }
+                    { " " }{ sentence(view, finding) }
                 </p>
                 if !others.is_empty() {
                     <details class="finding-more">
                         <summary>{ view.words.alike_before }{ " " }{ others.len() }{ " " }{ view.words.alike_after }</summary>
-                        <ul>{ for others.iter().map(|other| html! { <li>{ words::finding(other, view.lang) }</li> }) }</ul>
+                        <ul>{ for others.iter().map(|other| html! { <li>{ sentence(view, other) }</li> }) }</ul>
                     </details>
                 }
                 <p class="finding-todo">{ rule.todo }</p>
@@ -95,11 +98,19 @@ fn finding_row(view: View, finding: &Finding, others: &[&Finding]) -> Html {
                     <ul>{ for finding.source.iter().map(|source| source_row(view, source)) }</ul>
                 </details>
             </div>
-            if let Some(field) = &finding.field {
+            // Records and claims come from files; the form has no field for them.
+            if let Some(field) = finding.field.as_ref().filter(|field| !field.starts_with("/records") && !field.starts_with("/claimed")) {
                 <button type="button" class="button" onclick={view.click(Msg::GoTo(field.clone()))}>{ view.words.go_there }</button>
             }
         </li>
     }
+}
+
+/// A finding in words, after the record that it is about.
+fn sentence(view: View, finding: &Finding) -> String {
+    let record = finding.record.and_then(|place| view.session.computed()?.case.records.get(place));
+    let visit = record.map(|record| format!("{}{}", dated_visit(view, record), view.lang.labels().colon));
+    format!("{}{}", visit.unwrap_or_default(), words::finding(finding, view.lang))
 }
 
 fn suggestion_row(view: View, suggestion: &Suggestion) -> Html {

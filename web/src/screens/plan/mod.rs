@@ -5,15 +5,15 @@ mod advance;
 mod allocations;
 mod chart;
 mod claims;
-mod client;
+pub(crate) mod client;
 mod events;
-mod findings;
-mod group;
+pub(crate) mod findings;
+pub(crate) mod group;
 mod ledger;
 mod opening;
 mod plans;
 pub(crate) mod results;
-mod toolbar;
+pub(crate) mod toolbar;
 
 use crate::state::examples::Example;
 use crate::view::{Msg, View};
@@ -26,7 +26,7 @@ pub(crate) fn screen(view: View, examples: &[Example]) -> Html {
         <main>
             <div class="screen-head">
                 <div class="screen-title">
-                    <h1>{ words.plan }</h1>
+                    <h1 id="screen-title" tabindex="-1">{ words.plan }</h1>
                     <p class="lead">{ words.plan_lead }</p>
                 </div>
                 { toolbar::toolbar(view, examples) }

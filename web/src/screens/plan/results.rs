@@ -4,6 +4,7 @@ use super::{claims, findings, ledger};
 use crate::components::field::problem;
 use crate::components::figure::figure;
 use crate::components::icon::{ERROR, icon, mark};
+use crate::screens::surcharge;
 use crate::state::examples::Example;
 use crate::state::{Computed, FieldError};
 use crate::view::{Msg, View};
@@ -24,11 +25,12 @@ pub(crate) fn results(view: View, examples: &[Example]) -> Html {
                 { case_line(view, computed) }
                 { tiles(view, simulation) }
                 { stamp(view, simulation) }
-                { findings::findings(view, simulation) }
+                { findings::card(view, &simulation.findings.iter().collect::<Vec<_>>(), &simulation.suggestions) }
                 { ledger::ledgers(view, simulation) }
                 if let Some(advance) = &simulation.advance {
                     { advance_card(view, advance) }
                 }
+                { surcharge::cards::summary(view, simulation) }
                 { claims::claims(view, simulation) }
             </div>
         </>
@@ -36,7 +38,7 @@ pub(crate) fn results(view: View, examples: &[Example]) -> Html {
 }
 
 /// Before there is a result: what to do first.
-fn welcome(view: View, examples: &[Example]) -> Html {
+pub(crate) fn welcome(view: View, examples: &[Example]) -> Html {
     let words = view.words;
     html! {
         <div class="welcome">
@@ -58,7 +60,7 @@ fn welcome(view: View, examples: &[Example]) -> Html {
 }
 
 /// What stands in the way of a new result, each with the way there.
-fn errors(view: View, has_result: bool) -> Html {
+pub(crate) fn errors(view: View, has_result: bool) -> Html {
     let words = view.words;
     let errors = view.session.errors();
     if errors.is_empty() {
@@ -88,7 +90,7 @@ fn errors(view: View, has_result: bool) -> Html {
 }
 
 /// Whose result it is: on paper the form is not there to tell.
-fn case_line(view: View, computed: &Computed) -> Html {
+pub(crate) fn case_line(view: View, computed: &Computed) -> Html {
     let words = view.words;
     let client = &computed.case.client;
     let level = format!("{} {} {}", words.level, client.cms_level.get(), words.level_of);
@@ -149,7 +151,7 @@ fn tiles(view: View, simulation: &Simulation) -> Html {
 }
 
 /// What the result was computed with.
-fn stamp(view: View, simulation: &Simulation) -> Html {
+pub(crate) fn stamp(view: View, simulation: &Simulation) -> Html {
     let words = view.words;
     let stamp = &simulation.stamp;
     let until = view.basis().document().editions.last().map(|edition| ltc_report::words::day(edition.from, view.lang));
