@@ -581,8 +581,6 @@ words! {
     /// Kind of day.
     national_holiday: "國定假日", "national holiday";
     /// Kind of day.
-    substitute_day: "補假或調整放假", "substitute or bridge day";
-    /// Kind of day.
     not_in_calendar: "行事曆未收錄", "not in the calendar";
     /// What a visit may bring.
     brings_evening: "20:00 至 24:00 的服務可加計 AA08。", "A visit between 20:00 and 24:00 brings AA08.";

@@ -2,6 +2,7 @@
 
 use crate::components::explanation::source_row;
 use crate::components::icon::{CHECK, ERROR, Icon, LAMP, NOTE, WARNING, icon};
+use crate::screens::surcharge::day::dated_visit;
 use crate::state::Edit;
 use crate::view::{Msg, View};
 use ltc_engine::finding::Finding;
@@ -38,7 +39,9 @@ fn alike<'f>(findings: &[&'f Finding]) -> Vec<(&'f Finding, Vec<&'f Finding>)> {
     for severity in SEVERITIES {
         for finding in findings.iter().copied().filter(|finding| finding.severity == severity) {
             let key = |finding: &Finding| (finding.rule, finding.reason);
-            let same = |other: &Finding| key(other) == key(finding) && other.field == finding.field;
+            // Findings about records name their record; all others stand together by their field.
+            let place = |finding: &Finding| finding.field.clone().filter(|_| finding.record.is_none());
+            let same = |other: &Finding| key(other) == key(finding) && place(other) == place(finding);
             match groups.iter_mut().find(|(first, _)| same(first)) {
                 Some((_, others)) => others.push(finding),
                 None => groups.push((finding, Vec::new())),
@@ -79,12 +82,12 @@ fn finding_row(view: View, finding: &Finding, others: &[&Finding]) -> Html {
             <div>
                 <p class="finding-text">
                     <strong>{ words::severity(finding.severity, view.lang) }</strong>
-                    { " " }{ words::finding(finding, view.lang) }
+                    { " " }{ sentence(view, finding) }
                 </p>
                 if !others.is_empty() {
                     <details class="finding-more">
                         <summary>{ view.words.alike_before }{ " " }{ others.len() }{ " " }{ view.words.alike_after }</summary>
-                        <ul>{ for others.iter().map(|other| html! { <li>{ words::finding(other, view.lang) }</li> }) }</ul>
+                        <ul>{ for others.iter().map(|other| html! { <li>{ sentence(view, other) }</li> }) }</ul>
                     </details>
                 }
                 <p class="finding-todo">{ rule.todo }</p>
@@ -101,6 +104,13 @@ fn finding_row(view: View, finding: &Finding, others: &[&Finding]) -> Html {
             }
         </li>
     }
+}
+
+/// A finding in words, after the record that it is about.
+fn sentence(view: View, finding: &Finding) -> String {
+    let record = finding.record.and_then(|place| view.session.computed()?.case.records.get(place));
+    let visit = record.map(|record| format!("{}{}", dated_visit(view, record), view.lang.labels().colon));
+    format!("{}{}", visit.unwrap_or_default(), words::finding(finding, view.lang))
 }
 
 fn suggestion_row(view: View, suggestion: &Suggestion) -> Html {

@@ -5,7 +5,8 @@ use crate::state::surcharge::{Visit, may_hold, rows_on, visit_on};
 use crate::view::View;
 use chrono::{Datelike, NaiveDate};
 use ltc_engine::basis::ListName;
-use ltc_engine::calendar::{DayKind, day_kind};
+use ltc_engine::calendar::{DayKind, day_kind, parse_day};
+use ltc_engine::record::ServiceRecord;
 use ltc_engine::surcharge::{RowStatus, SurchargeRow};
 use ltc_report::words;
 use yew::prelude::*;
@@ -27,7 +28,7 @@ pub(super) fn day_panel(view: View, computed: &Computed, day: NaiveDate) -> Html
             }
             <ul>
                 { for rows.iter().map(|row| html! {
-                    <li>{ chip(row) }{ " " }{ spoken_row(view, row) }
+                    <li>{ chip(row) }{ " " }{ row_words(view, row) }
                         <span class="why">{ " " }{ view.words.because }{ view.lang.labels().colon }{ visits(view, computed, row) }</span></li>
                 }) }
             </ul>
@@ -35,21 +36,36 @@ pub(super) fn day_panel(view: View, computed: &Computed, day: NaiveDate) -> Html
     }
 }
 
-/// A row in words: name, amount, status.
+/// A row in words: code, amount, status.
 pub(super) fn spoken_row(view: View, row: &SurchargeRow) -> String {
+    format!("{} {}", row.code, row_words(view, row))
+}
+
+/// The same after the code.
+fn row_words(view: View, row: &SurchargeRow) -> String {
     let name = view.basis().code(row.code).map(|code| view.lang.of(&code.name)).unwrap_or_default();
     let family = row.family.map(|family| format!(" ({family})")).unwrap_or_default();
     let status = words::row_status(row.status, view.lang);
-    format!("{} {name}{family} {} {} {status}", row.code, words::amount(row.amount), view.words.ntd)
+    format!("{name}{family} {} {} {status}", words::amount(row.amount), view.words.ntd)
 }
 
-/// The visits that a row rests on: service and time.
+/// The visits that a row rests on.
 pub(super) fn visits(view: View, computed: &Computed, row: &SurchargeRow) -> String {
-    let visits = row.records.iter().filter_map(|place| computed.case.records.get(*place)).map(|record| {
-        let text = |field: &Option<String>| field.clone().unwrap_or_default();
-        format!("{} {}–{} {}", text(&record.code), text(&record.start), text(&record.end), record.workers.join(" "))
-    });
+    let visits = row.records.iter().filter_map(|place| computed.case.records.get(*place)).map(visit);
     visits.collect::<Vec<_>>().join(view.words.and)
+}
+
+/// A visit: service, time and who served.
+fn visit(record: &ServiceRecord) -> String {
+    let text = |field: &Option<String>| field.clone().unwrap_or_default();
+    format!("{} {}–{} {}", text(&record.code), text(&record.start), text(&record.end), record.workers.join(" "))
+}
+
+/// A visit with its day.
+pub(crate) fn dated_visit(view: View, record: &ServiceRecord) -> String {
+    let day = record.date.clone().unwrap_or_default();
+    let day = parse_day(&day).map_or(day, |day| words::day(day, view.lang));
+    format!("{day} {}", visit(record))
 }
 
 /// What a visit on a day may bring of AA08 and AA09 by the plan.
@@ -102,7 +118,7 @@ pub(super) fn day_name(view: View, day: NaiveDate) -> String {
         Some(DayKind::MakeUpWorkday) => words.make_up_workday.to_owned(),
         Some(DayKind::Weekend) => words.weekend.to_owned(),
         Some(DayKind::National(holiday)) => format!("{}{colon}{}", words.national_holiday, view.lang.of(&holiday.name)),
-        Some(DayKind::Substitute(holiday)) => format!("{}{colon}{}", words.substitute_day, view.lang.of(&holiday.name)),
+        Some(DayKind::Substitute(holiday)) => view.lang.of(&holiday.name).to_owned(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 pub(crate) mod cards;
 mod carers;
-mod day;
+pub(crate) mod day;
 mod form;
 mod month;
 mod reasons;
@@ -28,7 +28,7 @@ pub(crate) fn screen(view: View, examples: &[Example]) -> Html {
                 { toolbar::toolbar(view, examples) }
             </div>
             <nav class="jump-bar" aria-label={words.results}>
-                <a href="#form" onclick={view.click(Msg::GoToId("form"))}>{ words.to_form }</a>
+                <a href="#form" onclick={view.click(Msg::GoToId("form"))}>{ words.surcharge_form }</a>
                 <a href="#results" onclick={view.click(Msg::GoToId("results"))}>{ words.to_results }</a>
                 <a href="#month" onclick={view.click(Msg::GoToId("month"))}>{ words.to_month }</a>
             </nav>

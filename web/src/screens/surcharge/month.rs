@@ -161,7 +161,7 @@ fn row_table(view: View, computed: &Computed, month: Month) -> Html {
         <details class="lines">
             <summary>{ words.row_details }</summary>
             <div class="table-region" tabindex="0" role="region" aria-label={words.row_details}>
-                <table class="ledger">
+                <table class="ledger rows">
                     <thead><tr>
                         <th scope="col">{ words.on }</th><th scope="col">{ words.surcharge }</th><th scope="col">{ words.unit }</th>
                         <th scope="col" class="amount"><span>{ words.amount }</span></th><th scope="col">{ words.status }</th><th scope="col">{ words.records }</th>
