@@ -22,7 +22,7 @@ const held = (page, code) =>
 /** The codes that stand in the calendar on a day. */
 const codes = (page, day) => page.locator(`[data-day="${day}"] .aa`).allTextContents();
 
-/** Ticks or unticks the box of an element id, which may hold dots. */
+/** A box of the form by what follows `case-client-` in its id. */
 const box = (page, id) => page.locator(`[id="case-client-${id}"]`);
 
 async function openSurcharge(t, options = {}) {
@@ -86,6 +86,10 @@ test('the age asked for with dementia falls on 2026-01-01', async (t) => {
   await turns.filter({ hasText: '107/12/01' }).click();
   assert.match(await page.locator('#reference-day').innerText(), /107\/12\/01 週六.*10712/);
   assert.equal(await turns.filter({ hasText: '107/12/01' }).getAttribute('aria-pressed'), 'true');
+  await page.click('#day-before');
+  assert.match(await page.locator('#reference-day').innerText(), /107\/11\/30.*10704/);
+  assert.match(await page.locator('#surcharge-AA05 .price').innerText(), /100.*120/);
+  assert.match(await page.locator('#surcharge-AA11').innerText(), /不符合[^]*這一天沒有這個加計/);
   assert.deepEqual(troubles(app), []);
 });
 
@@ -184,6 +188,9 @@ test('the month of the example shows each surcharge on its day', async (t) => {
   assert.match(await total('forgotten'), /^760/);
   assert.match(await total('overclaimed'), /^200/);
   assert.match(await page.locator('#findings').innerText(), /AA07 符合加計條件（760 元），但未申報/);
+  assert.match(await page.locator('#findings').innerText(), /107\/12\/01 BA02 09:00–09:30 W2：服務人員未具失智症訓練/);
+  await page.locator('.lines > summary').click();
+  assert.equal(await page.locator('.rows tbody tr').count(), 33);
 
   await page.locator('#day-2018-12-01').focus();
   for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);

@@ -1,7 +1,7 @@
 //! Reading JSON strictly, and saying exactly where and why it was refused.
 
 use crate::calendar::Month;
-use crate::json::{At, FromJson};
+use crate::json::{At, FromJson, Read};
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -184,7 +184,7 @@ impl<const MIN: i64, const MAX: i64> Serialize for Bounded<MIN, MAX> {
 }
 
 impl<const MIN: i64, const MAX: i64> FromJson for Bounded<MIN, MAX> {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         at.whole(MIN, MAX).map(Self)
     }
 }

@@ -12,10 +12,14 @@ use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
 
+/// What was read, or why it was refused. Boxed: every reader of a type hands it on, and a thin
+/// error keeps them small.
+pub type Read<T> = Result<T, Box<InputError>>;
+
 /// A type that reads itself from JSON.
 pub trait FromJson: Sized {
     /// Reads the value at a place.
-    fn from_json(at: At<'_>) -> Result<Self, InputError>;
+    fn from_json(at: At<'_>) -> Read<Self>;
 
     /// What an absent field means; `None`: it must be there.
     fn absent() -> Option<Self> {
@@ -27,7 +31,7 @@ pub trait FromJson: Sized {
 pub fn read<T: FromJson>(json: &str) -> Result<T, InputError> {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let tree = tree(json)?;
-    T::from_json(At { value: &tree, parent: None, step: Step::Root })
+    T::from_json(At { value: &tree, parent: None, step: Step::Root }).map_err(|refused| *refused)
 }
 
 fn not_json(error: &serde_json::Error) -> InputError {
@@ -82,23 +86,24 @@ impl At<'_> {
 
     /// The value is refused.
     #[inline(never)]
-    pub fn refuse(&self, problem: Problem) -> InputError {
-        InputError { path: self.pointer(), found: Some(self.value.clone()), problem }
+    pub fn refuse(&self, problem: Problem) -> Box<InputError> {
+        Box::new(InputError { path: self.pointer(), found: Some(self.value.clone()), problem })
     }
 
     /// The value is of another kind.
-    pub fn expected(&self, expected: Expected) -> InputError {
+    #[inline(never)]
+    pub fn expected(&self, expected: Expected) -> Box<InputError> {
         self.refuse(Problem::WrongType { expected })
     }
 
     /// The text at the place.
-    pub fn text(&self, expected: Expected) -> Result<&str, InputError> {
+    pub fn text(&self, expected: Expected) -> Read<&str> {
         self.value.as_str().ok_or_else(|| self.expected(expected))
     }
 
     /// The whole number at the place, if it lies within the limits.
     #[inline(never)]
-    pub fn whole(&self, min: i64, max: i64) -> Result<i64, InputError> {
+    pub fn whole(&self, min: i64, max: i64) -> Read<i64> {
         let Some(number) = self.value.as_number() else { return Err(self.expected(Expected::WholeNumber)) };
         // 12.0 is what some programs write for 12; 12.5 is no whole number.
         let whole =
@@ -113,7 +118,7 @@ impl At<'_> {
     }
 
     /// One of the words that `from_name` knows.
-    pub fn word<T>(&self, from_name: impl Fn(&str) -> Option<T>, names: &[&str]) -> Result<T, InputError> {
+    pub fn word<T>(&self, from_name: impl Fn(&str) -> Option<T>, names: &[&str]) -> Read<T> {
         let text = self.text(Expected::Text)?;
         from_name(text).ok_or_else(|| {
             let expected = names.iter().map(|name| (*name).to_owned()).collect();
@@ -122,7 +127,7 @@ impl At<'_> {
     }
 
     /// The object at the place, of whose fields only these are known.
-    pub fn fields<'a>(&'a self, known: &[&'static str]) -> Result<Fields<'a>, InputError> {
+    pub fn fields<'a>(&'a self, known: &[&'static str]) -> Read<Fields<'a>> {
         let Value::Object(object) = self.value else { return Err(self.expected(Expected::Object)) };
         if let Some((key, value)) = object.iter().find(|(key, _)| !known.contains(&key.as_str())) {
             let expected = known.iter().map(|name| (*name).to_owned()).collect();
@@ -148,16 +153,17 @@ pub struct Fields<'a> {
 impl Fields<'_> {
     /// Reads a field.
     #[inline(never)]
-    pub fn read<T: FromJson>(&self, name: &str) -> Result<T, InputError> {
+    pub fn read<T: FromJson>(&self, name: &str) -> Read<T> {
         match self.object.get(name) {
             Some(value) => T::from_json(At { value, parent: Some(self.at), step: Step::Key(name) }),
             None => T::absent().ok_or_else(|| self.missing(name)),
         }
     }
 
-    fn missing(&self, name: &str) -> InputError {
+    #[inline(never)]
+    fn missing(&self, name: &str) -> Box<InputError> {
         let pointer = At { value: &Value::Null, parent: Some(self.at), step: Step::Key(name) }.pointer();
-        InputError::new(pointer, Problem::MissingField { field: name.to_owned() })
+        Box::new(InputError::new(pointer, Problem::MissingField { field: name.to_owned() }))
     }
 }
 
@@ -168,7 +174,7 @@ macro_rules! json_fields {
         impl $(<$param: $crate::json::FromJson>)? $crate::json::FromJson for $type $(<$param>)? {
             // Once in the program, not once in every reader that has such a field.
             #[inline(never)]
-            fn from_json(at: $crate::json::At<'_>) -> Result<Self, $crate::input::InputError> {
+            fn from_json(at: $crate::json::At<'_>) -> $crate::json::Read<Self> {
                 let fields = at.fields(&[$(stringify!($field)),+])?;
                 Ok(Self { $($field: fields.read(stringify!($field))?),+ })
             }
@@ -183,7 +189,7 @@ macro_rules! json_words {
     ($type:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
         impl $crate::json::FromJson for $type {
             #[inline(never)]
-            fn from_json(at: $crate::json::At<'_>) -> Result<Self, $crate::input::InputError> {
+            fn from_json(at: $crate::json::At<'_>) -> $crate::json::Read<Self> {
                 let from_name = |name: &str| match name { $($name => Some(Self::$variant),)+ _ => None };
                 at.word(from_name, &[$($name),+])
             }
@@ -193,7 +199,7 @@ macro_rules! json_words {
 pub(crate) use json_words as words;
 
 impl<T: FromJson> FromJson for Option<T> {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         if at.value.is_null() { Ok(None) } else { T::from_json(at).map(Some) }
     }
 
@@ -204,7 +210,7 @@ impl<T: FromJson> FromJson for Option<T> {
 
 impl<T: FromJson> FromJson for Vec<T> {
     #[inline(never)]
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         let Value::Array(items) = at.value else { return Err(at.expected(Expected::List)) };
         // Not `collect` over results: it would take the element's reader into every list's.
         let mut list = Self::with_capacity(items.len());
@@ -220,7 +226,7 @@ impl<T: FromJson> FromJson for Vec<T> {
 }
 
 impl<T: FromJson + Copy, const N: usize> FromJson for [T; N] {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         let items = Vec::<T>::from_json(at)?;
         items.as_slice().try_into().map_err(|_| at.refuse(Problem::WrongLength { length: N }))
     }
@@ -228,20 +234,20 @@ impl<T: FromJson + Copy, const N: usize> FromJson for [T; N] {
 
 impl FromJson for String {
     #[inline(never)]
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         at.text(Expected::Text).map(str::to_owned)
     }
 }
 
 /// Anything, as it stands.
 impl FromJson for Value {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         Ok(at.value.clone())
     }
 }
 
 impl FromJson for bool {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         at.value.as_bool().ok_or_else(|| at.expected(Expected::Flag))
     }
 
@@ -251,35 +257,35 @@ impl FromJson for bool {
 }
 
 impl FromJson for i64 {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         // Far below what sums could overflow with.
         at.whole(-MAX_AMOUNT, MAX_AMOUNT)
     }
 }
 
 impl FromJson for u32 {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         let number = at.whole(0, u32::MAX.into())?;
         Ok(u32::try_from(number).unwrap_or_default())
     }
 }
 
 impl FromJson for u8 {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         let number = at.whole(0, u8::MAX.into())?;
         Ok(u8::try_from(number).unwrap_or_default())
     }
 }
 
 impl FromJson for f64 {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         at.value.as_f64().ok_or_else(|| at.expected(Expected::Number))
     }
 }
 
 impl FromJson for NaiveDate {
     #[inline(never)]
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         let text = at.text(Expected::Date)?;
         crate::calendar::parse_iso_day(text).ok_or_else(|| at.refuse(Problem::NoDate))
     }

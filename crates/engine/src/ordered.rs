@@ -4,8 +4,8 @@
 //! every type: a tenth of the web app's download. Here a map is a sorted list, and every list is
 //! sorted by the same code, which only sees places.
 
-use crate::input::{Expected, InputError};
-use crate::json::{At, FromJson};
+use crate::input::Expected;
+use crate::json::{At, FromJson, Read};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 use std::borrow::Borrow;
@@ -144,7 +144,7 @@ impl<K: Serialize, V: Serialize> Serialize for Ordered<K, V> {
 
 impl<K: FromJson + Ord, V: FromJson> FromJson for Ordered<K, V> {
     #[inline(never)]
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         let Value::Object(object) = at.value else { return Err(at.expected(Expected::Object)) };
         let mut map = Self::new();
         for (name, value) in object {

@@ -60,7 +60,7 @@ pub(crate) fn text_field(view: View, pointer: &str, label: &str, look: Look) -> 
     framed(view, pointer, label, look, &|id, described_by, invalid| {
         html! {
             <input type="text" {id} value={view.text(pointer).to_owned()} placeholder={look.placeholder} list={look.list}
-                class={look.number.then_some("number")} inputmode={look.number.then_some("numeric")} autocomplete="off"
+                class={look.number.then_some("number")} inputmode={look.number.then_some("decimal")} autocomplete="off"
                 aria-describedby={described_by} aria-invalid={invalid} oninput={&oninput} onchange={&onchange} />
         }
     })

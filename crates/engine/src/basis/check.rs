@@ -1,5 +1,6 @@
 //! What serde cannot see: the loader's checks across values.
 
+use super::timeline::Span;
 use super::{Document, Family, SourceEntry, Timeline, source};
 use crate::input::{InputError, Problem};
 use crate::ordered::{Ordered, insert_once};
@@ -71,15 +72,9 @@ impl fmt::Display for BasisError {
 
 impl std::error::Error for BasisError {}
 
-impl BasisError {
-    fn new(path: impl Into<String>, kind: BasisErrorKind) -> Self {
-        Self { path: path.into(), kind }
-    }
-}
-
 impl From<InputError> for BasisError {
     fn from(error: InputError) -> Self {
-        Self::new(error.path, BasisErrorKind::Unreadable(error.problem))
+        Self { path: error.path, kind: BasisErrorKind::Unreadable(error.problem) }
     }
 }
 
@@ -102,28 +97,30 @@ pub(super) fn check(document: &Document) -> Checked {
     sources(document, &cited)
 }
 
-fn fail(path: impl Into<String>, kind: BasisErrorKind) -> Checked {
-    Err(BasisError::new(path, kind))
+/// The first failure. Its path is only written out here: most checks never fail.
+#[inline(never)]
+fn fail<T>(path: fmt::Arguments<'_>, kind: BasisErrorKind) -> Result<T, BasisError> {
+    Err(BasisError { path: path.to_string(), kind })
 }
 
 fn editions(document: &Document, cited: &mut Citations) -> Result<NaiveDate, BasisError> {
     let Some(first) = document.editions.first() else {
-        return Err(BasisError::new("/editions", BasisErrorKind::NoEntries));
+        return fail(format_args!("/editions"), BasisErrorKind::NoEntries);
     };
     let mut ids = Vec::new();
     let mut previous: Option<NaiveDate> = None;
     for (place, edition) in document.editions.iter().enumerate() {
-        let path = format!("/editions/{place}");
+        let path = format_args!("/editions/{place}");
         if !insert_once(&mut ids, edition.id.as_str()) {
-            return Err(BasisError::new(path, BasisErrorKind::Duplicate(edition.id.clone())));
+            return fail(path, BasisErrorKind::Duplicate(edition.id.clone()));
         }
         if previous.is_some_and(|day| day >= edition.from) {
-            return Err(BasisError::new(path, BasisErrorKind::PeriodsOutOfOrder(edition.from)));
+            return fail(path, BasisErrorKind::PeriodsOutOfOrder(edition.from));
         }
         if edition.approvable_from.is_some_and(|day| day > edition.from) {
-            return Err(BasisError::new(path, BasisErrorKind::EndBeforeBeginning(edition.from)));
+            return fail(path, BasisErrorKind::EndBeforeBeginning(edition.from));
         }
-        cite(&path, &edition.source, cited)?;
+        cite(path, &edition.source, cited)?;
         previous = Some(edition.from);
     }
     Ok(first.from)
@@ -132,14 +129,14 @@ fn editions(document: &Document, cited: &mut Citations) -> Result<NaiveDate, Bas
 fn families(document: &Document, cited: &mut Citations) -> Checked {
     for family in Family::ALL {
         if !document.families.contains_key(family) {
-            return fail("/families", BasisErrorKind::MissingFamily(family.name()));
+            return fail(format_args!("/families"), BasisErrorKind::MissingFamily(family.name()));
         }
         if !document.codes.contains_key(family) {
-            return fail("/codes", BasisErrorKind::MissingFamily(family.name()));
+            return fail(format_args!("/codes"), BasisErrorKind::MissingFamily(family.name()));
         }
     }
     for (family, terms) in &document.families {
-        cite(&format!("/families/{}", family.name()), &terms.source, cited)?;
+        cite(format_args!("/families/{}", family.name()), &terms.source, cited)?;
     }
     Ok(())
 }
@@ -148,7 +145,7 @@ fn codes(document: &Document, cited: &mut Citations) -> Checked {
     let mut seen = Vec::new();
     for (family, entries) in &document.codes {
         for (place, code) in entries.iter().enumerate() {
-            let path = format!("/codes/{}/{place}", family.name());
+            let path = format_args!("/codes/{}/{place}", family.name());
             if !code.code.starts_with(family.name()) {
                 return fail(path, BasisErrorKind::WrongFamily(code.code.clone()));
             }
@@ -160,29 +157,29 @@ fn codes(document: &Document, cited: &mut Citations) -> Checked {
             let last = life.maybe_to.or(life.to);
             if first > life.from || life.to.is_some_and(|to| to < life.from) || last < life.to {
                 return fail(
-                    format!("{path}/in_force"),
+                    format_args!("{path}/in_force"),
                     BasisErrorKind::EndBeforeBeginning(life.to.unwrap_or(life.from)),
                 );
             }
-            cite(&format!("{path}/in_force"), &life.source, cited)?;
-            periods(&format!("{path}/prices"), &code.prices, cited)?;
+            cite(format_args!("{path}/in_force"), &life.source, cited)?;
+            periods(format_args!("{path}/prices"), &code.prices, cited)?;
             let priced = |day: NaiveDate| code.prices.at(day).is_some();
             for day in [Some(first), last].into_iter().flatten() {
                 if !priced(day) {
-                    return fail(format!("{path}/prices"), BasisErrorKind::NoPriceOn(day));
+                    return fail(format_args!("{path}/prices"), BasisErrorKind::NoPriceOn(day));
                 }
             }
             if last.is_none() && code.prices.entries().last().is_some_and(|entry| entry.to.is_some()) {
-                return fail(format!("{path}/prices"), BasisErrorKind::NoPriceOn(NaiveDate::MAX));
+                return fail(format_args!("{path}/prices"), BasisErrorKind::NoPriceOn(NaiveDate::MAX));
             }
             if let Some(outside) = code.prices.entries().iter().find(|e| last.is_some_and(|last| e.from > last)) {
-                return fail(format!("{path}/prices"), BasisErrorKind::NeverInForce(outside.from));
+                return fail(format_args!("{path}/prices"), BasisErrorKind::NeverInForce(outside.from));
             }
             if let Some(levels) = &code.levels {
-                periods(&format!("{path}/levels"), levels, cited)?;
+                periods(format_args!("{path}/levels"), levels, cited)?;
             }
             for (place, limit) in code.limits.iter().enumerate() {
-                cite(&format!("{path}/limits/{place}"), &limit.source, cited)?;
+                cite(format_args!("{path}/limits/{place}"), &limit.source, cited)?;
             }
         }
     }
@@ -192,26 +189,26 @@ fn codes(document: &Document, cited: &mut Citations) -> Checked {
 /// Values of the standard that must hold from the first edition on.
 fn timelines(document: &Document, begins: NaiveDate, cited: &mut Citations) -> Checked {
     let benefit = &document.benefit;
-    complete("/benefit/care", &benefit.care, begins, cited)?;
-    complete("/benefit/transport/zones", &benefit.transport.zones, begins, cited)?;
-    complete("/benefit/transport/min_level", &benefit.transport.min_level, begins, cited)?;
-    complete("/benefit/transport/counties", &benefit.transport.counties, begins, cited)?;
-    complete("/benefit/respite", &benefit.respite, begins, cited)?;
-    complete("/benefit/respite_months", &benefit.respite_months, begins, cited)?;
-    complete("/benefit/aids", &benefit.aids, begins, cited)?;
-    complete("/copayment/care", &document.copayment.care, begins, cited)?;
-    complete("/copayment/transport", &document.copayment.transport, begins, cited)?;
-    complete("/copayment/respite", &document.copayment.respite, begins, cited)?;
-    complete("/copayment/aids", &document.copayment.aids, begins, cited)?;
-    complete("/retention", &document.retention, begins, cited)?;
-    complete("/advance/terms", &document.advance.terms, begins, cited)?;
-    complete("/foreign_carer/terms", &document.foreign_carer.terms, begins, cited)?;
-    complete("/foreign_carer/respite", &document.foreign_carer.respite, begins, cited)?;
+    complete(format_args!("/benefit/care"), &benefit.care, begins, cited)?;
+    complete(format_args!("/benefit/transport/zones"), &benefit.transport.zones, begins, cited)?;
+    complete(format_args!("/benefit/transport/min_level"), &benefit.transport.min_level, begins, cited)?;
+    complete(format_args!("/benefit/transport/counties"), &benefit.transport.counties, begins, cited)?;
+    complete(format_args!("/benefit/respite"), &benefit.respite, begins, cited)?;
+    complete(format_args!("/benefit/respite_months"), &benefit.respite_months, begins, cited)?;
+    complete(format_args!("/benefit/aids"), &benefit.aids, begins, cited)?;
+    complete(format_args!("/copayment/care"), &document.copayment.care, begins, cited)?;
+    complete(format_args!("/copayment/transport"), &document.copayment.transport, begins, cited)?;
+    complete(format_args!("/copayment/respite"), &document.copayment.respite, begins, cited)?;
+    complete(format_args!("/copayment/aids"), &document.copayment.aids, begins, cited)?;
+    complete(format_args!("/retention"), &document.retention, begins, cited)?;
+    complete(format_args!("/advance/terms"), &document.advance.terms, begins, cited)?;
+    complete(format_args!("/foreign_carer/terms"), &document.foreign_carer.terms, begins, cited)?;
+    complete(format_args!("/foreign_carer/respite"), &document.foreign_carer.respite, begins, cited)?;
     for (path, timeline) in [("/retention", &document.retention), ("/benefit/respite_months", &benefit.respite_months)]
     {
         for months in timeline.entries() {
             if !(1..=120).contains(&months.value) {
-                return fail(path, BasisErrorKind::OutOfRange(months.value.to_string()));
+                return fail(format_args!("{path}"), BasisErrorKind::OutOfRange(months.value.to_string()));
             }
         }
     }
@@ -219,15 +216,18 @@ fn timelines(document: &Document, begins: NaiveDate, cited: &mut Citations) -> C
         let AdvanceTerms { cap_months, cap_percent, window_months, deduct_from_month, deduct_to_month } = terms.value;
         let sound = cap_months <= 120 && cap_percent <= 100 && (1..=120).contains(&window_months);
         if !sound || deduct_from_month == 0 || deduct_from_month > deduct_to_month || deduct_to_month > 120 {
-            return fail("/advance/terms", BasisErrorKind::OutOfRange(terms.from.to_string()));
+            return fail(format_args!("/advance/terms"), BasisErrorKind::OutOfRange(terms.from.to_string()));
         }
     }
     for terms in document.foreign_carer.terms.entries() {
         if terms.value.share_percent > 100 {
-            return fail("/foreign_carer/terms", BasisErrorKind::OutOfRange(terms.value.share_percent.to_string()));
+            return fail(
+                format_args!("/foreign_carer/terms"),
+                BasisErrorKind::OutOfRange(terms.value.share_percent.to_string()),
+            );
         }
         for entry in &terms.value.may_buy {
-            known_entry("/foreign_carer/terms", document, entry)?;
+            known_entry(format_args!("/foreign_carer/terms"), document, entry)?;
         }
     }
     Ok(())
@@ -238,25 +238,25 @@ use super::AdvanceTerms;
 fn lists(document: &Document, begins: NaiveDate, cited: &mut Citations) -> Checked {
     for name in super::ListName::ALL {
         let Some(list) = document.lists.get(name) else {
-            return fail("/lists", BasisErrorKind::MissingName(name.name()));
+            return fail(format_args!("/lists"), BasisErrorKind::MissingName(name.name()));
         };
-        let path = format!("/lists/{}", name.name());
-        complete(&path, list, begins, cited)?;
+        let path = format_args!("/lists/{}", name.name());
+        complete(path, list, begins, cited)?;
         for entry in list.entries().iter().flat_map(|dated| &dated.value) {
-            known_entry(&path, document, entry)?;
+            known_entry(path, document, entry)?;
         }
     }
     for name in super::ThresholdName::ALL {
         let Some(number) = document.thresholds.get(name) else {
-            return fail("/thresholds", BasisErrorKind::MissingName(name.name()));
+            return fail(format_args!("/thresholds"), BasisErrorKind::MissingName(name.name()));
         };
-        complete(&format!("/thresholds/{}", name.name()), number, begins, cited)?;
+        complete(format_args!("/thresholds/{}", name.name()), number, begins, cited)?;
     }
     Ok(())
 }
 
 /// A list entry names a family, a code, or a code that only exists as sub-codes.
-fn known_entry(path: &str, document: &Document, entry: &str) -> Checked {
+fn known_entry(path: fmt::Arguments<'_>, document: &Document, entry: &str) -> Checked {
     let known = Family::from_name(entry).is_some()
         || document.codes.values().flatten().any(|code| code.code.starts_with(entry));
     if known { Ok(()) } else { fail(path, BasisErrorKind::UnknownCode(entry.to_owned())) }
@@ -266,15 +266,15 @@ fn assessment(document: &Document, begins: NaiveDate, cited: &mut Citations) -> 
     let assessment = &document.assessment;
     let mut known = Vec::new();
     for group in &assessment.groups {
-        let path = format!("/assessment/groups/{}", group.id);
-        cite(&path, &group.source, cited)?;
+        let path = format_args!("/assessment/groups/{}", group.id);
+        cite(path, &group.source, cited)?;
         if !insert_once(&mut known, group.id.as_str()) {
             return fail(path, BasisErrorKind::Duplicate(group.id.clone()));
         }
     }
     for item in &assessment.items {
-        let path = format!("/assessment/items/{}", item.code);
-        cite(&path, &item.source, cited)?;
+        let path = format_args!("/assessment/items/{}", item.code);
+        cite(path, &item.source, cited)?;
         if !assessment.groups.iter().any(|group| group.id == item.group) || !item.code.starts_with(&item.group) {
             return fail(path, BasisErrorKind::UnknownItem(item.group.clone()));
         }
@@ -284,10 +284,10 @@ fn assessment(document: &Document, begins: NaiveDate, cited: &mut Citations) -> 
     }
     for name in super::ItemSet::ALL {
         let Some(set) = assessment.sets.get(name) else {
-            return fail("/assessment/sets", BasisErrorKind::MissingName(name.name()));
+            return fail(format_args!("/assessment/sets"), BasisErrorKind::MissingName(name.name()));
         };
-        let path = format!("/assessment/sets/{}", name.name());
-        complete(&path, set, begins, cited)?;
+        let path = format_args!("/assessment/sets/{}", name.name());
+        complete(path, set, begins, cited)?;
         if let Some(item) =
             set.entries().iter().flat_map(|dated| &dated.value).find(|item| !known.contains(&item.as_str()))
         {
@@ -296,9 +296,9 @@ fn assessment(document: &Document, begins: NaiveDate, cited: &mut Citations) -> 
     }
     for name in super::IcdSet::ALL {
         let Some(set) = assessment.icd.get(name) else {
-            return fail("/assessment/icd", BasisErrorKind::MissingName(name.name()));
+            return fail(format_args!("/assessment/icd"), BasisErrorKind::MissingName(name.name()));
         };
-        complete(&format!("/assessment/icd/{}", name.name()), set, begins, cited)?;
+        complete(format_args!("/assessment/icd/{}", name.name()), set, begins, cited)?;
     }
     Ok(())
 }
@@ -306,13 +306,13 @@ fn assessment(document: &Document, begins: NaiveDate, cited: &mut Citations) -> 
 fn policies(document: &Document, begins: NaiveDate, cited: &mut Citations) -> Checked {
     for name in super::PolicyName::ALL {
         if document.policies.iter().filter(|policy| policy.name == *name).count() != 1 {
-            return fail("/policies", BasisErrorKind::MissingName(name.name()));
+            return fail(format_args!("/policies"), BasisErrorKind::MissingName(name.name()));
         }
     }
     for policy in &document.policies {
-        let path = format!("/policies/{}", policy.name.name());
-        complete(&path, &policy.default, begins, cited)?;
-        cite(&path, &policy.source, cited)?;
+        let path = format_args!("/policies/{}", policy.name.name());
+        complete(path, &policy.default, begins, cited)?;
+        cite(path, &policy.source, cited)?;
         let allowed: Vec<_> = policy.values.iter().map(|entry| entry.value).collect();
         if let Some(entry) = policy.default.entries().iter().find(|entry| !allowed.contains(&entry.value)) {
             return fail(path, BasisErrorKind::ValueNotAllowed(entry.value.name()));
@@ -328,19 +328,19 @@ fn calendar(document: &Document, cited: &mut Citations) -> Checked {
     let workdays = calendar.make_up_workdays.iter().map(|day| (day.date, &day.source));
     let mut seen = Vec::new();
     for (date, source) in holidays.chain(workdays) {
-        let path = format!("/calendar/{date}");
+        let path = format_args!("/calendar/{date}");
         if !insert_once(&mut seen, date) {
             return fail(path, BasisErrorKind::Duplicate(date.to_string()));
         }
         if !inside.contains(&date) {
             return fail(path, BasisErrorKind::NeverInForce(date));
         }
-        cite(&path, source, cited)?;
+        cite(path, source, cited)?;
     }
     if calendar.holidays.is_sorted_by_key(|day| day.date) {
         Ok(())
     } else {
-        fail("/calendar/holidays", BasisErrorKind::PeriodsOutOfOrder(calendar.from))
+        fail(format_args!("/calendar/holidays"), BasisErrorKind::PeriodsOutOfOrder(calendar.from))
     }
 }
 
@@ -349,14 +349,14 @@ fn sources(document: &Document, cited: &Citations) -> Checked {
     let mut ids = Vec::new();
     for entry in &document.sources {
         if !insert_once(&mut ids, entry.id.as_str()) {
-            return fail("/sources", BasisErrorKind::Duplicate(entry.id.clone()));
+            return fail(format_args!("/sources"), BasisErrorKind::Duplicate(entry.id.clone()));
         }
     }
     let by_rules = || crate::rule::all_cited().map(|id| (id, "/sources"));
     let all = || cited.iter().map(|(id, path)| (id.as_str(), path.as_str())).chain(by_rules());
     for (id, path) in all() {
         if source::resolve(&document.sources, id).is_none() {
-            return fail(path, BasisErrorKind::UnknownSource(id.to_owned()));
+            return fail(format_args!("{path}"), BasisErrorKind::UnknownSource(id.to_owned()));
         }
     }
     let is_needed = |entry: &SourceEntry| {
@@ -364,37 +364,47 @@ fn sources(document: &Document, cited: &Citations) -> Checked {
             || document.sources.iter().any(|other| other.document.as_deref() == Some(entry.id.as_str()))
     };
     match document.sources.iter().find(|entry| !is_needed(entry)) {
-        Some(entry) => fail("/sources", BasisErrorKind::UnusedSource(entry.id.clone())),
+        Some(entry) => fail(format_args!("/sources"), BasisErrorKind::UnusedSource(entry.id.clone())),
         None => Ok(()),
     }
 }
 
-fn cite(path: &str, source: &[String], cited: &mut Citations) -> Checked {
+fn cite(path: fmt::Arguments<'_>, source: &[String], cited: &mut Citations) -> Checked {
     if source.is_empty() {
         return fail(path, BasisErrorKind::NoSource);
     }
     for id in source {
         if !cited.contains_key(id) {
-            cited.insert(id.clone(), path.to_owned());
+            cited.insert(id.clone(), path.to_string());
         }
     }
     Ok(())
 }
 
 /// Ascending periods without overlap or gap.
-fn periods<T>(path: &str, timeline: &Timeline<T>, cited: &mut Citations) -> Checked {
-    if timeline.entries().is_empty() {
+fn periods<T>(path: fmt::Arguments<'_>, timeline: &Timeline<T>, cited: &mut Citations) -> Checked {
+    in_order(path, &timeline.spans(), cited)
+}
+
+/// Periods that also cover every day from the first edition on.
+fn complete<T>(path: fmt::Arguments<'_>, timeline: &Timeline<T>, begins: NaiveDate, cited: &mut Citations) -> Checked {
+    endless(path, &timeline.spans(), begins, cited)
+}
+
+fn in_order(path: fmt::Arguments<'_>, spans: &[Span<'_>], cited: &mut Citations) -> Checked {
+    if spans.is_empty() {
         return fail(path, BasisErrorKind::NoEntries);
     }
-    for (place, entry) in timeline.entries().iter().enumerate() {
-        let path = format!("{path}/{place}");
-        cite(&path, &entry.source, cited)?;
+    for (place, entry) in spans.iter().enumerate() {
+        let path = format_args!("{path}/{place}");
+        cite(path, entry.source, cited)?;
         if let Some(to) = entry.to.filter(|to| *to < entry.from) {
             return fail(path, BasisErrorKind::EndBeforeBeginning(to));
         }
     }
-    for (place, (earlier, later)) in timeline.entries().iter().zip(timeline.entries().iter().skip(1)).enumerate() {
-        let path = format!("{path}/{}", place + 1);
+    for (place, (earlier, later)) in spans.iter().zip(spans.iter().skip(1)).enumerate() {
+        let place = place + 1;
+        let path = format_args!("{path}/{place}");
         if later.from <= earlier.from || earlier.to.is_some_and(|to| to >= later.from) {
             return fail(path, BasisErrorKind::PeriodsOutOfOrder(later.from));
         }
@@ -405,12 +415,11 @@ fn periods<T>(path: &str, timeline: &Timeline<T>, cited: &mut Citations) -> Chec
     Ok(())
 }
 
-/// Periods that also cover every day from the first edition on.
-fn complete<T>(path: &str, timeline: &Timeline<T>, begins: NaiveDate, cited: &mut Citations) -> Checked {
-    periods(path, timeline, cited)?;
-    match timeline.entries().first() {
+fn endless(path: fmt::Arguments<'_>, spans: &[Span<'_>], begins: NaiveDate, cited: &mut Citations) -> Checked {
+    in_order(path, spans, cited)?;
+    match spans.first() {
         Some(first) if first.from > begins => fail(path, BasisErrorKind::StartsAfterFirstEdition(first.from)),
-        _ => match timeline.entries().last().and_then(|last| last.to) {
+        _ => match spans.last().and_then(|last| last.to) {
             Some(to) => fail(path, BasisErrorKind::PeriodGap(to)),
             None => Ok(()),
         },

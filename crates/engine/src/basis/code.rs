@@ -1,8 +1,8 @@
 //! Service codes: what they are, when they hold, what they cost, what limits them.
 
 use super::{Confidence, SourceId, Timeline};
-use crate::input::{Expected, InputError};
-use crate::json::{At, FromJson, fields, words};
+use crate::input::Expected;
+use crate::json::{At, FromJson, Read, fields, words};
 use crate::money::Ntd;
 use crate::text::Text;
 use chrono::NaiveDate;
@@ -34,7 +34,7 @@ macro_rules! families {
         }
 
         impl FromJson for Family {
-            fn from_json(at: At<'_>) -> Result<Self, InputError> {
+            fn from_json(at: At<'_>) -> Read<Self> {
                 at.word(Self::from_name, &[$(stringify!($name)),+])
             }
         }
@@ -168,7 +168,7 @@ impl Serialize for Price {
 }
 
 impl FromJson for Price {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         match at.value.as_str() {
             Some("county") => Ok(Self::County),
             Some("unknown") => Ok(Self::Unknown),

@@ -2,8 +2,7 @@
 
 use super::{CodeName, Confidence, Family, PolicyEntry, ServiceCode, SourceEntry, SourceId, Timeline, policy::named};
 use crate::case::{AmountIn, QuotaType};
-use crate::input::InputError;
-use crate::json::{At, FromJson, fields, words};
+use crate::json::{At, FromJson, Read, fields, words};
 use crate::money::Ntd;
 use crate::ordered::Ordered;
 use crate::text::Text;
@@ -114,7 +113,7 @@ fields!(FamilyTerms { name, quota_type, per_bundle, copayment_free, source, conf
 pub struct ByLevel(pub [Ntd; 8]);
 
 impl FromJson for ByLevel {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         let amounts: [AmountIn; 8] = FromJson::from_json(at)?;
         Ok(Self(amounts.map(AmountIn::get)))
     }
@@ -133,7 +132,7 @@ impl ByLevel {
 pub struct ByZone<T>(pub [T; 4]);
 
 impl<T: FromJson + Copy> FromJson for ByZone<T> {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         FromJson::from_json(at).map(Self)
     }
 }

@@ -28,7 +28,7 @@ macro_rules! named {
         }
 
         impl $crate::json::FromJson for $type {
-            fn from_json(at: $crate::json::At<'_>) -> Result<Self, $crate::input::InputError> {
+            fn from_json(at: $crate::json::At<'_>) -> $crate::json::Read<Self> {
                 at.word(Self::from_name, &[$($name),+])
             }
         }

@@ -1,8 +1,7 @@
 //! Values keyed by the day they take effect.
 
 use super::{Cited, Confidence, SourceId};
-use crate::input::InputError;
-use crate::json::{At, FromJson, fields};
+use crate::json::{At, FromJson, Read, fields};
 use crate::text::Text;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -43,7 +42,7 @@ impl<T> Dated<T> {
 pub struct Timeline<T>(Vec<Dated<T>>);
 
 impl<T: FromJson> FromJson for Timeline<T> {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         FromJson::from_json(at).map(Self)
     }
 }
@@ -58,4 +57,16 @@ impl<T> Timeline<T> {
     pub fn entries(&self) -> &[Dated<T>] {
         &self.0
     }
+
+    /// The periods without their values, so that one piece of code checks those of every type.
+    pub(super) fn spans(&self) -> Vec<Span<'_>> {
+        self.0.iter().map(|entry| Span { from: entry.from, to: entry.to, source: &entry.source }).collect()
+    }
+}
+
+/// The period of a value, and what it cites.
+pub(super) struct Span<'t> {
+    pub(super) from: NaiveDate,
+    pub(super) to: Option<NaiveDate>,
+    pub(super) source: &'t [SourceId],
 }

@@ -1,7 +1,7 @@
 //! A calendar month as one value.
 
-use crate::input::{Expected, InputError, Problem};
-use crate::json::{At, FromJson};
+use crate::input::{Expected, Problem};
+use crate::json::{At, FromJson, Read};
 use chrono::{Datelike, Months, NaiveDate};
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -96,7 +96,7 @@ impl Serialize for Month {
 }
 
 impl FromJson for Month {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         at.text(Expected::Month)?.parse().map_err(|()| at.refuse(Problem::NoMonth))
     }
 }
@@ -144,7 +144,7 @@ impl Serialize for MonthOrDay {
 }
 
 impl FromJson for MonthOrDay {
-    fn from_json(at: At<'_>) -> Result<Self, InputError> {
+    fn from_json(at: At<'_>) -> Read<Self> {
         let text = at.text(Expected::Month)?;
         let month = text.parse::<Month>().ok().map(Self::from);
         month.or_else(|| parse_iso_day(text).map(Self::from)).ok_or_else(|| at.refuse(Problem::NoMonth))

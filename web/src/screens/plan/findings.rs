@@ -106,9 +106,11 @@ fn finding_row(view: View, finding: &Finding, others: &[&Finding]) -> Html {
     }
 }
 
-/// A finding in words, after the record that it is about.
+/// A finding in words, after the record that it is about unless it names a date itself.
 fn sentence(view: View, finding: &Finding) -> String {
-    let record = finding.record.and_then(|place| view.session.computed()?.case.records.get(place));
+    let is_dated = ["date", "when"].iter().any(|name| finding.params.contains_key(name));
+    let record =
+        finding.record.filter(|_| !is_dated).and_then(|place| view.session.computed()?.case.records.get(place));
     let visit = record.map(|record| format!("{}{}", dated_visit(view, record), view.lang.labels().colon));
     format!("{}{}", visit.unwrap_or_default(), words::finding(finding, view.lang))
 }

@@ -30,7 +30,7 @@ pub(crate) fn results(view: View, examples: &[Example]) -> Html {
                 if let Some(advance) = &simulation.advance {
                     { advance_card(view, advance) }
                 }
-                { surcharge::cards::summary(view, simulation) }
+                { surcharge::cards::summary(view, computed) }
                 { claims::claims(view, simulation) }
             </div>
         </>

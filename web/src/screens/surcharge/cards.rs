@@ -5,13 +5,12 @@ use crate::components::explanation::source_row;
 use crate::components::field::{Look, text_field};
 use crate::components::icon::{BARRED, CHECK, CLOCK, Icon, MINUS, PLUS, QUESTION, SHEET, icon};
 use crate::screens::Screen;
-use crate::state::surcharge::turning_days;
+use crate::state::surcharge::{reference_day, turning_days};
 use crate::state::{Computed, Edit};
 use crate::view::{Msg, View};
 use chrono::NaiveDate;
-use ltc_engine::basis::Period;
+use ltc_engine::basis::{Dated, Period, Price, Prices};
 use ltc_engine::finding::SourceRef;
-use ltc_engine::simulation::Simulation;
 use ltc_engine::surcharge::{Condition, Eligibility, EligibilityStatus};
 use ltc_report::words;
 use yew::prelude::*;
@@ -19,6 +18,18 @@ use yew::prelude::*;
 /// Moves the reference day.
 pub(crate) fn move_to(view: View, day: NaiveDate) -> Edit {
     Edit::Type { pointer: "/as_of".to_owned(), text: words::day(day, view.lang) }
+}
+
+/// The price of a surcharge on a day of the standard; none if it is not in force.
+fn price_on<'a>(view: View<'a>, computed: &Computed, one: &Eligibility) -> Option<&'a Dated<Prices>> {
+    let on = computed.case.basis_on.or(reference_day(computed))?;
+    let code = view.session.basis().code(one.code.code())?;
+    code.prices.at(on).filter(|_| code.on(on) != Period::Outside)
+}
+
+/// The answer; a surcharge that is not in force cannot be had.
+pub(super) fn status(view: View, computed: &Computed, one: &Eligibility) -> EligibilityStatus {
+    price_on(view, computed, one).map_or(EligibilityStatus::NotEligible, |_| one.status)
 }
 
 /// How an answer looks.
@@ -65,40 +76,53 @@ pub(crate) fn date_bar(view: View, day: NaiveDate) -> Html {
     }
 }
 
-/// A surcharge: the answer, its price, the conditions, what would change it, where it comes from.
-pub(crate) fn card(view: View, computed: &Computed, one: &Eligibility, day: NaiveDate) -> Html {
-    let words = view.words;
-    let (class, strokes) = look(one.status);
+/// A surcharge: the answer, and behind it price, conditions, what would change it, sources.
+pub(crate) fn card(view: View, computed: &Computed, one: &Eligibility) -> Html {
+    let status = status(view, computed, one);
+    let (class, strokes) = look(status);
     let id = format!("surcharge-{}", one.code.code());
-    let of = |holds| one.conditions.iter().filter(move |condition| condition.holds == holds);
-    let eligible = one.status == EligibilityStatus::Eligible;
-    let trainings: Vec<&str> = one.trainings.iter().map(|kind| words::training(*kind, view.lang)).collect();
-    let changes = changes(view, one);
     html! {
-        <article class={classes!("surcharge", class)} id={id.clone()} aria-labelledby={format!("{id}-title")} data-status={words::eligibility(one.status, view.lang)}>
+        <article class={classes!("surcharge", class)} id={id.clone()} aria-labelledby={format!("{id}-title")}>
             <h2 id={format!("{id}-title")}>
                 <span class="code">{ one.code.code() }</span>{ " " }{ words::surcharge(one.code, view.lang) }
             </h2>
-            <p class="answer">{ icon(strokes) }<strong>{ words::eligibility(one.status, view.lang) }</strong></p>
-            { price(view, computed, one, day) }
+            <p class="answer">{ icon(strokes) }<strong>{ words::eligibility(status, view.lang) }</strong></p>
+            if let Some(price) = price_on(view, computed, one) {
+                { price_line(view, one, &price.value) }
+                { reasons(view, one) }
+                { sources(view, one, price) }
+            } else {
+                <p class="price">{ view.words.not_in_force }</p>
+            }
+        </article>
+    }
+}
+
+/// Trainings, conditions, and what would change the answer.
+fn reasons(view: View, one: &Eligibility) -> Html {
+    let words = view.words;
+    let of = |holds| one.conditions.iter().filter(move |condition| condition.holds == holds).collect();
+    let trainings: Vec<&str> = one.trainings.iter().map(|kind| words::training(*kind, view.lang)).collect();
+    let changes = changes(view, one);
+    html! {
+        <>
             if !trainings.is_empty() {
                 <p>{ words.training_needed }{ " " }<strong>{ trainings.join(words.or) }</strong></p>
             }
-            if eligible {
-                { condition_list(view, of(Some(true)).collect()) }
-                { folded(view, words.open_conditions, of(None).collect()) }
+            if one.status == EligibilityStatus::Eligible {
+                { condition_list(view, of(Some(true))) }
+                { folded(view, words.open_conditions, of(None)) }
             } else {
-                { condition_list(view, of(None).collect()) }
+                { condition_list(view, of(None)) }
             }
-            { folded(view, words.unmet_conditions, of(Some(false)).collect()) }
+            { folded(view, words.unmet_conditions, of(Some(false))) }
             if !changes.is_empty() {
                 <details class="changes">
                     <summary>{ words.would_change }</summary>
                     <ul>{ for changes.into_iter().map(|change| html! { <li>{ change }</li> }) }</ul>
                 </details>
             }
-            { sources(view, computed, one, day) }
-        </article>
+        </>
     }
 }
 
@@ -119,21 +143,14 @@ fn folded(view: View, title: &str, conditions: Vec<&Condition>) -> Html {
     }
 }
 
-/// The price on the day, in general and in remote areas.
-fn price(view: View, computed: &Computed, one: &Eligibility, day: NaiveDate) -> Html {
+/// The price, in general and in remote areas.
+fn price_line(view: View, one: &Eligibility, prices: &Prices) -> Html {
     let words = view.words;
-    let on = computed.case.basis_on.unwrap_or(day);
-    let code = view.basis().code(one.code.code());
-    let Some((code, prices)) = code.zip(code.and_then(|code| code.prices.at(on)).map(|dated| dated.value)) else {
-        return html! { <p class="price">{ words.not_in_force }</p> };
-    };
-    if code.on(on) == Period::Outside {
-        return html! { <p class="price">{ words.not_in_force }</p> };
-    }
-    let amount = |price: ltc_engine::basis::Price| price.amount().map(words::amount).unwrap_or_default();
+    let unit = view.basis().code(one.code.code()).map(|code| view.lang.of(&code.unit)).unwrap_or_default();
+    let amount = |price: Price| price.amount().map(words::amount).unwrap_or_default();
     html! {
         <p class="price">
-            <strong>{ amount(prices.price) }</strong>{ format!(" {} / {} · {} ", words.ntd, view.lang.of(&code.unit), words.remote_price) }
+            <strong>{ amount(prices.price) }</strong>{ format!(" {} / {unit} · {} ", words.ntd, words.remote_price) }
             <strong>{ amount(prices.remote) }</strong>
         </p>
     }
@@ -173,12 +190,8 @@ fn condition_row(view: View, condition: &Condition) -> Html {
 }
 
 /// Where the conditions and the price come from, with titles.
-fn sources(view: View, computed: &Computed, one: &Eligibility, day: NaiveDate) -> Html {
-    let on = computed.case.basis_on.unwrap_or(day);
-    let price = view.basis().code(one.code.code()).and_then(|code| code.prices.at(on));
-    let of_price = price.iter().flat_map(|dated| {
-        dated.source.iter().map(|id| SourceRef { id: id.clone(), confidence: Some(dated.confidence) })
-    });
+fn sources(view: View, one: &Eligibility, price: &Dated<Prices>) -> Html {
+    let of_price = price.source.iter().map(|id| SourceRef { id: id.clone(), confidence: Some(price.confidence) });
     html! {
         <details class="finding-why">
             <summary>{ view.words.sources }{ " · " }{ view.words.edition }{ " " }{ one.edition.clone() }</summary>
@@ -188,16 +201,17 @@ fn sources(view: View, computed: &Computed, one: &Eligibility, day: NaiveDate) -
 }
 
 /// The seven answers in a line, for the plan screen.
-pub(crate) fn summary(view: View, simulation: &Simulation) -> Html {
+pub(crate) fn summary(view: View, computed: &Computed) -> Html {
     html! {
         <section class="card" id="surcharges" aria-labelledby="surcharges-title">
             <h2 id="surcharges-title">{ view.words.surcharge_block }</h2>
             <ul class="chips">
-                { for simulation.surcharge_eligibility.iter().map(|one| {
-                    let (class, strokes) = look(one.status);
+                { for computed.simulation.surcharge_eligibility.iter().map(|one| {
+                    let status = status(view, computed, one);
+                    let (class, strokes) = look(status);
                     html! {
                         <li><a class={classes!("answer-chip", class)} href={Screen::Surcharge.hash()} title={words::surcharge(one.code, view.lang)}>
-                            { icon(strokes) }<span>{ one.code.code() }{ " " }{ words::eligibility(one.status, view.lang) }</span>
+                            { icon(strokes) }<span>{ one.code.code() }{ " " }{ words::eligibility(status, view.lang) }</span>
                         </a></li>
                     }
                 }) }

@@ -57,7 +57,7 @@ fn answers(view: View, examples: &[Example]) -> Html {
                 { results::case_line(view, computed) }
                 { cards::date_bar(view, day) }
                 <div class="surcharges">
-                    { for computed.simulation.surcharge_eligibility.iter().map(|one| cards::card(view, computed, one, day)) }
+                    { for computed.simulation.surcharge_eligibility.iter().map(|one| cards::card(view, computed, one)) }
                 </div>
                 { month::card(view, computed, day) }
                 if !found.is_empty() {
@@ -77,6 +77,8 @@ pub(crate) fn spoken(view: View) -> String {
     }
     let day = reference_day(computed).map(|day| words::day(day, view.lang));
     let answers = computed.simulation.surcharge_eligibility.iter();
-    let answers = answers.map(|one| format!("{} {}", one.code.code(), words::eligibility(one.status, view.lang)));
+    let answers = answers.map(|one| {
+        format!("{} {}", one.code.code(), words::eligibility(cards::status(view, computed, one), view.lang))
+    });
     day.into_iter().chain(answers).collect::<Vec<_>>().join(view.words.and)
 }

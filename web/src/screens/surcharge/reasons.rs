@@ -44,7 +44,8 @@ pub(crate) fn changes(view: View, eligibility: &Eligibility) -> Vec<String> {
     let mut ticks: Vec<(EligibilityStatus, Vec<String>)> = Vec::new();
     let mut sentences = Vec::new();
     let then = |status| format!("{}{}", words.then, words::eligibility(status, view.lang));
-    for change in &eligibility.would_change {
+    // A list without codes: no service opens the surcharge on that day.
+    for change in eligibility.would_change.iter().filter(|change| !change.to.is_empty()) {
         if let Some((template, to)) = template(view, change) {
             sentences.push(format!("{}{}", template.replace("{}", &to), then(change.status)));
         } else if let Some((_, items)) = ticks.iter_mut().find(|(status, _)| *status == change.status) {
