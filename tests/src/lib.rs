@@ -8,6 +8,7 @@
 )]
 
 mod generate;
+pub mod surcharges;
 
 pub use generate::{any_case, month, span_of};
 
