@@ -173,7 +173,7 @@ pub(crate) fn insert_once<T: Ord>(list: &mut Vec<T>, element: T) -> bool {
 }
 
 /// The elements in order, each once.
-pub(crate) fn sorted_once<T: Ord>(elements: impl IntoIterator<Item = T>) -> Vec<T> {
+pub fn sorted_once<T: Ord>(elements: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut list = Vec::new();
     for element in elements {
         insert_once(&mut list, element);

@@ -210,7 +210,7 @@ impl Kind {
     }
 
     fn show_text(self, text: &str, lang: Lang) -> String {
-        let as_day = || text.parse().ok().map(|day| words::day(day, lang));
+        let as_day = || calendar::parse_iso_day(text).map(|day| words::day(day, lang));
         let as_month = || text.parse().ok().map(|month| words::month(month, lang));
         let shown = match self {
             Self::Day => as_day(),
@@ -250,7 +250,9 @@ fn decimal(text: &str, max: i64) -> Result<Value, FieldProblem> {
     let plain = plain.trim_end_matches("kg").trim_end_matches("公斤").trim();
     let number: Number = match plain.parse::<i64>() {
         Ok(whole) => whole.into(),
-        Err(_) => plain.parse().ok().and_then(Number::from_f64).ok_or(FieldProblem::NotANumber)?,
+        // By the reader of JSON, which is there anyway: that of the standard library brings along
+        // tables of 10 kB.
+        Err(_) => plain.parse().map_err(|_| FieldProblem::NotANumber)?,
     };
     let within =
         number.as_f64().is_some_and(|value| value >= 0.0 && i32::try_from(max).is_ok_and(|max| value <= max.into()));

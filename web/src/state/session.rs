@@ -4,7 +4,7 @@ use super::Draft;
 use super::field::{FieldProblem, Kind, field_at};
 use chrono::NaiveDate;
 use ltc_engine::basis::Basis;
-use ltc_engine::calendar::{Month, parse_month};
+use ltc_engine::calendar::{Month, parse_iso_day, parse_month};
 use ltc_engine::case::{Case, read_case};
 use ltc_engine::simulation::Simulation;
 use ltc_engine::{InputError, simulate};
@@ -308,7 +308,7 @@ pub fn next_plan(session: &Session) -> Value {
 pub fn plan_day(draft: &Draft, place: usize) -> Option<NaiveDate> {
     let value = Kind::MonthOrDay.read(draft.text(&format!("/plans/{place}/from"))).ok()??;
     let text = value.as_str()?;
-    text.parse().or_else(|_| format!("{text}-01").parse()).ok()
+    parse_iso_day(text).or_else(|| text.parse().ok().map(Month::first_day))
 }
 
 #[cfg(test)]

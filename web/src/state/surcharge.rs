@@ -7,6 +7,7 @@ use ltc_engine::calendar::{DayKind, Month, day_kind};
 use ltc_engine::case::Case;
 use ltc_engine::finding::{Finding, Param};
 use ltc_engine::money::Ntd;
+use ltc_engine::ordered::sorted_once;
 use ltc_engine::rule::Rule;
 use ltc_engine::simulation::Simulation;
 use ltc_engine::surcharge::{RowStatus, SurchargeRow};
@@ -39,10 +40,7 @@ pub fn turning_days(basis: &Basis) -> Vec<NaiveDate> {
     let about_surcharges = |name: PolicyName| name.name().starts_with("aa");
     let policies = document.policies.iter().filter(|policy| about_surcharges(policy.name));
     let changes = policies.flat_map(|policy| policy.default.entries()).map(|dated| dated.from);
-    let mut days: Vec<NaiveDate> = document.editions.iter().map(|edition| edition.from).chain(changes).collect();
-    days.sort_unstable();
-    days.dedup();
-    days
+    sorted_once(document.editions.iter().map(|edition| edition.from).chain(changes))
 }
 
 /// What a visit on a day may bring of AA08 and AA09, whatever the client's state.

@@ -1,6 +1,7 @@
 //! Facts that decide, are missing or would change an answer, in people's words.
 
 use crate::view::View;
+use ltc_engine::calendar::parse_iso_day;
 use ltc_engine::surcharge::{Eligibility, EligibilityStatus, WouldChange};
 use ltc_report::words;
 
@@ -79,7 +80,7 @@ fn template(view: View, change: &WouldChange) -> Option<(&'static str, String)> 
 
 /// Years, with the day they are reached where it is known: `50 (1969-03-02)`.
 fn age(view: View, to: &str) -> String {
-    let parts = to.split_once(" (").and_then(|(years, day)| Some((years, day.trim_end_matches(')').parse().ok()?)));
+    let parts = to.split_once(" (").and_then(|(years, day)| Some((years, parse_iso_day(day.trim_end_matches(')'))?)));
     match parts {
         Some((years, day)) => {
             format!("{years}{}{}", view.words.years, view.words.reached_on.replace("{}", &words::day(day, view.lang)))
