@@ -1,5 +1,10 @@
 //! The cases that are measured.
-#![allow(clippy::expect_used, clippy::missing_panics_doc, reason = "a benchmark whose case is broken may panic")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    reason = "a benchmark whose case is broken may panic"
+)]
 
 use ltc_engine::basis::Basis;
 use ltc_engine::case::{Case, read_case};
@@ -48,6 +53,33 @@ pub fn large() -> String {
         "adjustments": [{ "month": "2019-03", "quota_type": "care", "amount": 6_810, "note": "更正" }],
         "allocations": allocations,
         "simulate": { "from": "2018-10", "to": "2020-09" },
+    })
+    .to_string()
+}
+
+/// A client's month of service, as JSON: conditions of every surcharge by turns, `records` records
+/// of two units over the days and hours of 2018-12, one surcharge claimed.
+pub fn served(client: usize, records: usize) -> String {
+    let items: [&[&str]; 4] =
+        [&["I06b-2", "H1a-1"], &["A3a2-1-1", "G4e-13", "G2c-4"], &["A3a2-2-1", "E8-3"], &["G4e-12", "H1a-2"]];
+    let codes = ["BA02", "BA07", "BA12", "BA16-1", "BA01", "BA20", "BB01", "CA01", "GA09", "BA13"];
+    let at = |place: usize| {
+        let (day, hour) = (place % 31 + 1, (place * 7 + client) % 24);
+        json!({ "client": "A", "date": format!("2018-12-{day:02}"), "code": codes[(place + client) % codes.len()],
+            "quantity": 1, "start": format!("{hour:02}:00"), "end": format!("{hour:02}:45"),
+            "workers": [format!("W{}", place % 5)], "unit": if place.is_multiple_of(3) { "乙" } else { "甲" } })
+    };
+    let plan = ["BA01", "BA02", "BA12", "BB01", "CA01"].map(|code| json!({ "code": code, "quantity": 8 }));
+    let trainings = |n: usize| if n.is_multiple_of(2) { json!([{ "kind": "disability" }]) } else { json!([]) };
+    let workers: Vec<Value> = (0..5).map(|n| json!({ "id": format!("W{n}"), "trainings": trainings(n) })).collect();
+    json!({
+        "client": { "id": "A", "cms_level": 2 + client % 7, "welfare_class": "general", "birth_date": "1950-06-01",
+            "assessment": items[client % items.len()], "weight_kg": 72, "carers": [], "two_workers_for_ba12": true },
+        "plans": [{ "from": "2018-12", "items": plan }],
+        "workers": workers,
+        "records": (0..records).map(at).collect::<Vec<_>>(),
+        "claimed_surcharges": [{ "code": "AA05", "month": "2018-12", "quantity": 20 }],
+        "simulate": { "from": "2018-12", "to": "2018-12" },
     })
     .to_string()
 }
