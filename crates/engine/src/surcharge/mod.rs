@@ -136,8 +136,8 @@ fn rows(code: Surcharge, facts: &Facts<'_>) -> Vec<Row> {
 
 /// Does a service count for a surcharge's list on a day?
 fn counts(standard: &Standard<'_>, list: ListName, code: &str, day: NaiveDate) -> bool {
-    let family = standard.basis.family(code);
-    standard.lists(list, code, day) && !family.is_some_and(|family| left_out(standard, list, family, day))
+    let left_out = |family| left_out(standard, list, family, day);
+    standard.lists(list, code, day) && !standard.basis.family(code).is_some_and(left_out)
 }
 
 /// Does a policy take a family off a list? Whether BD is a B code (`b_family`), and whether
