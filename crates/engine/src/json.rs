@@ -161,6 +161,7 @@ impl Fields<'_> {
     }
 
     #[inline(never)]
+    #[allow(clippy::unnecessary_box_returns, reason = "a reader's error is boxed; done here, not once in every reader")]
     fn missing(&self, name: &str) -> Box<InputError> {
         let pointer = At { value: &Value::Null, parent: Some(self.at), step: Step::Key(name) }.pointer();
         Box::new(InputError::new(pointer, Problem::MissingField { field: name.to_owned() }))
