@@ -293,6 +293,28 @@ fn trainings_of_aa11() {
 }
 
 #[test]
+fn workers_of_whom_nothing_is_known() {
+    let facts = json!({ "assessment": ["A3a2-1-1", "G4e-13"] });
+    let visit = [record("BA02", MONDAY, "09:00", "10:00", &json!({}))];
+    let aa11 = |more: Value| {
+        let result = run(&case_with(&visit, &facts, &more));
+        (result.surcharge_rows.iter().any(|row| row.code == "AA11"), rules(&result))
+    };
+    let claims =
+        json!([{ "code": "AA05", "date": MONDAY, "quantity": 1 }, { "code": "AA11", "date": MONDAY, "quantity": 1 }]);
+    // No list of workers: neither earned, nor lacking, nor claimed too much.
+    assert_eq!(aa11(json!({})), (false, vec![]));
+    assert_eq!(aa11(json!({ "claimed_surcharges": claims })), (false, vec![]));
+    // A list without the worker says that the training is lacking.
+    let others = json!([{ "id": "W9", "trainings": [{ "kind": "disability" }] }]);
+    assert_eq!(aa11(json!({ "workers": others })), (false, vec!["E5034"]));
+    assert_eq!(
+        aa11(json!({ "workers": others, "claimed_surcharges": claims })),
+        (false, vec!["E5034", "aa-overclaimed"])
+    );
+}
+
+#[test]
 fn a_professional_beside_the_attendant() {
     let day = MONDAY;
     let ba = |code: &str, more: Value| record(code, day, "09:00", "10:00", &more);
