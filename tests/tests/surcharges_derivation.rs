@@ -310,7 +310,7 @@ fn workers_of_whom_nothing_is_known() {
     assert_eq!(aa11(json!({ "workers": others })), (false, vec!["E5034"]));
     assert_eq!(
         aa11(json!({ "workers": others, "claimed_surcharges": claims })),
-        (false, vec!["E5034", "aa-overclaimed"])
+        (false, vec!["aa-overclaimed", "E5034"])
     );
 }
 
