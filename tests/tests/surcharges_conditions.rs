@@ -74,8 +74,8 @@ const DAYS: [&str; 11] = [
     "2026-01-01",
 ];
 
-/// Days that are not plain Mondays to Fridays. Source: dgpa.
-const SPECIAL: [(&str, &str); 16] = [
+/// Days that are not plain Mondays to Fridays, or that no calendar reaches. Source: dgpa.
+const SPECIAL: [(&str, &str); 18] = [
     ("2018-04-01", "sunday"),
     ("2018-12-01", "saturday"),
     ("2018-12-22", "saturday"),
@@ -92,6 +92,8 @@ const SPECIAL: [(&str, &str); 16] = [
     ("2026-01-01", "holiday"),
     ("2026-02-28", "saturday holiday"),
     ("2026-04-05", "sunday holiday"),
+    ("2030-01-02", "beyond"),
+    ("2030-01-05", "saturday beyond"),
 ];
 
 /// Groups of the form, each of which may not have been asked.
@@ -168,6 +170,7 @@ fn fact(case: &Case, name: &str) -> Answer {
             Some("does_not_count") => No,
             _ => Confirmation,
         },
+        "holiday" if special.contains("beyond") => Missing,
         "holiday" => special.contains("holiday").into(),
         _ if name.starts_with("plan:") => plan(case, name),
         _ if name.starts_with("icd:") => {
@@ -525,7 +528,7 @@ fn evenings_days_off_and_nights() {
             }
         }
     });
-    assert_eq!(tried, 29 * 11 * 2 * 3 * 3);
+    assert_eq!(tried, 31 * 11 * 2 * 3 * 3);
 }
 
 #[test]
