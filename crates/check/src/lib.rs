@@ -1,0 +1,1 @@
+//! The pre-check of service records: rules, findings, repairs.

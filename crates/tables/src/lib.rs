@@ -1,0 +1,1 @@
+//! Grids and delimited text to records and cases, and back.
