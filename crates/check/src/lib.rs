@@ -1,1 +1,26 @@
-//! The pre-check of service records: rules, findings, repairs.
+//! The pre-check of service records: what the payment system will reject, known beforehand.
+//!
+//! Records are read into [`records::Records`] and kept there as numbers. [`checker::Checker`] sorts
+//! them twice and runs every rule of [`registry`] over the parts that it looks at together. What comes
+//! out are [`hit::Hit`]s: ids and numbers, which the report crate words.
+//!
+//! A rule is an [`entry::Entry`] with its page as doc comment, and a function; see `rules/`. The
+//! registry is written by `cargo xtask rules` from those files.
+
+pub mod checker;
+pub mod context;
+pub mod entry;
+pub mod facts;
+pub mod hit;
+pub mod input;
+pub mod orders;
+pub mod records;
+pub mod registry;
+pub mod repair;
+mod rules;
+pub mod run;
+pub mod terms;
+
+pub use checker::Checker;
+pub use input::{CheckInput, read_check_input};
+pub use registry::CheckRule;

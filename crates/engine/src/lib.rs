@@ -30,7 +30,7 @@ pub mod quota;
 pub mod record;
 pub mod rule;
 pub mod simulation;
-mod standard;
+pub mod standard;
 pub mod surcharge;
 pub mod text;
 mod work;

@@ -144,6 +144,9 @@ pub struct ServiceRecord {
     pub service_targets: Vec<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_content: Option<String>,
+    /// The A unit's case manager, of AA01 and AA02.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub case_manager: Option<String>,
 }
 
 fields!(ServiceRecord {
@@ -184,5 +187,6 @@ fields!(ServiceRecord {
     c_unit,
     service_items,
     service_targets,
-    service_content
+    service_content,
+    case_manager
 });

@@ -8,8 +8,9 @@ use chrono::NaiveDate;
 
 /// The basis with a case's choices.
 #[derive(Debug)]
-pub(crate) struct Standard<'b> {
-    pub(crate) basis: &'b Basis,
+pub struct Standard<'b> {
+    /// The standard as data.
+    pub basis: &'b Basis,
     on: Option<NaiveDate>,
     policies: Ordered<PolicyName, PolicyValue>,
 }
@@ -21,8 +22,14 @@ impl<'b> Standard<'b> {
             let problem = Problem::BeforeFirstEdition { first: basis.begins() };
             return Err(InputError::new("/basis_on", problem).found(day.to_string()));
         }
+        Ok(Self { on: case.basis_on, ..Self::with_policies(basis, &case.policies)? })
+    }
+
+    /// Everything judged by its own date, with these policies. Refuses names and values that do not
+    /// exist.
+    pub fn with_policies(basis: &'b Basis, chosen: &Ordered<String, String>) -> Result<Self, InputError> {
         let mut policies = Ordered::new();
-        for (name, value) in &case.policies {
+        for (name, value) in chosen {
             let path = format!("/policies/{name}");
             let Some(policy) = PolicyName::from_name(name) else {
                 let expected = PolicyName::ALL.iter().map(|policy| policy.name().to_owned()).collect();
@@ -36,11 +43,11 @@ impl<'b> Standard<'b> {
             };
             policies.insert(policy, chosen);
         }
-        Ok(Self { basis, on: case.basis_on, policies })
+        Ok(Self { basis, on: None, policies })
     }
 
     /// The day by whose standard `day` is judged.
-    pub(crate) fn day(&self, day: NaiveDate) -> NaiveDate {
+    pub fn day(&self, day: NaiveDate) -> NaiveDate {
         self.on.unwrap_or(day)
     }
 
@@ -50,22 +57,22 @@ impl<'b> Standard<'b> {
     }
 
     /// What holds on `day`.
-    pub(crate) fn at<'t, T>(&self, timeline: &'t Timeline<T>, day: NaiveDate) -> Option<&'t Dated<T>> {
+    pub fn at<'t, T>(&self, timeline: &'t Timeline<T>, day: NaiveDate) -> Option<&'t Dated<T>> {
         timeline.at(self.day(day))
     }
 
     /// The edition applied to `day`.
-    pub(crate) fn edition(&self, day: NaiveDate) -> Option<&'b Edition> {
+    pub fn edition(&self, day: NaiveDate) -> Option<&'b Edition> {
         self.basis.edition(self.day(day))
     }
 
     /// Its id; empty before the first edition.
-    pub(crate) fn edition_id(&self, day: NaiveDate) -> String {
+    pub fn edition_id(&self, day: NaiveDate) -> String {
         self.edition(day).map(|edition| edition.id.clone()).unwrap_or_default()
     }
 
     /// The value of a policy on `day`: the chosen one, else the default of that day.
-    pub(crate) fn policy(&self, name: PolicyName, day: NaiveDate) -> Option<PolicyValue> {
+    pub fn policy(&self, name: PolicyName, day: NaiveDate) -> Option<PolicyValue> {
         if let Some(chosen) = self.policies.get(&name) {
             return Some(*chosen);
         }
@@ -74,17 +81,17 @@ impl<'b> Standard<'b> {
     }
 
     /// Does the policy have this value on `day`?
-    pub(crate) fn follows(&self, name: PolicyName, value: PolicyValue, day: NaiveDate) -> bool {
+    pub fn follows(&self, name: PolicyName, value: PolicyValue, day: NaiveDate) -> bool {
         self.policy(name, day) == Some(value)
     }
 
     /// Does `code` stand on the list on `day`?
-    pub(crate) fn lists(&self, list: ListName, code: &str, day: NaiveDate) -> bool {
+    pub fn lists(&self, list: ListName, code: &str, day: NaiveDate) -> bool {
         self.basis.on_list(list, code, self.day(day))
     }
 
     /// Is the code in force on `day`?
-    pub(crate) fn period(&self, code: &ServiceCode, day: NaiveDate) -> Period {
+    pub fn period(&self, code: &ServiceCode, day: NaiveDate) -> Period {
         code.on(self.day(day))
     }
 }

@@ -12,6 +12,7 @@ mod bench;
 mod build;
 mod html;
 mod project;
+mod rules;
 mod serve;
 mod setup;
 mod sizes;
@@ -77,6 +78,8 @@ enum Command {
         #[arg(long)]
         update: bool,
     },
+    /// Write what comes from the rules' files: registry and rule book
+    Rules,
     /// Run the benchmarks, natively and in WebAssembly
     Bench,
 }
@@ -126,6 +129,7 @@ fn run(command: Command) -> Result<()> {
             build::package(Profile::Release)?;
             if update { sizes::update() } else { sizes::check() }
         }
+        Command::Rules => rules::generate(),
         Command::Bench => {
             setup::for_building()?;
             bench::all()

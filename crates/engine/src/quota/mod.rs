@@ -27,4 +27,4 @@ pub(crate) use level::LevelTimeline;
 pub(crate) use plan::{ItemWork, PlanMonth, check_plans, plan_codes, plan_month};
 pub(crate) use recheck::recheck;
 pub(crate) use respite::{YearWork, respite_years};
-pub(crate) use state::ClientStates;
+pub use state::ClientStates;

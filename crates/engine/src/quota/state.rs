@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 
 /// The client's facts over time.
 #[derive(Debug)]
-pub(crate) struct ClientStates {
+pub struct ClientStates {
     states: Vec<(NaiveDate, Client)>,
 }
 
 impl ClientStates {
     /// Applies the case's events in order of their days.
-    pub(crate) fn new(case: &Case) -> Self {
+    pub fn new(case: &Case) -> Self {
         let events = sorted_by(case.events.iter().collect(), |one, other| one.on.cmp(&other.on));
         let mut states = vec![(NaiveDate::MIN, case.client.clone())];
         for event in events {
@@ -24,7 +24,7 @@ impl ClientStates {
     }
 
     /// The facts on `day`, after that day's changes.
-    pub(crate) fn on<'s>(&'s self, day: NaiveDate, case: &'s Case) -> &'s Client {
+    pub fn on<'s>(&'s self, day: NaiveDate, case: &'s Case) -> &'s Client {
         self.states.iter().rev().find(|(from, _)| *from <= day).map_or(&case.client, |(_, facts)| facts)
     }
 }

@@ -1,0 +1,96 @@
+//! What rules can ask.
+
+use crate::facts::{ClientFacts, Facts};
+use crate::orders::Orders;
+use crate::records::{NameId, RecordId, Records, Row};
+use crate::terms::{CodeTerms, Terms};
+use chrono::NaiveDate;
+use ltc_engine::basis::ThresholdName;
+use ltc_engine::calendar::Month;
+use ltc_engine::record::Worker;
+use ltc_engine::standard::Standard;
+
+/// Everything that a rule can ask: the records, the standard, and what is known besides.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'c> {
+    /// The records.
+    pub records: &'c Records,
+    /// The orders in which parts are read.
+    pub orders: &'c Orders,
+    /// What holds for a code on a day.
+    pub terms: &'c Terms,
+    /// The standard, for what is not in the terms.
+    pub standard: &'c Standard<'c>,
+    /// Cases, workers, the unit.
+    pub facts: &'c Facts<'c>,
+}
+
+impl<'c> Context<'c> {
+    /// A row.
+    pub fn row(&self, record: RecordId) -> &'c Row {
+        self.records.row(record)
+    }
+
+    /// What holds for the row's code on its day.
+    pub fn terms(&self, row: &Row) -> &'c CodeTerms {
+        self.terms.of(row)
+    }
+
+    /// A number of the standard on the row's day.
+    pub fn number(&self, row: &Row, name: ThresholdName) -> i64 {
+        self.terms.number(row, name)
+    }
+
+    /// The case of a client, if one is given.
+    pub fn client(&self, client: NameId) -> Option<&'c ClientFacts<'c>> {
+        self.facts.client(client)
+    }
+
+    /// The worker, if a list of workers is given and holds them.
+    pub fn worker(&self, worker: NameId) -> Option<&'c Worker> {
+        self.facts.worker(worker)
+    }
+
+    /// The workers of a row.
+    pub fn workers(&self, row: &Row) -> &'c [NameId] {
+        self.records.workers(row)
+    }
+
+    /// Is at least one worker the same?
+    pub fn share_a_worker(&self, one: &Row, other: &Row) -> bool {
+        // The same set, or nothing to compare.
+        if one.workers == other.workers {
+            return one.workers != 0;
+        }
+        let theirs = self.workers(other);
+        self.workers(one).iter().any(|worker| theirs.contains(worker))
+    }
+
+    /// The price of one unit that counts for a row: what the record states, else the standard's.
+    pub fn price(&self, row: &Row) -> Option<i64> {
+        if row.price != crate::records::NO_NUMBER && row.price > 0 {
+            return Some(row.price.into());
+        }
+        let terms = self.terms(row);
+        let remote = self
+            .client(row.client)
+            .is_some_and(|client| row.date().is_some_and(|day| client.on(day).remote_area == Some(true)));
+        let price = if remote { terms.remote.or(terms.price) } else { terms.price };
+        price.map(i64::from)
+    }
+
+    /// NT$ of a row: price × units; 0 where either is not known.
+    pub fn amount(&self, row: &Row) -> i64 {
+        self.price(row).unwrap_or(0) * row.units()
+    }
+
+    /// The month that is claimed.
+    pub fn month(&self) -> Option<Month> {
+        self.facts.month
+    }
+
+    /// The day that counts as today.
+    pub fn today(&self) -> Option<NaiveDate> {
+        self.facts.as_of
+    }
+}

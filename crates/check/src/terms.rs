@@ -1,0 +1,183 @@
+//! The standard as rules ask for it: what holds for a code in a period, looked up once.
+//!
+//! A month of records has a hundred thousand rows, some dozen codes and one or two periods between
+//! changes of the standard. So every question about a code is answered once for each period, and a
+//! rule reads the answer from a table.
+
+use crate::records::{CodeId, Records, Row, number_of};
+use chrono::NaiveDate;
+use ltc_engine::basis::{Family, LimitKind, ListName, Period, Strength, ThresholdName};
+use ltc_engine::standard::Standard;
+
+/// What holds for a code in a period.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct CodeTerms {
+    /// Its family; `None`: a code of no edition.
+    pub family: Option<Family>,
+    lists: u64,
+    /// `None`: nobody found the exact date; else whether it is in force.
+    pub in_force: Option<bool>,
+    /// NT$ a unit; `None`: set by the county, or not found.
+    pub price: Option<i32>,
+    /// NT$ a unit in remote areas.
+    pub remote: Option<i32>,
+    limits: [Option<(u32, bool)>; 5],
+}
+
+/// A limit of a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limited {
+    /// Minutes or units.
+    pub value: i64,
+    /// Breaking it is a rejection, not only a reason to look again.
+    pub firm: bool,
+}
+
+impl CodeTerms {
+    /// Is it on the list?
+    pub fn is_on(&self, list: ListName) -> bool {
+        self.lists & bit(list) != 0
+    }
+
+    /// Is it of the family?
+    pub fn is(&self, family: Family) -> bool {
+        self.family == Some(family)
+    }
+
+    /// Does it begin with B: BA, BB, BC, BD?
+    pub fn is_b(&self) -> bool {
+        matches!(self.family, Some(Family::BA | Family::BB | Family::BC | Family::BD))
+    }
+
+    /// A limit of the code.
+    pub fn limit(&self, kind: LimitKind) -> Option<Limited> {
+        let (value, firm) = self.limits.get(kind as usize).copied().flatten()?;
+        Some(Limited { value: value.into(), firm })
+    }
+}
+
+fn bit(list: ListName) -> u64 {
+    1 << (list as u64)
+}
+
+/// The answers for the codes and periods of a check.
+#[derive(Debug, Clone, Default)]
+pub struct Terms {
+    /// First days of the periods, ascending, in days of the common era.
+    begins: Vec<i32>,
+    codes: usize,
+    table: Vec<CodeTerms>,
+    numbers: Vec<[i64; ThresholdName::ALL.len()]>,
+}
+
+impl Terms {
+    /// Looks everything up that these records need, and tells each row its period.
+    pub fn new(standard: &Standard<'_>, records: &mut Records) -> Self {
+        let begins = periods(standard);
+        for row in records.rows_mut() {
+            row.epoch = epoch(&begins, row.day);
+        }
+        let mut terms = Self { begins, codes: records.codes().len(), table: Vec::new(), numbers: Vec::new() };
+        for place in 0..terms.begins.len() {
+            let day = terms.begins.get(place).and_then(|day| crate::records::date(*day)).unwrap_or_default();
+            let code = |id: usize| records.codes().name(u32::try_from(id).unwrap_or(u32::MAX));
+            terms.table.extend((0..terms.codes).map(|id| code_terms(standard, code(id), day)));
+            let number = |name: &ThresholdName| standard.basis.threshold(*name, day).map_or(0, |dated| dated.value);
+            let mut numbers = [0; ThresholdName::ALL.len()];
+            for (place, name) in numbers.iter_mut().zip(ThresholdName::ALL) {
+                *place = number(name);
+            }
+            terms.numbers.push(numbers);
+        }
+        terms
+    }
+
+    /// Has this table every code of the records? An edit may bring a new one.
+    pub fn covers(&self, records: &Records) -> bool {
+        self.codes == records.codes().len()
+    }
+
+    /// The period of a day.
+    pub fn epoch(&self, day: i32) -> u16 {
+        epoch(&self.begins, day)
+    }
+
+    /// What holds for the row's code on its day. A row without a code, or with an unknown one, has no
+    /// family and stands on no list.
+    pub fn of(&self, row: &Row) -> &CodeTerms {
+        self.at(row.epoch, row.code)
+    }
+
+    /// What holds for a code in a period.
+    pub fn at(&self, epoch: u16, code: CodeId) -> &CodeTerms {
+        const UNKNOWN: &CodeTerms =
+            &CodeTerms { family: None, lists: 0, in_force: None, price: None, remote: None, limits: [None; 5] };
+        if usize::from(code) >= self.codes {
+            return UNKNOWN;
+        }
+        self.table.get(usize::from(epoch) * self.codes + usize::from(code)).unwrap_or(UNKNOWN)
+    }
+
+    /// A number of the standard on the row's day.
+    pub fn number(&self, row: &Row, name: ThresholdName) -> i64 {
+        self.numbers.get(usize::from(row.epoch)).and_then(|numbers| numbers.get(name as usize)).copied().unwrap_or(0)
+    }
+}
+
+fn epoch(begins: &[i32], day: i32) -> u16 {
+    u16::try_from(begins.partition_point(|begin| *begin <= day).saturating_sub(1)).unwrap_or(u16::MAX)
+}
+
+/// The first days of all periods between two changes of the standard. Before the first edition
+/// nothing holds; that is a period too.
+fn periods(standard: &Standard<'_>) -> Vec<i32> {
+    let document = standard.basis.document();
+    let mut days: Vec<NaiveDate> = vec![NaiveDate::MIN];
+    let after = |day: NaiveDate| day.succ_opt();
+    for code in document.codes.values().flatten() {
+        let life = &code.in_force;
+        days.extend(life.maybe_from);
+        days.push(life.from);
+        days.extend(life.to.and_then(after));
+        days.extend(life.maybe_to.and_then(after));
+        days.extend(code.prices.entries().iter().map(|entry| entry.from));
+        days.extend(code.limits.iter().filter_map(|limit| limit.from));
+    }
+    for list in document.lists.values() {
+        days.extend(list.entries().iter().map(|entry| entry.from));
+    }
+    for number in document.thresholds.values() {
+        days.extend(number.entries().iter().map(|entry| entry.from));
+    }
+    days.extend(document.editions.iter().map(|edition| edition.from));
+    let mut days: Vec<i32> = days.into_iter().map(number_of).collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+fn code_terms(standard: &Standard<'_>, code: &str, day: NaiveDate) -> CodeTerms {
+    let basis = standard.basis;
+    let Some(entry) = basis.code(code) else { return CodeTerms::default() };
+    let mut terms = CodeTerms { family: basis.family(code), ..CodeTerms::default() };
+    for list in ListName::ALL {
+        if basis.on_list(*list, code, day) {
+            terms.lists |= bit(*list);
+        }
+    }
+    terms.in_force = match entry.on(day) {
+        Period::Inside => Some(true),
+        Period::Outside => Some(false),
+        Period::Unknown => None,
+    };
+    let prices = entry.prices.at(day).map(|dated| dated.value);
+    let amount = |price: ltc_engine::basis::Price| price.amount().and_then(|ntd| i32::try_from(ntd).ok());
+    terms.price = prices.and_then(|prices| amount(prices.price));
+    terms.remote = prices.and_then(|prices| amount(prices.remote));
+    for limit in entry.limits.iter().filter(|limit| limit.from.is_none_or(|from| from <= day)) {
+        if let Some(place) = terms.limits.get_mut(limit.kind as usize) {
+            *place = Some((limit.value, limit.strength == Strength::Firm));
+        }
+    }
+    terms
+}
