@@ -217,7 +217,7 @@ fn with_minute(time: u16, minute: Option<u16>) -> u16 {
 fn join(hour: Option<u16>, minute: Option<u16>) -> u16 {
     match (hour, minute) {
         (Some(hour), Some(minute)) => hour * 60 + minute,
-        (Some(hour), None) => HOUR_ONLY | hour * 60,
+        (Some(hour), None) => HOUR_ONLY | (hour * 60),
         (None, Some(minute)) => MINUTE_ONLY | minute,
         (None, None) => NO_TIME,
     }
