@@ -1,6 +1,8 @@
 //! The pre-check: all rules over months of 10 thousand to 5 million records.
 //! `cargo bench --package ltc-benches --bench check`. Numbers in docs/benchmarks.md.
 
+#![allow(clippy::expect_used, reason = "a benchmark whose records are broken may panic")]
+
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use ltc_benches::{basis, month};

@@ -185,12 +185,12 @@ pub(crate) fn rejects(hit: &Hit) -> bool {
 }
 
 fn rule_states(checker: &Checker<'_>) -> Vec<RuleState> {
-    let there = checker.records().rows().iter().filter(|row| !row.flags.removed()).count();
+    let all = checker.records().rows().iter().filter(|row| !row.flags.removed()).count();
     let found = checker.found();
     let mut states: Vec<RuleState> = CheckRule::ALL
         .iter()
         .map(|rule| {
-            let checked = if rule.entry().needs.is_empty() { there } else { 0 };
+            let checked = if rule.entry().needs.is_empty() { all } else { 0 };
             RuleState { rule: *rule, state: State::Passed, found: 0, checked, not_checked: 0, missing: Vec::new() }
         })
         .collect();

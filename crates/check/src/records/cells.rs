@@ -15,6 +15,7 @@ const MAX_NUMBER: i64 = 1_000_000_000;
 
 impl Records {
     /// Puts a cell into a record. `edit`: it replaces what stands there.
+    #[allow(clippy::too_many_lines, reason = "one arm for each field, and nothing else")]
     pub(super) fn put(&mut self, draft: &mut Draft, record: u32, field: Field, text: &str, edit: bool) {
         let text = tidy(text);
         let text = text.as_ref();

@@ -62,8 +62,12 @@ pub(super) fn changed_fields(records: &Records, record: RecordId, set: &[(Field,
 /// Name and value of a field in JSON; no name for what JSON says otherwise.
 fn entry(field: Field, text: &str) -> (Option<&'static str>, Value) {
     let name = match field {
-        Field::StartHour | Field::StartMinute | Field::EndHour | Field::EndMinute | Field::RenounceAa09 => None,
-        Field::Waiver => None,
+        Field::StartHour
+        | Field::StartMinute
+        | Field::EndHour
+        | Field::EndMinute
+        | Field::RenounceAa09
+        | Field::Waiver => None,
         field if WORKERS.contains(&field) => None,
         field => Some(field.name()),
     };

@@ -56,10 +56,8 @@ impl Page<'_> {
         let summary = &self.report.summary;
         let facts = self.report.checker.context().facts;
         if let Some(claimed) = facts.month {
-            let told = match facts.month_was_told {
-                true => "",
-                false => self.lang.pick("（多數紀錄所屬月份）", " (the month that most records are of)"),
-            };
+            let assumed = self.lang.pick("（多數紀錄所屬月份）", " (the month that most records are of)");
+            let told = if facts.month_was_told { "" } else { assumed };
             let title = self.lang.pick("檢核結果", "Result");
             self.sheet.heading(&format!("{title} {}{told}", month(claimed, self.lang)));
         } else {
@@ -140,7 +138,7 @@ impl Page<'_> {
         let text = message(&context, hit, self.lang);
         let mut line = format!("  {}{text}", place(self.report, hit, self.lang));
         if let Some(fix) = self.report.checker.repair(hit) {
-            line.push_str(&self.lang.pick("〔可修復：", " [can be repaired: "));
+            line.push_str(self.lang.pick("〔可修復：", " [can be repaired: "));
             line.push_str(repair(fix.kind, self.lang));
             line.push_str(self.lang.pick("〕", "]"));
         }
