@@ -27,7 +27,7 @@ const ARCHIVE: &str = "archive";
 const ANY_EXPANSION: u64 = 1 << 20;
 /// Bytes of a number format's code. Excel takes 255 characters, which may be escaped.
 const FORMAT_CODE: usize = 1_024;
-/// Brackets of a number format's code: a handful in practice.
+/// Brackets of a number format's code, and what is escaped and may be one: a handful in practice.
 const BRACKETS: usize = 200;
 /// Bytes of a font's name. Excel takes 31 characters.
 const FONT_NAME: usize = 256;
@@ -152,7 +152,9 @@ fn check_part(name: &str, part: &[u8], limits: &Limits) -> Result<(), SheetError
             b"uniqueCount" if strings && number(value) > count(part.len()).min(limits.cells) => {
                 return refuse("more shared strings than the part has bytes");
             }
-            b"formatCode" if value.len() > FORMAT_CODE || memchr::memchr_iter(b'[', value).count() > BRACKETS => {
+            b"formatCode"
+                if value.len() > FORMAT_CODE || memchr::memchr2_iter(b'[', b'&', value).count() > BRACKETS =>
+            {
                 return refuse("a number format without end");
             }
             b"val" if styles && value.len() > FONT_NAME => return refuse("a font's name without end"),
