@@ -217,6 +217,19 @@ fn limits_of_what_is_in_it() {
         )
         .is_ok()
     );
+    let boundless = Limits {
+        file_bytes: u64::MAX,
+        entries: usize::MAX,
+        expanded_bytes: u64::MAX,
+        expansion: u64::MAX,
+        sheets: usize::MAX,
+        rows: u32::MAX,
+        columns: u32::MAX,
+        cells: u64::MAX,
+        cell_text: usize::MAX,
+        text_bytes: u64::MAX,
+    };
+    assert!(ltc_sheets::read(&two.pack(), &boundless).is_ok());
     assert_eq!(limited(&two, Limits { rows: 1, ..limits }), (Quantity::Rows, 1, sheet()));
     assert_eq!(limited(&two, Limits { columns: 1, ..limits }), (Quantity::Columns, 1, sheet()));
     assert_eq!(limited(&two, Limits { cells: 4, ..limits }), (Quantity::Cells, 4, sheet()));
