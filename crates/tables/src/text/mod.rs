@@ -5,9 +5,9 @@ mod head;
 mod rows;
 
 pub use encoding::Encoding;
-pub(crate) use encoding::{Bom, json_text};
-pub(crate) use head::sheet_of;
+pub(crate) use encoding::{Bom, json_text, line_of};
 pub use head::preview_text;
+pub(crate) use head::sheet_of;
 
 use crate::error::{Countable, Flaw, Refusal, TableError};
 use crate::limits::{COLUMNS, ROW_BYTES, ROWS};
@@ -117,9 +117,6 @@ impl TextReader {
         let Some((delimiter, columns)) = head.columns(&self.mapping).map_err(refuse)? else {
             return Err(refuse(Refusal::Empty));
         };
-        if columns.headers.len() > COLUMNS {
-            return Err(refuse(Refusal::TooMany { what: Countable::Columns, most: COLUMNS as u64 }));
-        }
         if let Some(kind) = columns.second_kind(None) {
             return Err(refuse(Refusal::SecondFile(kind)));
         }
@@ -164,7 +161,12 @@ fn refusal_of(stop: Stop<Refusal>) -> Refusal {
 ///
 /// # Errors
 /// Why the file cannot be read.
-pub fn read_text(file: &str, bytes: &[u8], mapping: &Mapping, records: &mut Records) -> Result<TableReport, TableError> {
+pub fn read_text(
+    file: &str,
+    bytes: &[u8],
+    mapping: &Mapping,
+    records: &mut Records,
+) -> Result<TableReport, TableError> {
     let mut reader = TextReader::new(file).with_mapping(mapping.clone());
     reader.push(bytes, records)?;
     reader.finish(records)
