@@ -74,7 +74,8 @@ impl TextReader {
         self.consumed
     }
 
-    /// Takes a piece. After an error the reader is of no further use.
+    /// Takes a piece. After an error the reader is of no further use, and the records hold what was read
+    /// until then.
     ///
     /// # Errors
     /// Why the file cannot be read.
