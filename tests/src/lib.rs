@@ -8,6 +8,7 @@
 )]
 
 pub mod book;
+pub mod check;
 pub mod examples;
 mod generate;
 pub mod surcharges;

@@ -190,8 +190,15 @@ fn rule_states(checker: &Checker<'_>) -> Vec<RuleState> {
     let mut states: Vec<RuleState> = CheckRule::ALL
         .iter()
         .map(|rule| {
-            let checked = if rule.entry().needs.is_empty() { all } else { 0 };
-            RuleState { rule: *rule, state: State::Passed, found: 0, checked, not_checked: 0, missing: Vec::new() }
+            let judged = if rule.entry().needs.is_empty() { all } else { 0 };
+            RuleState {
+                rule: *rule,
+                state: State::Passed,
+                found: 0,
+                checked: judged,
+                not_checked: 0,
+                missing: Vec::new(),
+            }
         })
         .collect();
     for hit in &found.hits {
