@@ -331,6 +331,10 @@ named! {
         DeviceAssessor = "device_assessor",
         MissedVisitTooDear = "missed_visit_too_dear",
         ProfessionalServices = "professional_services",
+        Aa03Conditional = "aa03_conditional",
+        AUnitRecord = "a_unit_record",
+        PlanDrafting = "plan_drafting",
+        CaseManagement = "case_management",
     }
 }
 
@@ -359,6 +363,7 @@ named! {
         ClaimDay = "claim_day",
         ClaimLateMonths = "claim_late_months",
         Aa01Months = "aa01_months",
+        HomeVisitItem = "home_visit_item",
     }
 }
 
