@@ -71,7 +71,7 @@ fn read_table(records: &mut Records, text: &str) {
         for (field, cell) in fields.iter().zip(line.split(',')) {
             records.cell(*field, cell);
         }
-        records.end(u32::try_from(place + 2).unwrap());
+        records.end(u32::try_from(place + 2).expect("few records"));
     }
 }
 
@@ -144,6 +144,6 @@ fn read_fee_apply(records: &mut Records, text: &str) {
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             records.cell(field, &text);
         }
-        records.end(u32::try_from(place + 1).unwrap());
+        records.end(u32::try_from(place + 1).expect("few records"));
     }
 }

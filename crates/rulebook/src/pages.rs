@@ -42,7 +42,9 @@ fn write_page(text: &mut String, file: &RuleFile, rule: &Rule) {
     }
     for (name, examples) in [("passes", &page.passes), ("fails", &page.fails)] {
         let _ = writeln!(text, "    {name}: &[");
-        examples.iter().for_each(|example| write_example(text, example));
+        for example in examples {
+            write_example(text, example);
+        }
         text.push_str("    ],\n");
     }
     let names = |path: &str, names: &[String]| {

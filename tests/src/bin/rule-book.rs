@@ -1,9 +1,5 @@
 //! Writes the rule book; started by `cargo xtask rules`.
-#![allow(
-    clippy::expect_used,
-    clippy::print_stdout,
-    reason = "a tool at a terminal"
-)]
+#![allow(clippy::expect_used, clippy::print_stdout, reason = "a tool at a terminal")]
 
 use ltc_tests::book::{book_directory, book_there, rule_book};
 use std::fs;

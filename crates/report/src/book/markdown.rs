@@ -99,7 +99,9 @@ impl Book<'_> {
         section(&mut text, labels.todo, english.map_or(words.todo, |page| page.todo));
         if let Some(page) = page {
             let _ = write!(text, "\n## {}\n", labels.passes);
-            page.passes.iter().for_each(|example| self.example(&mut text, example));
+            for example in page.passes {
+                self.example(&mut text, example);
+            }
             let _ = write!(text, "\n## {}\n", labels.fails);
             for (place, example) in page.fails.iter().enumerate() {
                 self.example(&mut text, example);
@@ -297,7 +299,11 @@ impl Book<'_> {
             let topics: Vec<Topic> = rules().filter(|topic| topic.needs().contains(one)).collect();
             if !topics.is_empty() {
                 let name = capital(need(*one, lang));
-                let _ = write!(text, "\n## {name}{}\n\n", lang.pick(format!("（`{}`）", one.name()), format!(" (`{}`)", one.name())));
+                let _ = write!(
+                    text,
+                    "\n## {name}{}\n\n",
+                    lang.pick(format!("（`{}`）", one.name()), format!(" (`{}`)", one.name()))
+                );
                 self.list(&mut text, &topics);
             }
         }
@@ -327,7 +333,9 @@ impl Book<'_> {
             }
             for (why, topics) in reasons {
                 let _ = write!(text, "\n{why}\n\n");
-                topics.iter().for_each(|topic| self.code(&mut text, *topic));
+                for topic in topics {
+                    self.code(&mut text, topic);
+                }
             }
         }
         self.back(&mut text, "elsewhere");

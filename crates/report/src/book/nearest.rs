@@ -22,8 +22,18 @@ fn near(typed: &str, id: &'static str) -> Option<(usize, &'static str)> {
     if typed.len() > 2 && lower.contains(typed) {
         return Some((1, id));
     }
+    if letters(typed) == letters(&lower) {
+        // Two that changed places.
+        return Some((0, id));
+    }
     let distance = distance(typed, &lower);
     (distance <= MAX_DISTANCE).then_some((distance, id))
+}
+
+fn letters(text: &str) -> Vec<char> {
+    let mut letters: Vec<char> = text.chars().collect();
+    letters.sort_unstable();
+    letters
 }
 
 /// How many letters differ, are missing or too many (Levenshtein).
@@ -50,7 +60,8 @@ mod tests {
 
     #[test]
     fn distances() {
-        for (one, other, wanted) in [("e5007", "e5007", 0), ("e5070", "e5007", 2), ("e507", "e5007", 1), ("", "ab", 2)] {
+        for (one, other, wanted) in [("e5007", "e5007", 0), ("e5070", "e5007", 2), ("e507", "e5007", 1), ("", "ab", 2)]
+        {
             assert_eq!(distance(one, other), wanted, "{one} {other}");
             assert_eq!(distance(other, one), wanted, "{other} {one}");
         }
@@ -58,7 +69,7 @@ mod tests {
 
     #[test]
     fn ids_near_to_what_was_typed() {
-        assert_eq!(nearest("E507").first(), Some(&"E5007"));
+        assert_eq!(nearest("E5070").first(), Some(&"E5007"));
         assert!(nearest("quota").contains(&"plan-over-quota"));
         assert!(nearest("something else").is_empty());
         assert!(nearest("E50").len() == MOST);

@@ -57,8 +57,7 @@ pub fn values(basis: &Basis, topic: Topic) -> Vec<DatedValue<'_>> {
     let numbers = page.numbers.iter().filter_map(|name| {
         let timeline = document.thresholds.get(name)?;
         let named = words::both(|lang| words::threshold(*name, lang).to_owned());
-        belongs(page, topic, timeline)
-            .then(|| dated(name.name(), named, timeline, |number| Value::Number(*number)))
+        belongs(page, topic, timeline).then(|| dated(name.name(), named, timeline, |number| Value::Number(*number)))
     });
     let lists = page.lists.iter().filter_map(|name| {
         let timeline = document.lists.get(name)?;

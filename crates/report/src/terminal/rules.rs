@@ -3,62 +3,67 @@
 use super::sheet::{Role, Sheet};
 use super::table::{Align, Table};
 use crate::Lang;
-use crate::book::{Example, Topic, values};
+use crate::book::{Example, Standing, Topic, values};
 use crate::words::book::{self, BookLabels};
 use crate::words::{self, day};
 use ltc_engine::basis::Basis;
 use ltc_engine::rule::Severity;
 
-/// Every rule in a line, by what it checks; then how many codes have none.
+/// Every rule in a line, by what it checks; then the codes that have none.
 pub fn rules_text(lang: Lang, colour: bool) -> String {
     let mut sheet = Sheet::new(colour);
-    let labels = lang.labels();
-    let title = sheet.paint(Role::Heading, &format!("{} {}", labels.product, BookLabels::of(lang).title));
+    let title = sheet.paint(Role::Heading, &format!("{} {}", lang.labels().product, BookLabels::of(lang).title));
     sheet.line(&title);
-    sheet.aside("", lang.pick("ltc explain 代碼：看一條規則的全文與例子。", "ltc explain ID shows a rule with its examples."));
-    let groups: [(&str, fn(&Topic) -> bool); 3] = [
-        (lang.pick("服務紀錄：支付審核系統的錯誤代碼", "Records: error codes of the payment-review system"), |topic| {
-            matches!(topic, Topic::Check(_)) && topic.is_official()
-        }),
-        (lang.pick("服務紀錄：沒有官方代碼的規則", "Records: rules without an official code"), |topic| {
-            matches!(topic, Topic::Check(_)) && !topic.is_official()
-        }),
-        (lang.pick("個案：計畫、額度、加計", "Cases: plans, balances, surcharges"), |topic| matches!(topic, Topic::Case(_))),
-    ];
-    for (heading, is_of_group) in groups {
-        let topics: Vec<Topic> = Topic::all().filter(is_of_group).collect();
-        if topics.is_empty() {
-            continue;
-        }
-        sheet.heading(&format!("{heading}{}", count(topics.len(), lang)));
-        let names = BookLabels::of(lang);
-        let columns = [names.id, names.severity, lang.pick("內容", "what"), names.needs];
-        let mut table = Table::new(columns.map(|name| (name, Align::Left)));
-        for topic in topics {
-            let severity = topic.severity().map_or("", |severity| words::severity(severity, lang));
-            let row = [topic.id(), severity, topic.words(lang).what, &book::needs(topic, lang)];
-            table.row(row.map(str::to_owned).into());
-        }
-        sheet.table(&table);
+    sheet.aside(
+        "",
+        lang.pick("ltc explain 代碼：看一條規則的全文與例子。", "ltc explain ID shows a rule with its examples."),
+    );
+    let (cases, records): (Vec<Topic>, Vec<Topic>) =
+        Topic::all().filter(|topic| topic.severity().is_some()).partition(|topic| matches!(topic, Topic::Case(_)));
+    let (official, own): (Vec<Topic>, Vec<Topic>) = records.into_iter().partition(|topic| topic.is_official());
+    let of_official =
+        lang.pick("服務紀錄：支付審核系統的錯誤代碼", "Records: error codes of the payment-review system");
+    group(&mut sheet, of_official, &official, lang);
+    group(&mut sheet, lang.pick("服務紀錄：沒有官方代碼的規則", "Records: rules without an official code"), &own, lang);
+    group(&mut sheet, lang.pick("個案：計畫、額度、加計", "Cases: plans, balances, surcharges"), &cases, lang);
+    without_rule(&mut sheet, lang);
+    sheet.into_text()
+}
+
+/// Rules of a kind.
+fn group(sheet: &mut Sheet, heading: &str, topics: &[Topic], lang: Lang) {
+    if topics.is_empty() {
+        return;
     }
-    sheet.heading(&format!(
-        "{}{}",
-        lang.pick("這裡不檢核的錯誤代碼", "Error codes that are not checked here"),
-        count(Topic::all().filter(|topic| topic.severity().is_none()).count(), lang)
-    ));
-    let mut kinds: Vec<(&str, Vec<&str>)> = Vec::new();
+    sheet.heading(&format!("{heading}{}", count(topics.len(), lang)));
+    let labels = BookLabels::of(lang);
+    let columns = [labels.id, labels.severity, lang.pick("內容", "What"), labels.needs];
+    let mut table = Table::new(columns.map(|name| (name, Align::Left)));
+    for topic in topics {
+        let severity = topic.severity().map_or("", |severity| words::severity(severity, lang));
+        let row = [topic.id(), severity, topic.words(lang).what, &book::needs(*topic, lang)];
+        table.row(row.map(str::to_owned).into());
+    }
+    sheet.table(&table);
+}
+
+/// Codes without a rule, by what becomes of them.
+fn without_rule(sheet: &mut Sheet, lang: Lang) {
+    let mut kinds: Vec<(Standing, Vec<&str>)> = Vec::new();
     for topic in Topic::all().filter(|topic| topic.severity().is_none()) {
-        let name = book::standing(topic.standing(), lang);
-        match kinds.iter_mut().find(|(kind, _)| *kind == name) {
+        match kinds.iter_mut().find(|(standing, _)| *standing == topic.standing()) {
             Some((_, codes)) => codes.push(topic.id()),
-            None => kinds.push((name, vec![topic.id()])),
+            None => kinds.push((topic.standing(), vec![topic.id()])),
         }
     }
-    for (name, codes) in kinds {
-        sheet.line(&format!("  {name}{}", count(codes.len(), lang)));
+    kinds.sort_by_key(|(standing, _)| *standing);
+    let all = kinds.iter().map(|(_, codes)| codes.len()).sum();
+    let heading = lang.pick("這裡不檢核的錯誤代碼", "Error codes that are not checked here");
+    sheet.heading(&format!("{heading}{}", count(all, lang)));
+    for (standing, codes) in kinds {
+        sheet.line(&format!("  {}{}", book::standing(standing, lang), count(codes.len(), lang)));
         sheet.aside("    ", &codes.join(lang.pick("、", ", ")));
     }
-    sheet.into_text()
 }
 
 fn count(number: usize, lang: Lang) -> String {
@@ -144,10 +149,9 @@ impl PageText<'_> {
         for value in values {
             self.sheet.line(&format!("  {}", self.lang.of(&value.name)));
             for entry in value.entries {
-                let from = self.lang.pick(
-                    format!("{} 起", day(entry.from, self.lang)),
-                    format!("from {}", day(entry.from, self.lang)),
-                );
+                let from = self
+                    .lang
+                    .pick(format!("{} 起", day(entry.from, self.lang)), format!("from {}", day(entry.from, self.lang)));
                 let note = entry.note.map(|note| format!("  {}", self.lang.of(note))).unwrap_or_default();
                 let note = self.sheet.paint(Role::Aside, &note);
                 self.sheet.line(&format!("    {from}{}{}{note}", self.labels.colon, entry.value.shown(self.lang)));

@@ -151,5 +151,8 @@ static EN: BookLabels = BookLabels {
 /// What an example assumes of a list that no public source fills.
 pub fn example_list(list: &str, code: &str, lang: Lang) -> String {
     let name = ListName::from_name(list).map_or(list, |name| super::list(name, lang));
-    lang.pick(format!("此例假設「{name}」的清單有 {code}。"), format!("The example assumes that the list “{name}” holds {code}."))
+    lang.pick(
+        format!("此例假設「{name}」的清單有 {code}。"),
+        format!("The example assumes that the list “{name}” holds {code}."),
+    )
 }

@@ -131,10 +131,7 @@ pub const ELSEWHERE: &[Elsewhere] = &[
     server("E4014", both("讀取案號時內部失敗", "Internal failure while reading the case number"), INTERNAL),
     server(
         "E4015",
-        both(
-            "單位已確認該月申報，不再收新紀錄",
-            "The unit has confirmed the month: no new records are taken",
-        ),
+        both("單位已確認該月申報，不再收新紀錄", "The unit has confirmed the month: no new records are taken"),
         PROGRESS,
     ),
     server("E4016", both("一筆紀錄對應到兩個類別", "The record maps to two categories"), SET_BY_AUTHORITY),
@@ -162,25 +159,20 @@ pub const ELSEWHERE: &[Elsewhere] = &[
         SET_BY_AUTHORITY,
     ),
     server("E4034", both("承辦人員已收件", "The officer has already taken the file"), PROGRESS),
-    obsolete(
-        "E4039",
-        both("陪同接種疫苗限 BA13、BA13a", "Escort to vaccination: BA13 and BA13a only"),
-        COVID,
-    ),
+    obsolete("E4039", both("陪同接種疫苗限 BA13、BA13a", "Escort to vaccination: BA13 and BA13a only"), COVID),
     obsolete(
         "E4040",
         both("陪同接種疫苗尚未開放（111/04/07 前）", "Escort to vaccination: not yet open (before 2022-04-07)"),
         COVID,
     ),
-    obsolete(
-        "E4041",
-        both("陪同接種疫苗限由平台登打", "Escort to vaccination: through the platform only"),
-        COVID,
-    ),
+    obsolete("E4041", both("陪同接種疫苗限由平台登打", "Escort to vaccination: through the platform only"), COVID),
     obsolete(
         "E4042",
         both("OT01 尚未開放（111 年 3 月）", "OT01 not yet open (March 2022)"),
-        both("OT01 早已開放，這個代碼只在開放前有意義。", "OT01 has long been open; the code had a meaning only before that."),
+        both(
+            "OT01 早已開放，這個代碼只在開放前有意義。",
+            "OT01 has long been open; the code had a meaning only before that.",
+        ),
     ),
     server("E4OT1", both("OT01 的分案設定", "Setting of the split for OT01"), SET_BY_AUTHORITY),
     server("E5000", both("服務資料異常", "Service data abnormal"), GENERAL),
@@ -192,9 +184,7 @@ pub const ELSEWHERE: &[Elsewhere] = &[
             "這是同時段相衝的總稱；這裡依相衝的情形，以各個代碼分別提出。",
             "The general name of a clash in a time slot; here each kind of clash is reported under its own code.",
         ),
-        instead: &[
-            "E5009", "E5010", "E5011", "E5012", "E5013", "E5014", "E5015", "E5016", "E5017", "E5026",
-        ],
+        instead: &["E5009", "E5010", "E5011", "E5012", "E5013", "E5014", "E5015", "E5016", "E5017", "E5026"],
     },
     server("E5024", both("月底前未確認，退回", "Not confirmed by the end of the month, returned"), PROGRESS),
     same_as("E5037", both("個案入住機構", "The client lives in an institution"), &["E5036"]),
@@ -223,11 +213,7 @@ pub const ELSEWHERE: &[Elsewhere] = &[
     server("E5118", both("該次評估的 AA01 已撥付", "AA01 already paid for this assessment"), PAID_BEFORE),
     server("E5119", both("當月 AA02 已撥付", "AA02 already paid this month"), PAID_BEFORE),
     server("E5121", both("查無個管員", "No case manager on file"), CASE_MANAGER),
-    server(
-        "E5122",
-        both("個管員不屬於該機構", "The case manager is not of the institution's staff"),
-        CASE_MANAGER,
-    ),
+    server("E5122", both("個管員不屬於該機構", "The case manager is not of the institution's staff"), CASE_MANAGER),
     server("E5123", both("登錄了兩位個管員", "Two case managers on file"), CASE_MANAGER),
     obsolete(
         "E5125",
