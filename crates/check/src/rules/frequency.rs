@@ -7,7 +7,7 @@ use crate::hit::{Arg, Hit, Sink};
 use crate::records::{RecordId, Row};
 use crate::registry::CheckRule;
 use crate::terms::{CodeTerms, Limited};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use ltc_engine::basis::{LimitKind, ListName};
 use ltc_engine::finding::Scope;
 use ltc_engine::rule::Severity;
@@ -155,8 +155,34 @@ pub(crate) static CHECKS: &[Check] = &[Check {
     run: too_often,
 }];
 
-const KINDS: [LimitKind; 4] =
-    [LimitKind::MaxUnitsPerDay, LimitKind::MaxUnitsPerWeek, LimitKind::MaxUnitsPerMonth, LimitKind::MaxUnitsPerYear];
+/// First day of the period around a day, and first day of the next one.
+type Period = fn(NaiveDate) -> Option<(NaiveDate, NaiveDate)>;
+
+const PERIODS: [(LimitKind, Period); 4] = [
+    (LimitKind::MaxUnitsPerDay, day),
+    (LimitKind::MaxUnitsPerWeek, week),
+    (LimitKind::MaxUnitsPerMonth, month),
+    (LimitKind::MaxUnitsPerYear, year),
+];
+
+fn day(date: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    Some((date, date.succ_opt()?))
+}
+
+fn week(date: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let monday = date.checked_sub_days(Days::new(date.weekday().num_days_from_monday().into()))?;
+    Some((monday, monday.checked_add_days(Days::new(7))?))
+}
+
+fn month(date: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let first = date.with_day(1)?;
+    Some((first, first.checked_add_months(Months::new(1))?))
+}
+
+fn year(date: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let first = date.with_ordinal(1)?;
+    Some((first, first.checked_add_months(Months::new(12))?))
+}
 
 fn too_often(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     for (at, id) in part.iter().enumerate() {
@@ -165,10 +191,10 @@ fn too_often(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
             continue;
         }
         let terms = context.terms(row);
-        for kind in KINDS {
+        for (kind, period) in PERIODS {
             let Some(limit) = terms.limit(kind) else { continue };
             let Some(rule) = rule_of(terms, kind, limit) else { continue };
-            crosses(context, part, at, &Limit { rule, kind, units: limit.value }, out);
+            crosses(context, part, at, &Limit { rule, kind, period, units: limit.value }, out);
         }
     }
 }
@@ -177,6 +203,7 @@ fn too_often(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
 struct Limit {
     rule: CheckRule,
     kind: LimitKind,
+    period: Period,
     units: i64,
 }
 
@@ -197,7 +224,8 @@ fn rule_of(terms: &CodeTerms, kind: LimitKind, limit: Limited) -> Option<CheckRu
 fn crosses(context: &Context<'_>, part: &[RecordId], at: usize, limit: &Limit, out: &mut Sink<'_>) {
     let Some(id) = part.get(at) else { return };
     let row = context.row(*id);
-    let Some((first, last)) = period(row, limit.kind) else { return };
+    let Some((first, next)) = row.date().and_then(limit.period) else { return };
+    let (first, last) = (first.num_days_from_ce(), next.num_days_from_ce() - 1);
     let begin = part.get(..at).unwrap_or_default().iter().rposition(|id| context.row(*id).day < first);
     let counted =
         || (begin.map_or(0, |before| before + 1)..at).filter(|place| counts(context, part, *place, row, limit));
@@ -227,26 +255,4 @@ fn counts(context: &Context<'_>, part: &[RecordId], place: usize, row: &Row, lim
         && other.units() > 0
         && context.terms(other).limit(limit.kind).is_some()
         && !is_duplicate(context, part, place)
-}
-
-/// First and last day of the period of a limit around the row's day.
-fn period(row: &Row, kind: LimitKind) -> Option<(i32, i32)> {
-    let date = row.date()?;
-    let days = |first: NaiveDate, next: NaiveDate| (first.num_days_from_ce(), next.num_days_from_ce() - 1);
-    match kind {
-        LimitKind::MaxUnitsPerDay => Some((row.day, row.day)),
-        LimitKind::MaxUnitsPerWeek => {
-            let first = row.day - i32::try_from(date.weekday().num_days_from_monday()).ok()?;
-            Some((first, first + 6))
-        }
-        LimitKind::MaxUnitsPerMonth => {
-            let first = date.with_day(1)?;
-            Some(days(first, first.checked_add_months(chrono::Months::new(1))?))
-        }
-        LimitKind::MaxUnitsPerYear => {
-            let first = NaiveDate::from_ymd_opt(date.year(), 1, 1)?;
-            Some(days(first, NaiveDate::from_ymd_opt(date.year() + 1, 1, 1)?))
-        }
-        LimitKind::MinMinutesPerUnit => None,
-    }
 }
