@@ -42,7 +42,7 @@ const CHANNELS_ZH: &str = "
 - FeeApply JSON：介接上傳的格式。
 - CheckInput JSON：本算盤的格式，除紀錄外可帶個案、額度、服務人員與單位資料。
 
-例子裡的身分證字號都是編的。存成檔案，用 [`ltc check`](../../cli.md) 就能自己跑一次。
+例子裡的身分證字號都是編的。CheckInput 的例子存成檔案，就能用 [`ltc check`](../../cli.md) 自己跑一次。
 ";
 
 const CHANNELS_EN: &str = "
@@ -52,7 +52,7 @@ const CHANNELS_EN: &str = "
 - FeeApply JSON: what is uploaded from program to program.
 - CheckInput JSON: this abacus' own; beside records it takes cases, allocations, workers and the unit.
 
-Ids of persons are made up. Save an example to a file and run it with [`ltc check`](../../cli.md).
+Ids of persons are made up. A CheckInput saved to a file can be run with [`ltc check`](../../cli.md).
 ";
 
 /// Topics with a rule.
