@@ -5,6 +5,7 @@
 //! A sentence is a template (see `fill.rs`); the numbers in it are the engine's.
 
 mod basis_error;
+pub mod book;
 pub mod check;
 mod en;
 mod fact;
