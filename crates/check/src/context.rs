@@ -1,8 +1,9 @@
 //! What rules can ask.
 
 use crate::facts::{ClientFacts, Facts};
+use crate::input::Unit;
 use crate::orders::Orders;
-use crate::records::{NameId, RecordId, Records, Row};
+use crate::records::{DAY, NameId, RecordId, Records, Row};
 use crate::terms::{CodeTerms, Terms};
 use chrono::NaiveDate;
 use ltc_engine::basis::ThresholdName;
@@ -64,6 +65,37 @@ impl<'c> Context<'c> {
         }
         let theirs = self.workers(other);
         self.workers(one).iter().any(|worker| theirs.contains(worker))
+    }
+
+    /// Beginning and end of a row in minutes from its day on, as [`Row::span`]; where a unit is a day and
+    /// a night, an end that is the beginning stands for the whole of it.
+    pub fn slot(&self, row: &Row) -> Option<(i64, i64)> {
+        if row.start == row.end && row.start < DAY && row.day == row.end_day && self.terms(row).is_whole_day() {
+            let start = i64::from(row.start);
+            return Some((start, start + i64::from(DAY)));
+        }
+        row.span()
+    }
+
+    /// The unit that claims a row: what the record names, else the unit of the check.
+    pub fn claiming_unit(&self, row: &Row) -> Option<&'c str> {
+        match row.unit {
+            0 => self.facts.unit?.id.as_deref(),
+            unit => Some(self.records.units().name(unit.into())),
+        }
+    }
+
+    /// The unit of the check, if the row is of it and not of another one.
+    pub fn own_unit(&self, row: &Row) -> Option<&'c Unit> {
+        let unit = self.facts.unit?;
+        let is_own =
+            row.unit == 0 || unit.id.as_deref().is_none_or(|id| id == self.records.units().name(row.unit.into()));
+        is_own.then_some(unit)
+    }
+
+    /// The case of the client of a part, if one is given.
+    pub fn client_of(&self, part: &[RecordId]) -> Option<&'c ClientFacts<'c>> {
+        self.client(self.row(*part.first()?).client)
     }
 
     /// The price of one unit that counts for a row: what the record states, else the standard's.

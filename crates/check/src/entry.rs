@@ -86,6 +86,8 @@ pub enum Need {
     DeathDate = 22,
     /// Whether the client lives in an institution.
     Institution = 23,
+    /// What is settled about short-term care.
+    ShortTerm = 25,
 }
 
 impl Need {
@@ -115,6 +117,7 @@ impl Need {
         Self::ForeignCarer,
         Self::DeathDate,
         Self::Institution,
+        Self::ShortTerm,
     ];
 
     /// Its name in `missing`.
@@ -144,6 +147,7 @@ impl Need {
             Self::ForeignCarer => "foreign_carer",
             Self::DeathDate => "died_on",
             Self::Institution => "in_institution",
+            Self::ShortTerm => "short_term",
         }
     }
 }

@@ -331,6 +331,10 @@ named! {
         DeviceAssessor = "device_assessor",
         MissedVisitTooDear = "missed_visit_too_dear",
         ProfessionalServices = "professional_services",
+        PlanDrafting = "plan_drafting",
+        CaseManagement = "case_management",
+        AUnitPlans = "a_unit_plans",
+        Capacity = "capacity",
     }
 }
 
@@ -359,6 +363,7 @@ named! {
         ClaimDay = "claim_day",
         ClaimLateMonths = "claim_late_months",
         Aa01Months = "aa01_months",
+        FlexibleRejected = "flexible_rejected",
     }
 }
 

@@ -419,6 +419,7 @@ pub(super) fn limit(kind: LimitKind) -> &'static str {
         LimitKind::MaxUnitsPerWeek => "at most {number} a week",
         LimitKind::MaxUnitsPerMonth => "at most {number} a month",
         LimitKind::MaxUnitsPerYear => "at most {number} a year",
+        LimitKind::SessionsPerUnit => "{number} sessions a unit",
     }
 }
 
@@ -491,6 +492,10 @@ pub(super) fn list(list: ListName) -> &'static str {
         ListName::DeviceAssessor => "codes that need an assistive-device assessor",
         ListName::MissedVisitTooDear => "codes that allow no missed visit",
         ListName::ProfessionalServices => "codes given by professionals",
+        ListName::PlanDrafting => "drafting of the care plan",
+        ListName::CaseManagement => "care management",
+        ListName::AUnitPlans => "A-unit codes that a plan opens",
+        ListName::Capacity => "codes given at a place with an approved capacity",
     }
 }
 
@@ -518,6 +523,7 @@ pub(super) fn threshold(threshold: ThresholdName) -> &'static str {
         ThresholdName::ClaimDay => "last day of the month to claim",
         ThresholdName::ClaimLateMonths => "months in which a late claim is accepted",
         ThresholdName::Aa01Months => "months between AA01",
+        ThresholdName::FlexibleRejected => "is a flexible service of another code rejected (1: yes)",
     }
 }
 

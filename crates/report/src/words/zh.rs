@@ -364,6 +364,7 @@ pub(super) fn limit(kind: LimitKind) -> &'static str {
         LimitKind::MaxUnitsPerWeek => "每週最多 {number} 單位",
         LimitKind::MaxUnitsPerMonth => "每月最多 {number} 單位",
         LimitKind::MaxUnitsPerYear => "每年最多 {number} 單位",
+        LimitKind::SessionsPerUnit => "每組 {number} 次措施",
     }
 }
 
@@ -432,6 +433,10 @@ pub(super) fn list(list: ListName) -> &'static str {
         ListName::DeviceAssessor => "須輔具評估人員的碼別",
         ListName::MissedVisitTooDear => "不得申報訪視未遇的碼別",
         ListName::ProfessionalServices => "須專業人員的碼別",
+        ListName::PlanDrafting => "照顧計畫擬訂",
+        ListName::CaseManagement => "照顧管理",
+        ListName::AUnitPlans => "其計畫可申報的 A 單位碼別",
+        ListName::Capacity => "有收托人數上限的碼別",
     }
 }
 
@@ -459,6 +464,7 @@ pub(super) fn threshold(threshold: ThresholdName) -> &'static str {
         ThresholdName::ClaimDay => "申報截止日",
         ThresholdName::ClaimLateMonths => "逾期可補申報月數",
         ThresholdName::Aa01Months => "AA01 間隔月數",
+        ThresholdName::FlexibleRejected => "非彈性碼別以數量 0 照會是否退件（1 是）",
     }
 }
 

@@ -94,6 +94,7 @@ pub fn need(one: Need, lang: Lang) -> &'static str {
         Need::ForeignCarer => ("是否聘僱外籍看護工", "whether a foreign carer is employed"),
         Need::DeathDate => ("死亡日期", "date of death"),
         Need::Institution => ("是否入住機構", "whether the client lives in an institution"),
+        Need::ShortTerm => ("短照資格設定", "what is settled about short-term care"),
     };
     lang.pick(zh, en)
 }
@@ -116,7 +117,8 @@ pub fn repair(kind: &str, lang: Lang) -> &str {
 }
 
 /// Kinds of repairs: id, Chinese, English.
-pub const REPAIRS: &[(&str, &str, &str)] = &[("edit", "修改", "edited")];
+pub const REPAIRS: &[(&str, &str, &str)] =
+    &[("edit", "修改", "edited"), ("clear-last-service", "取消後來的 AA04 註記", "clear the later mark of AA04")];
 
 /// A word of a finding. One that is not listed is shown as it is; a test finds it.
 pub(super) fn word(word: &str, lang: Lang) -> &str {
