@@ -7,6 +7,7 @@ use crate::hit::{Hit, Sink};
 use crate::judge::{found_if, judge};
 use crate::records::{RecordId, Row};
 use crate::registry::CheckRule;
+use crate::terms::CodeTerms;
 use chrono::NaiveDate;
 use ltc_engine::basis::{CopaymentRates, ListName, PolicyName};
 use ltc_engine::case::{Client, QuotaType, WelfareClass};
@@ -152,12 +153,16 @@ const BY_AGE: [(Surcharge, ListName, PolicyName); 2] = [
     (Surcharge::AA11, ListName::Aa11Services, PolicyName::Aa11DementiaMinAge),
 ];
 
+/// Does a service of these terms earn the surcharge of the list?
+fn earns(terms: &CodeTerms, list: ListName) -> bool {
+    terms.is_on(list) && !(list == ListName::Aa05Trigger && terms.is_on(ListName::Aa05NoTrigger))
+}
+
 fn no_age(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let client = context.client_of(part);
     let may_earn = |row: &Row| {
         let terms = context.terms(row);
-        let lists = [ListName::Aa05Trigger, ListName::Aa06Child, ListName::Aa11Services];
-        row.counts() && lists.iter().any(|list| terms.is_on(*list))
+        row.counts() && (terms.is_on(ListName::Aa06Child) || BY_AGE.iter().any(|(_, list, _)| earns(terms, *list)))
     };
     // The conditions are the same for all records of a day.
     let mut known: Option<(NaiveDate, AgeOf)> = None;
@@ -172,8 +177,7 @@ fn no_age(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
         };
         known = Some((day, age));
         let terms = context.terms(row);
-        let earns = |place: usize| BY_AGE.get(place).is_some_and(|(_, list, _)| terms.is_on(*list));
-        let any = |what: [bool; 2]| what.iter().enumerate().any(|(place, holds)| *holds && earns(place));
+        let any = |what: [bool; 2]| what.iter().zip(BY_AGE).any(|(holds, (_, list, _))| *holds && earns(terms, list));
         if any(age.decides) {
             return Ok(Some(Hit::new(CheckRule::E4025, id)));
         }
@@ -193,7 +197,7 @@ impl AgeOf {
         let facts = client.on(day);
         let may_decide = BY_AGE.map(|(_, _, policy)| asks_for_age(context.standard, policy, day));
         let is_asked = facts.assessment.is_some() && may_decide.contains(&true);
-        let decides = |code| is_asked && hangs_on_birth_date(context.standard, facts, day, code);
+        let decides = |code| is_asked && hangs_on_birth_date(context.standard, client.case, facts, day, code);
         Self { decides: BY_AGE.map(|(code, _, _)| decides(code)), may_decide }
     }
 }

@@ -27,7 +27,7 @@ pub(crate) use facts::{Facts, PlanCodes};
 use aa09::OffDay;
 
 use crate::basis::{Family, ListName, Period, PolicyName, PolicyValue, ThresholdName};
-use crate::case::Client;
+use crate::case::{Case, Client};
 use crate::finding::{Finding, Reason, SourceRef};
 use crate::ordered::sorted_once;
 use crate::record::TrainingKind;
@@ -180,13 +180,19 @@ pub(crate) fn eligibility(code: Surcharge, facts: &Facts<'_>) -> Eligibility {
 }
 
 /// Does the answer hang on the date of birth alone: it is not given, and could make the client
-/// eligible whatever else is missing?
-pub fn hangs_on_birth_date(standard: &Standard<'_>, client: &Client, day: NaiveDate, code: Surcharge) -> bool {
+/// eligible whatever else is missing? `client`: the facts of the case on the day.
+pub fn hangs_on_birth_date(
+    standard: &Standard<'_>,
+    case: &Case,
+    client: &Client,
+    day: NaiveDate,
+    code: Surcharge,
+) -> bool {
     if client.birth_date.is_some() {
         return false;
     }
     let level = u8::try_from(client.cms_level.get()).unwrap_or_default();
-    let facts = Facts { standard, client, level, day, plan: PlanCodes::Unknown };
+    let facts = Facts { standard, client, level, day, plan: crate::quota::plan_codes(case, day) };
     let would_change = eligibility(code, &facts).would_change;
     would_change.iter().any(|change| change.fact == "birth_date" && change.status == EligibilityStatus::Eligible)
 }
