@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
-use crate::judge::{found_if, judge, with_plans};
+use crate::judge::{any, found_if, judge, judge_client, with_plans};
 use crate::records::{Field, RecordId, Row};
 use crate::registry::CheckRule;
 use ltc_engine::basis::ListName;
@@ -161,12 +161,20 @@ pub(crate) static E5124: Entry = Entry {
     fix: None,
 };
 
-pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Client, rules: &[CheckRule::E1030], run: no_case_manager },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5113], run: other_unit },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5109], run: no_plan },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5124], run: empty_plan },
-];
+pub(crate) static CHECKS: &[Check] = &[Check {
+    partition: Partition::Client,
+    rules: &[CheckRule::E1030, CheckRule::E5113, CheckRule::E5109, CheckRule::E5124],
+    run: claims_of_the_a_unit,
+}];
+
+fn claims_of_the_a_unit(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
+    if any(context, part, |row| is_of_a_unit(context, row)) {
+        no_case_manager(context, part, out);
+        other_unit(context, part, out);
+        no_plan(context, part, out);
+        empty_plan(context, part, out);
+    }
+}
 
 fn is_of_a_unit(context: &Context<'_>, row: &Row) -> bool {
     let terms = context.terms(row);
@@ -175,81 +183,54 @@ fn is_of_a_unit(context: &Context<'_>, row: &Row) -> bool {
 
 fn no_case_manager(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E1030,
-        |row| is_of_a_unit(context, row),
-        |id, _, day| {
-            if context.records.text(id, Field::CaseManager).is_some() {
-                return Ok(None);
-            }
-            let facts = client.ok_or(Need::Case)?.on(day);
-            let is_missing = match facts.case_manager.as_deref().map(str::trim) {
-                Some(manager) => manager.is_empty(),
-                None if facts.a_unit.is_some() => true,
-                None => return Err(Need::AUnit),
-            };
-            found_if(is_missing, || Hit::new(CheckRule::E1030, id).field(Field::CaseManager))
-        },
-    );
+    let concerns = |row: &Row| is_of_a_unit(context, row);
+    judge(context, part, out, CheckRule::E1030, concerns, |id, _, day| {
+        if context.records.text(id, Field::CaseManager).is_some() {
+            return Ok(None);
+        }
+        let facts = client.ok_or(Need::Case)?.on(day);
+        let is_missing = match facts.case_manager.as_deref().map(str::trim) {
+            Some(manager) => manager.is_empty(),
+            None if facts.a_unit.is_some() => true,
+            None => return Err(Need::AUnit),
+        };
+        found_if(is_missing, || Hit::new(CheckRule::E1030, id).field(Field::CaseManager))
+    });
 }
 
 fn other_unit(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E5113,
-        |row| is_of_a_unit(context, row),
-        |id, row, day| {
-            let a_unit = client.ok_or(Need::Case)?.on(day).a_unit.as_deref().ok_or(Need::AUnit)?;
-            let unit = context.claiming_unit(row).ok_or(Need::Unit)?;
-            found_if(a_unit.trim() != unit.trim(), || Hit::new(CheckRule::E5113, id).field(Field::Unit))
-        },
-    );
+    let concerns = |row: &Row| is_of_a_unit(context, row);
+    judge_client(context, part, out, CheckRule::E5113, concerns, |client, id, row, day| {
+        let a_unit = client.on(day).a_unit.as_deref().ok_or(Need::AUnit)?;
+        let unit = context.claiming_unit(row).ok_or(Need::Unit)?;
+        found_if(a_unit.trim() != unit.trim(), || Hit::new(CheckRule::E5113, id).field(Field::Unit))
+    });
 }
 
 fn no_plan(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E5109,
-        |row| is_of_a_unit(context, row),
-        |id, row, day| {
-            let code = context.records.code(row);
-            let opens = |plan: &&Plan| context.standard.lists(ListName::AUnitPlans, code, plan.from.first_day());
-            let client = with_plans(client)?;
-            let is_open = client.plans_on(day).any(|plan| opens(&plan));
-            let earlier = client.plans_on(day).next();
-            found_if(!is_open, || {
-                let hit = Hit::new(CheckRule::E5109, id);
-                earlier.map_or(hit, |plan| hit.arg(plan.from.first_day()))
-            })
-        },
-    );
+    let concerns = |row: &Row| is_of_a_unit(context, row);
+    judge_client(context, part, out, CheckRule::E5109, concerns, |client, id, row, day| {
+        let code = context.records.code(row);
+        let opens = |plan: &&Plan| context.standard.lists(ListName::AUnitPlans, code, plan.from.first_day());
+        let client = with_plans(client)?;
+        let is_open = client.plans_on(day).any(|plan| opens(&plan));
+        let earlier = client.plans_on(day).next();
+        found_if(!is_open, || {
+            let hit = Hit::new(CheckRule::E5109, id);
+            earlier.map_or(hit, |plan| hit.arg(plan.from.first_day()))
+        })
+    });
 }
 
 fn empty_plan(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E5124,
-        |row| is_of_a_unit(context, row),
-        |id, _, day| {
-            let client = with_plans(client)?;
-            // Without any plan it is E5109.
-            let Some(plan) = client.plans_on(day).next() else { return Ok(None) };
-            let is_empty = !client.plans_on(day).any(approves_something);
-            found_if(is_empty, || Hit::new(CheckRule::E5124, id).arg(plan.from.first_day()))
-        },
-    );
+    let concerns = |row: &Row| is_of_a_unit(context, row);
+    judge_client(context, part, out, CheckRule::E5124, concerns, |client, id, _, day| {
+        let client = with_plans(client)?;
+        // Without any plan it is E5109.
+        let Some(plan) = client.plans_on(day).next() else { return Ok(None) };
+        let is_empty = !client.plans_on(day).any(approves_something);
+        found_if(is_empty, || Hit::new(CheckRule::E5124, id).arg(plan.from.first_day()))
+    });
 }
 
 fn approves_something(plan: &Plan) -> bool {

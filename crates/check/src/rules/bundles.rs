@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::facts::ClientFacts;
 use crate::hit::{Hit, Sink};
-use crate::judge::{found_if, judge, with_plans};
+use crate::judge::{any, found_if, judge_client, with_plans};
 use crate::records::{CodeId, RecordId, Row};
 use crate::registry::CheckRule;
 use ltc_engine::basis::{Family, LimitKind};
@@ -135,15 +135,22 @@ pub(crate) static E5043: Entry = Entry {
     fix: None,
 };
 
-pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Client, rules: &[CheckRule::E5042], run: no_goal },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5005, CheckRule::E5043], run: sessions },
-];
+pub(crate) static CHECKS: &[Check] = &[Check {
+    partition: Partition::Client,
+    rules: &[CheckRule::E5042, CheckRule::E5005, CheckRule::E5043],
+    run: professional_services,
+}];
+
+fn professional_services(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
+    if any(context, part, |row| context.terms(row).is(Family::C)) {
+        no_goal(context, part, out);
+        sessions(context, part, out);
+    }
+}
 
 fn no_goal(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
     let concerns = |row: &Row| row.flags.subsidised() && context.terms(row).is(Family::C);
-    judge(context, part, out, CheckRule::E5042, concerns, |id, row, day| {
+    judge_client(context, part, out, CheckRule::E5042, concerns, |client, id, row, day| {
         let client = with_plans(client)?;
         let has_goal = client.goal(context.standard.basis, context.records.code(row), day).is_some();
         // A day that no plan covers is not a matter of goals.

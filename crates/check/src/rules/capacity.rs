@@ -96,17 +96,11 @@ fn is_at_the_place(context: &Context<'_>, row: &Row) -> bool {
 }
 
 fn no_capacity(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E5041,
-        |row| is_at_the_place(context, row),
-        |id, row, _| {
-            let unit = context.own_unit(row).ok_or(Need::Unit)?;
-            found_if(unit.capacity.is_none(), || Hit::new(CheckRule::E5041, id))
-        },
-    );
+    let concerns = |row: &Row| is_at_the_place(context, row);
+    judge(context, part, out, CheckRule::E5041, concerns, |id, row, _| {
+        let unit = context.own_unit(row).ok_or(Need::Unit)?;
+        found_if(unit.capacity.is_none(), || Hit::new(CheckRule::E5041, id))
+    });
 }
 
 /// A client at the unit's place, in minutes of the common era.

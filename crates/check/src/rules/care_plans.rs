@@ -5,7 +5,7 @@ use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::facts::ClientFacts;
 use crate::hit::{Hit, Sink};
-use crate::judge::{found_if, judge, with_plans};
+use crate::judge::{any, found_if, judge_client, with_plans};
 use crate::records::{RecordId, Row};
 use crate::registry::CheckRule;
 use chrono::NaiveDate;
@@ -200,10 +200,16 @@ pub(crate) static EOT011: Entry = Entry {
 pub(crate) static CHECKS: &[Check] = &[
     Check { partition: Partition::Client, rules: &[CheckRule::E4021], run: two_plans },
     Check { partition: Partition::Client, rules: &[CheckRule::E4035], run: no_plan_in_month },
-    Check { partition: Partition::Client, rules: &[CheckRule::E4OT3], run: no_plan_for_meal },
     Check { partition: Partition::Client, rules: &[CheckRule::E5025], run: not_in_plan },
-    Check { partition: Partition::Client, rules: &[CheckRule::EOT011], run: meals_without_end },
+    Check { partition: Partition::Client, rules: &[CheckRule::E4OT3, CheckRule::EOT011], run: meals },
 ];
+
+fn meals(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
+    if any(context, part, |row| is_meal(context, row)) {
+        no_plan_for_meal(context, part, out);
+        meals_without_end(context, part, out);
+    }
+}
 
 /// A code that some purse pays is one that a plan approves.
 fn is_planned(context: &Context<'_>, row: &Row) -> bool {
@@ -222,78 +228,50 @@ fn goes_by_plan(context: &Context<'_>, row: &Row) -> bool {
 }
 
 fn two_plans(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E4021,
-        |row| goes_by_plan(context, row),
-        |id, _, day| {
-            let mut plans = with_plans(client)?.plans_on(day).map(|plan| plan.from.first_day());
-            let two = plans.next().zip(plans.next());
-            Ok(two.map(|(first, second)| Hit::new(CheckRule::E4021, id).arg(first).arg(second)))
-        },
-    );
+    let concerns = |row: &Row| goes_by_plan(context, row);
+    judge_client(context, part, out, CheckRule::E4021, concerns, |client, id, _, day| {
+        let mut plans = with_plans(client)?.plans_on(day).map(|plan| plan.from.first_day());
+        let two = plans.next().zip(plans.next());
+        Ok(two.map(|(first, second)| Hit::new(CheckRule::E4021, id).arg(first).arg(second)))
+    });
 }
 
 fn no_plan_in_month(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E4035,
-        |row| is_planned(context, row),
-        |id, _, day| {
-            let month = Month::of(day);
-            let is_covered = with_plans(client)?.plans_in(month).next().is_some();
-            found_if(!is_covered, || Hit::new(CheckRule::E4035, id).arg(month))
-        },
-    );
+    let concerns = |row: &Row| is_planned(context, row);
+    judge_client(context, part, out, CheckRule::E4035, concerns, |client, id, _, day| {
+        let month = Month::of(day);
+        let is_covered = with_plans(client)?.plans_in(month).next().is_some();
+        found_if(!is_covered, || Hit::new(CheckRule::E4035, id).arg(month))
+    });
 }
 
 fn no_plan_for_meal(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E4OT3,
-        |row| is_meal(context, row),
-        |id, _, day| {
-            let is_covered = with_plans(client)?.plans_on(day).next().is_some();
-            found_if(!is_covered, || Hit::new(CheckRule::E4OT3, id))
-        },
-    );
+    let concerns = |row: &Row| is_meal(context, row);
+    judge_client(context, part, out, CheckRule::E4OT3, concerns, |client, id, _, day| {
+        let is_covered = with_plans(client)?.plans_on(day).next().is_some();
+        found_if(!is_covered, || Hit::new(CheckRule::E4OT3, id))
+    });
 }
 
 fn not_in_plan(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E5025,
-        |row| is_planned(context, row),
-        |id, row, day| {
-            let client = with_plans(client)?;
-            let plan = match approval(context, client, row, day) {
-                Approval::Given | Approval::NoPlan => return Ok(None),
-                Approval::NotSaid => return Err(Need::Plans),
-                Approval::Missing(plan) => plan,
-            };
-            if context.terms(row).is_on(ListName::Flexible) {
-                if client.case.client.referrals.is_empty() {
-                    return Err(Need::Referrals);
-                }
-                if is_flexible(context, client, row, day) {
-                    return Ok(None);
-                }
+    let concerns = |row: &Row| is_planned(context, row);
+    judge_client(context, part, out, CheckRule::E5025, concerns, |client, id, row, day| {
+        let client = with_plans(client)?;
+        let plan = match approval(context, client, row, day) {
+            Approval::Given | Approval::NoPlan => return Ok(None),
+            Approval::NotSaid => return Err(Need::Plans),
+            Approval::Missing(plan) => plan,
+        };
+        if context.terms(row).is_on(ListName::Flexible) {
+            if client.case.client.referrals.is_empty() {
+                return Err(Need::Referrals);
             }
-            Ok(Some(Hit::new(CheckRule::E5025, id).arg(plan.from.first_day())))
-        },
-    );
+            if is_flexible(context, client, row, day) {
+                return Ok(None);
+            }
+        }
+        Ok(Some(Hit::new(CheckRule::E5025, id).arg(plan.from.first_day())))
+    });
 }
 
 /// What the plans say of a record's code.
@@ -339,24 +317,17 @@ fn is_flexible(context: &Context<'_>, client: &ClientFacts<'_>, row: &Row, day: 
 }
 
 fn meals_without_end(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::EOT011,
-        |row| is_meal(context, row),
-        |id, _, day| {
-            let client = with_plans(client)?;
-            let facts = &client.case.client;
-            let has_end = |plan: &Plan| plan.to.is_some() || facts.closed_on.is_some() || facts.died_on.is_some();
-            let meal = |item: &PlanItem| context.standard.lists(ListName::Meals, &item.code, day);
-            // Which kind of client it is, only a plan of the day that names its services can say.
-            let plan = client.plans_on(day).next().ok_or(Need::Plans)?;
-            let mut approved = plan.items.iter().filter(|item| item.quantity.get() > 0).peekable();
-            approved.peek().ok_or(Need::Plans)?;
-            let only_meals = approved.all(meal);
-            found_if(only_meals && !has_end(plan), || Hit::new(CheckRule::EOT011, id).arg(plan.from.first_day()))
-        },
-    );
+    let concerns = |row: &Row| is_meal(context, row);
+    judge_client(context, part, out, CheckRule::EOT011, concerns, |client, id, _, day| {
+        let client = with_plans(client)?;
+        let facts = &client.case.client;
+        let has_end = |plan: &Plan| plan.to.is_some() || facts.closed_on.is_some() || facts.died_on.is_some();
+        let meal = |item: &PlanItem| context.standard.lists(ListName::Meals, &item.code, day);
+        // Which kind of client it is, only a plan of the day that names its services can say.
+        let plan = client.plans_on(day).next().ok_or(Need::Plans)?;
+        let mut approved = plan.items.iter().filter(|item| item.quantity.get() > 0).peekable();
+        approved.peek().ok_or(Need::Plans)?;
+        let only_meals = approved.all(meal);
+        found_if(only_meals && !has_end(plan), || Hit::new(CheckRule::EOT011, id).arg(plan.from.first_day()))
+    });
 }

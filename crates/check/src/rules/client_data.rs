@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::facts::ClientFacts;
 use crate::hit::{Hit, Sink};
-use crate::judge::{found_if, judge};
+use crate::judge::{any, found_if, judge_client};
 use crate::records::{RecordId, Row};
 use crate::registry::CheckRule;
 use crate::terms::CodeTerms;
@@ -127,20 +127,29 @@ pub(crate) static E5301: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Client, rules: &[CheckRule::E4020], run: no_residence },
     Check { partition: Partition::Client, rules: &[CheckRule::E4025], run: no_age },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5301], run: no_copayment },
+    Check { partition: Partition::Client, rules: &[CheckRule::E4020, CheckRule::E5301], run: transport_and_meals },
 ];
+
+fn transport_and_meals(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
+    if any(context, part, |row| is_transport(context, row) || is_meal(context, row)) {
+        no_residence(context, part, out);
+        no_copayment(context, part, out);
+    }
+}
 
 fn is_transport(context: &Context<'_>, row: &Row) -> bool {
     row.flags.subsidised() && context.terms(row).purse == Some(QuotaType::Transport)
 }
 
+fn is_meal(context: &Context<'_>, row: &Row) -> bool {
+    row.flags.subsidised() && context.terms(row).is_on(ListName::Meals)
+}
+
 fn no_residence(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
     let concerns = |row: &Row| is_transport(context, row);
-    judge(context, part, out, CheckRule::E4020, concerns, |id, _, day| {
-        let facts = client.ok_or(Need::Case)?.on(day);
+    judge_client(context, part, out, CheckRule::E4020, concerns, |client, id, _, day| {
+        let facts = client.on(day);
         let is_unknown = facts.county.is_none() && facts.transport_zone.is_none();
         found_if(is_unknown, || Hit::new(CheckRule::E4020, id))
     });
@@ -159,15 +168,13 @@ fn earns(terms: &CodeTerms, list: ListName) -> bool {
 }
 
 fn no_age(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
     let may_earn = |row: &Row| {
         let terms = context.terms(row);
         row.counts() && (terms.is_on(ListName::Aa06Child) || BY_AGE.iter().any(|(_, list, _)| earns(terms, *list)))
     };
     // The conditions are the same for all records of a day.
     let mut known: Option<(NaiveDate, AgeOf)> = None;
-    judge(context, part, out, CheckRule::E4025, may_earn, |id, row, day| {
-        let client = client.ok_or(Need::Case)?;
+    judge_client(context, part, out, CheckRule::E4025, may_earn, |client, id, row, day| {
         if client.on(day).birth_date.is_some() {
             return Ok(None);
         }
@@ -203,11 +210,9 @@ impl AgeOf {
 }
 
 fn no_copayment(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    let is_meal = |row: &Row| row.flags.subsidised() && context.terms(row).is_on(ListName::Meals);
-    let concerns = |row: &Row| is_transport(context, row) || is_meal(row);
-    judge(context, part, out, CheckRule::E5301, concerns, |id, row, day| {
-        let facts = client.ok_or(Need::Case)?.on(day);
+    let concerns = |row: &Row| is_transport(context, row) || is_meal(context, row);
+    judge_client(context, part, out, CheckRule::E5301, concerns, |client, id, row, day| {
+        let facts = client.on(day);
         if !is_transport(context, row) {
             return Err(Need::Basis);
         }

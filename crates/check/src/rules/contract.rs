@@ -104,19 +104,13 @@ fn code_not_in_contract(context: &Context<'_>, part: &[RecordId], out: &mut Sink
 
 fn day_outside_contract(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let days = |unit: &Unit| unit.contract.ok_or(Need::UnitContract);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E4038,
-        |row| row.flags.subsidised(),
-        |id, row, day| {
-            let contract = days(context.own_unit(row).ok_or(Need::Unit)?)?;
-            let is_outside = day < contract.from || contract.to.is_some_and(|to| day > to);
-            found_if(is_outside, || {
-                let hit = Hit::new(CheckRule::E4038, id).field(Field::Date).arg(contract.from);
-                contract.to.map_or(hit, |to| hit.arg(to))
-            })
-        },
-    );
+    let concerns = |row: &Row| row.flags.subsidised();
+    judge(context, part, out, CheckRule::E4038, concerns, |id, row, day| {
+        let contract = days(context.own_unit(row).ok_or(Need::Unit)?)?;
+        let is_outside = day < contract.from || contract.to.is_some_and(|to| day > to);
+        found_if(is_outside, || {
+            let hit = Hit::new(CheckRule::E4038, id).field(Field::Date).arg(contract.from);
+            contract.to.map_or(hit, |to| hit.arg(to))
+        })
+    });
 }

@@ -52,18 +52,12 @@ pub(crate) static CHECKS: &[Check] =
     &[Check { partition: Partition::Client, rules: &[CheckRule::E5021], run: too_late }];
 
 fn too_late(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E5021,
-        |row| row.flags.subsidised(),
-        |id, row, day| {
-            let today = context.today().ok_or(Need::Today)?;
-            let last = last_day(context, row, day);
-            found_if(today > last, || Hit::new(CheckRule::E5021, id).arg(today).arg(last))
-        },
-    );
+    let concerns = |row: &Row| row.flags.subsidised();
+    judge(context, part, out, CheckRule::E5021, concerns, |id, row, day| {
+        let today = context.today().ok_or(Need::Today)?;
+        let last = last_day(context, row, day);
+        found_if(today > last, || Hit::new(CheckRule::E5021, id).arg(today).arg(last))
+    });
 }
 
 /// The last day on which a service of `day` may be claimed.

@@ -4,7 +4,7 @@
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
-use crate::judge::{found_if, judge};
+use crate::judge::{any, found_if, judge_client};
 use crate::records::{Field, RecordId, Row};
 use crate::registry::CheckRule;
 use crate::repair::Repair;
@@ -125,11 +125,19 @@ pub(crate) static E5107: Entry = Entry {
     fix: Some(clear_mark),
 };
 
-pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Client, rules: &[CheckRule::E5105], run: no_death },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5106], run: wrong_day },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5107], run: second_mark },
-];
+pub(crate) static CHECKS: &[Check] = &[Check {
+    partition: Partition::Client,
+    rules: &[CheckRule::E5105, CheckRule::E5106, CheckRule::E5107],
+    run: end_of_life,
+}];
+
+fn end_of_life(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
+    if any(context, part, |row| row.flags.last_service()) {
+        no_death(context, part, out);
+        wrong_day(context, part, out);
+        second_mark(context, part, out);
+    }
+}
 
 /// Marked for AA04, with a code that can earn it.
 fn is_marked(context: &Context<'_>, row: &Row) -> bool {
@@ -137,33 +145,19 @@ fn is_marked(context: &Context<'_>, row: &Row) -> bool {
 }
 
 fn no_death(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E5105,
-        |row| is_marked(context, row),
-        |id, _, _| {
-            let died = client.ok_or(Need::Case)?.case.client.died_on;
-            found_if(died.is_none(), || Hit::new(CheckRule::E5105, id).field(Field::LastService))
-        },
-    );
+    let concerns = |row: &Row| is_marked(context, row);
+    judge_client(context, part, out, CheckRule::E5105, concerns, |client, id, _, _| {
+        let died = client.case.client.died_on;
+        found_if(died.is_none(), || Hit::new(CheckRule::E5105, id).field(Field::LastService))
+    });
 }
 
 fn wrong_day(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E5106,
-        |row| is_marked(context, row),
-        |id, row, day| {
-            let died = client.ok_or(Need::Case)?.case.client.died_on.ok_or(Need::DeathDate)?;
-            found_if(!is_near(context, row, day, died), || Hit::new(CheckRule::E5106, id).field(Field::Date).arg(died))
-        },
-    );
+    let concerns = |row: &Row| is_marked(context, row);
+    judge_client(context, part, out, CheckRule::E5106, concerns, |client, id, row, day| {
+        let died = client.case.client.died_on.ok_or(Need::DeathDate)?;
+        found_if(!is_near(context, row, day, died), || Hit::new(CheckRule::E5106, id).field(Field::Date).arg(died))
+    });
 }
 
 /// Is it the day before death, of death, or with a code for it the day after?

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
-use crate::judge::{found_if, judge, with_plans};
+use crate::judge::{found_if, judge_client, with_plans};
 use crate::records::{RecordId, Row};
 use crate::registry::CheckRule;
 use ltc_engine::case::QuotaType;
@@ -102,41 +102,27 @@ fn concerns(context: &Context<'_>, row: &Row) -> bool {
 }
 
 fn not_open(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E5002,
-        |row| concerns(context, row),
-        |id, row, day| {
-            let facts = client.ok_or(Need::Case)?.on(day);
-            let is_open = context.terms(row).with_foreign_carer;
-            if is_open == Some(true) || facts.foreign_carer == Some(false) && !has_foreign_carer_terms(facts) {
-                return Ok(None);
-            }
-            if !has_foreign_carer_terms(facts) || is_open.is_none() {
-                return Err(Need::ForeignCarer);
-            }
-            Ok(Some(Hit::new(CheckRule::E5002, id)))
-        },
-    );
+    let concerns = |row: &Row| concerns(context, row);
+    judge_client(context, part, out, CheckRule::E5002, concerns, |client, id, row, day| {
+        let facts = client.on(day);
+        let is_open = context.terms(row).with_foreign_carer;
+        if is_open == Some(true) || facts.foreign_carer == Some(false) && !has_foreign_carer_terms(facts) {
+            return Ok(None);
+        }
+        if !has_foreign_carer_terms(facts) || is_open.is_none() {
+            return Err(Need::ForeignCarer);
+        }
+        Ok(Some(Hit::new(CheckRule::E5002, id)))
+    });
 }
 
 fn plan_disagrees(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E5029,
-        |row| concerns(context, row),
-        |id, _, day| {
-            let client = with_plans(client)?;
-            let plan = client.plans_on(day).next().ok_or(Need::Plans)?;
-            let in_plan = plan.foreign_carer.ok_or(Need::ForeignCarer)?;
-            let has_one = client.on(day).foreign_carer.ok_or(Need::ForeignCarer)?;
-            found_if(in_plan != has_one, || Hit::new(CheckRule::E5029, id).arg(plan.from.first_day()))
-        },
-    );
+    let concerns = |row: &Row| concerns(context, row);
+    judge_client(context, part, out, CheckRule::E5029, concerns, |client, id, _, day| {
+        let client = with_plans(client)?;
+        let plan = client.plans_on(day).next().ok_or(Need::Plans)?;
+        let in_plan = plan.foreign_carer.ok_or(Need::ForeignCarer)?;
+        let has_one = client.on(day).foreign_carer.ok_or(Need::ForeignCarer)?;
+        found_if(in_plan != has_one, || Hit::new(CheckRule::E5029, id).arg(plan.from.first_day()))
+    });
 }

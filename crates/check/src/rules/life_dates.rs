@@ -4,7 +4,7 @@
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
-use crate::judge::{found_if, judge};
+use crate::judge::{found_if, judge_client};
 use crate::records::{Field, RecordId, Row};
 use crate::registry::CheckRule;
 use ltc_engine::basis::{Family, ListName};
@@ -166,32 +166,29 @@ fn subsidised(row: &Row) -> bool {
 }
 
 fn closed(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(context, part, out, CheckRule::E5019, subsidised, |id, _, day| {
-        let Some(closed) = client.ok_or(Need::Case)?.case.client.closed_on else { return Ok(None) };
+    judge_client(context, part, out, CheckRule::E5019, subsidised, |client, id, _, day| {
+        let Some(closed) = client.case.client.closed_on else { return Ok(None) };
         found_if(day > closed, || Hit::new(CheckRule::E5019, id).field(Field::Date).arg(closed))
     });
 }
 
 fn suspended(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(context, part, out, CheckRule::E5020, subsidised, |id, _, day| {
-        let periods = &client.ok_or(Need::Case)?.case.client.suspended;
+    judge_client(context, part, out, CheckRule::E5020, subsidised, |client, id, _, day| {
+        let periods = &client.case.client.suspended;
         let period = periods.iter().find(|period| (period.from..=period.to).contains(&day));
         Ok(period.map(|period| Hit::new(CheckRule::E5020, id).field(Field::Date).arg(period.from).arg(period.to)))
     });
 }
 
 fn dead(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
+    judge_client(
         context,
         part,
         out,
         CheckRule::E5030,
         |_| true,
-        |id, row, day| {
-            let Some(died) = client.ok_or(Need::Case)?.case.client.died_on else { return Ok(None) };
+        |client, id, row, day| {
+            let Some(died) = client.case.client.died_on else { return Ok(None) };
             let day_after = Some(day) == died.succ_opt() && context.terms(row).is_on(ListName::Aa04DayAfter);
             found_if(day > died && !day_after, || Hit::new(CheckRule::E5030, id).field(Field::Date).arg(died))
         },
@@ -199,13 +196,12 @@ fn dead(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
 }
 
 fn in_institution(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
     let is_care = |row: &Row| {
         let family = context.terms(row).family;
         subsidised(row) && family.is_some_and(|family| !matches!(family, Family::AA | Family::E | Family::F))
     };
-    judge(context, part, out, CheckRule::E5036, is_care, |id, _, day| {
-        let inside = client.ok_or(Need::Case)?.on(day).in_institution.ok_or(Need::Institution)?;
+    judge_client(context, part, out, CheckRule::E5036, is_care, |client, id, _, day| {
+        let inside = client.on(day).in_institution.ok_or(Need::Institution)?;
         found_if(inside, || Hit::new(CheckRule::E5036, id))
     });
 }

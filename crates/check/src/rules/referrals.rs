@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::facts::ClientFacts;
 use crate::hit::{Hit, Sink};
-use crate::judge::{found_if, judge};
+use crate::judge::{found_if, judge_client};
 use crate::records::{RecordId, Row};
 use crate::registry::CheckRule;
 use chrono::NaiveDate;
@@ -104,11 +104,10 @@ fn is_referred(context: &Context<'_>, row: &Row) -> bool {
 /// The referral of a record; `None` if the client has some, but none for it.
 fn referral<'c>(
     context: &Context<'c>,
-    client: Option<&'c ClientFacts<'c>>,
+    client: &'c ClientFacts<'c>,
     row: &Row,
     day: NaiveDate,
 ) -> Result<Option<&'c Referral>, Need> {
-    let client = client.ok_or(Need::Case)?;
     if client.case.client.referrals.is_empty() {
         return Err(Need::Referrals);
     }
@@ -116,35 +115,21 @@ fn referral<'c>(
 }
 
 fn not_referred(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::E5018,
-        |row| is_referred(context, row),
-        |id, row, day| {
-            let referral = referral(context, client, row, day)?;
-            found_if(referral.is_none(), || Hit::new(CheckRule::E5018, id))
-        },
-    );
+    let concerns = |row: &Row| is_referred(context, row);
+    judge_client(context, part, out, CheckRule::E5018, concerns, |client, id, row, day| {
+        let referral = referral(context, client, row, day)?;
+        found_if(referral.is_none(), || Hit::new(CheckRule::E5018, id))
+    });
 }
 
 fn not_flexible(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     const RULE: CheckRule = CheckRule::FlexibleServiceNotAllowed;
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        RULE,
-        |row| is_referred(context, row),
-        |id, row, day| {
-            let Some(referral) = referral(context, client, row, day)? else { return Ok(None) };
-            let is_wrong = referral.quantity.get() == 0 && !context.terms(row).is_on(ListName::Flexible);
-            let is_rejected = context.number(row, ThresholdName::FlexibleRejected) > 0;
-            let severity = if is_rejected { Severity::Error } else { Severity::Warning };
-            found_if(is_wrong, || Hit::new(RULE, id).severity(severity).arg(referral.on))
-        },
-    );
+    let concerns = |row: &Row| is_referred(context, row);
+    judge_client(context, part, out, RULE, concerns, |client, id, row, day| {
+        let Some(referral) = referral(context, client, row, day)? else { return Ok(None) };
+        let is_wrong = referral.quantity.get() == 0 && !context.terms(row).is_on(ListName::Flexible);
+        let is_rejected = context.number(row, ThresholdName::FlexibleRejected) > 0;
+        let severity = if is_rejected { Severity::Error } else { Severity::Warning };
+        found_if(is_wrong, || Hit::new(RULE, id).severity(severity).arg(referral.on))
+    });
 }

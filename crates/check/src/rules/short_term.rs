@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
-use crate::judge::{found_if, judge};
+use crate::judge::{any, found_if, judge_client};
 use crate::records::{RecordId, Row};
 use crate::registry::CheckRule;
 use chrono::NaiveDate;
@@ -86,35 +86,33 @@ pub(crate) static ESC002: Entry = Entry {
     fix: None,
 };
 
-pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Client, rules: &[CheckRule::ESC001], run: not_qualified },
-    Check { partition: Partition::Client, rules: &[CheckRule::ESC002], run: not_admitted },
-];
+pub(crate) static CHECKS: &[Check] =
+    &[Check { partition: Partition::Client, rules: &[CheckRule::ESC001, CheckRule::ESC002], run: short_term }];
+
+fn short_term(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
+    if any(context, part, |row| is_short_term(context, row)) {
+        not_qualified(context, part, out);
+        not_admitted(context, part, out);
+    }
+}
 
 fn is_short_term(context: &Context<'_>, row: &Row) -> bool {
     row.flags.subsidised() && context.terms(row).is(Family::SC)
 }
 
 fn not_qualified(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::ESC001,
-        |row| is_short_term(context, row),
-        |id, row, day| {
-            let facts = client.ok_or(Need::Case)?.on(day);
-            let settled = facts.short_term.and_then(|short_term| short_term.qualified);
-            let qualifies = match (settled, facts.foreign_carer) {
-                (Some(qualifies), _) => qualifies,
-                _ if !is_of_level(context, row, facts, day) => false,
-                (None, Some(has_carer)) => has_carer,
-                (None, None) => return Err(Need::ForeignCarer),
-            };
-            found_if(!qualifies, || Hit::new(CheckRule::ESC001, id))
-        },
-    );
+    let concerns = |row: &Row| is_short_term(context, row);
+    judge_client(context, part, out, CheckRule::ESC001, concerns, |client, id, row, day| {
+        let facts = client.on(day);
+        let settled = facts.short_term.and_then(|short_term| short_term.qualified);
+        let qualifies = match (settled, facts.foreign_carer) {
+            (Some(qualifies), _) => qualifies,
+            _ if !is_of_level(context, row, facts, day) => false,
+            (None, Some(has_carer)) => has_carer,
+            (None, None) => return Err(Need::ForeignCarer),
+        };
+        found_if(!qualifies, || Hit::new(CheckRule::ESC001, id))
+    });
 }
 
 /// Is the code meant for the client's level?
@@ -127,17 +125,10 @@ fn is_of_level(context: &Context<'_>, row: &Row, facts: &Client, day: NaiveDate)
 }
 
 fn not_admitted(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let client = context.client_of(part);
-    judge(
-        context,
-        part,
-        out,
-        CheckRule::ESC002,
-        |row| is_short_term(context, row),
-        |id, row, day| {
-            let short_term = client.ok_or(Need::Case)?.on(day).short_term.ok_or(Need::ShortTerm)?;
-            let is_admitted = !short_term.only || context.terms(row).is_on(ListName::ShortTermOnly);
-            found_if(!is_admitted, || Hit::new(CheckRule::ESC002, id))
-        },
-    );
+    let concerns = |row: &Row| is_short_term(context, row);
+    judge_client(context, part, out, CheckRule::ESC002, concerns, |client, id, row, day| {
+        let short_term = client.on(day).short_term.ok_or(Need::ShortTerm)?;
+        let is_admitted = !short_term.only || context.terms(row).is_on(ListName::ShortTermOnly);
+        found_if(!is_admitted, || Hit::new(CheckRule::ESC002, id))
+    });
 }
