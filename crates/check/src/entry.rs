@@ -88,6 +88,8 @@ pub enum Need {
     Institution = 23,
     /// Service items of an AA00 record: the workbook has no column for them.
     ServiceItems = 24,
+    /// What is settled about short-term care.
+    ShortTerm = 25,
 }
 
 impl Need {
@@ -118,6 +120,7 @@ impl Need {
         Self::DeathDate,
         Self::Institution,
         Self::ServiceItems,
+        Self::ShortTerm,
     ];
 
     /// Its name in `missing`.
@@ -148,6 +151,7 @@ impl Need {
             Self::DeathDate => "died_on",
             Self::Institution => "in_institution",
             Self::ServiceItems => "service_items",
+            Self::ShortTerm => "short_term",
         }
     }
 }
