@@ -3,7 +3,7 @@
 use crate::facts::{ClientFacts, Facts};
 use crate::input::Unit;
 use crate::orders::Orders;
-use crate::records::{DAY, NameId, RecordId, Records, Row};
+use crate::records::{DAY, NO_NUMBER, NameId, RecordId, Records, Row};
 use crate::terms::{CodeTerms, Terms};
 use chrono::NaiveDate;
 use ltc_engine::basis::ThresholdName;
@@ -98,9 +98,20 @@ impl<'c> Context<'c> {
         self.client(self.row(*part.first()?).client)
     }
 
+    /// Do two rows stand in the same slot: do their times overlap by more than 0 minutes? Also across
+    /// midnight.
+    pub fn overlap(&self, one: &Row, other: &Row) -> bool {
+        let (Some((start, end)), Some((from, to))) = (self.slot(one), self.slot(other)) else { return false };
+        if one.day == NO_NUMBER || other.day == NO_NUMBER {
+            return false;
+        }
+        let shift = (i64::from(other.day) - i64::from(one.day)) * i64::from(DAY);
+        start < to + shift && from + shift < end
+    }
+
     /// The price of one unit that counts for a row: what the record states, else the standard's.
     pub fn price(&self, row: &Row) -> Option<i64> {
-        if row.price != crate::records::NO_NUMBER && row.price > 0 {
+        if row.price != NO_NUMBER && row.price > 0 {
             return Some(row.price.into());
         }
         let terms = self.terms(row);

@@ -9,6 +9,7 @@
 
 pub mod checker;
 pub mod context;
+pub mod duplicates;
 pub mod entry;
 pub mod facts;
 pub mod hit;

@@ -26,12 +26,34 @@ pub enum CheckRule {
     E4OT2,
     /// No care plan covers the day of the meal.
     E4OT3,
+    /// The same record twice.
+    E5001,
     /// The service is not open to a household with a foreign carer.
     E5002,
+    /// A code used more often than its limit allows.
+    E5004,
     /// Fewer sessions than the bundle needs.
     E5005,
     /// One BA record spans more than three hours.
     E5007,
+    /// The same code twice in one slot.
+    E5009,
+    /// One worker, two kinds of service in one slot.
+    E5010,
+    /// One worker gives respite to one client and transport to another.
+    E5011,
+    /// Two BA codes by different workers in one slot.
+    E5012,
+    /// A B code together with transport.
+    E5013,
+    /// A B code together with respite by different workers.
+    E5014,
+    /// A professional service together with transport by different workers.
+    E5015,
+    /// A professional service together with respite by different workers.
+    E5016,
+    /// Respite together with transport by different workers.
+    E5017,
     /// No referral for the service.
     E5018,
     /// A service after the case was closed.
@@ -42,10 +64,14 @@ pub enum CheckRule {
     E5021,
     /// The care plan does not approve the code.
     E5025,
+    /// A professional service during residential respite.
+    E5026,
     /// Plan and client disagree about a foreign carer.
     E5029,
     /// A service after the client's death.
     E5030,
+    /// A delivered meal on a day with day care, family care or respite.
+    E5032,
     /// The client lives in a residential institution.
     E5036,
     /// More clients at one time than the unit may have.
@@ -56,6 +82,10 @@ pub enum CheckRule {
     E5042,
     /// More sets than the goal allows.
     E5043,
+    /// AA03 claimed on a record that is not BA.
+    E5101,
+    /// AA03 without a professional service at that time.
+    E5103,
     /// AA04 without a day of death.
     E5105,
     /// AA04 on a wrong day.
@@ -66,37 +96,66 @@ pub enum CheckRule {
     E5109,
     /// The claiming unit is not the client's A unit.
     E5113,
+    /// AA04 claimed on a record that is not BA.
+    E5116,
+    /// AA03 with a BA code that does not qualify.
+    E5117,
+    /// AA01 without a home visit.
+    E5120,
     /// The care plan approves no service.
     E5124,
     /// No copayment rate can be set.
     E5301,
+    /// A mobile bath by fewer than three workers.
+    EBA091,
+    /// Family care of more than four clients at once.
+    EBC001,
+    /// Home respite above its daily limit.
+    EGA011,
     /// A client with meals only has no end date.
     EOT011,
+    /// More than three meal services on one day.
+    EOT012,
     /// The client does not qualify for short-term care.
     ESC001,
     /// The setting admits short-term care in an institution only.
     ESC002,
+    /// A code used more often than it is meant to be.
+    CodeTooOften,
     /// A code that may not be referred with quantity 0.
     FlexibleServiceNotAllowed,
+    /// A unit price that is not that of the standard.
+    PriceDiffersFromBasis,
+    /// One worker at two clients' homes at once.
+    WorkerDoubleBooked,
 }
 
 /// The pieces of checking, by file.
 #[rustfmt::skip]
 pub(crate) static CHECKS: &[&[Check]] = &[
     rules::a_unit::CHECKS,
+    rules::aa_marks::CHECKS,
+    rules::bathing_workers::CHECKS,
     rules::bundles::CHECKS,
     rules::capacity::CHECKS,
     rules::care_plans::CHECKS,
+    rules::clash::CHECKS,
     rules::client_data::CHECKS,
     rules::contract::CHECKS,
     rules::deadline::CHECKS,
     rules::duration::CHECKS,
     rules::end_of_life::CHECKS,
     rules::foreign_carer::CHECKS,
+    rules::frequency::CHECKS,
+    rules::group_size::CHECKS,
+    rules::home_visit::CHECKS,
     rules::life_dates::CHECKS,
     rules::meal_file::CHECKS,
+    rules::meal_limits::CHECKS,
+    rules::price::CHECKS,
     rules::referrals::CHECKS,
     rules::short_term::CHECKS,
+    rules::worker_clash::CHECKS,
 ];
 
 #[rustfmt::skip]
@@ -112,32 +171,57 @@ impl CheckRule {
         Self::E4038,
         Self::E4OT2,
         Self::E4OT3,
+        Self::E5001,
         Self::E5002,
+        Self::E5004,
         Self::E5005,
         Self::E5007,
+        Self::E5009,
+        Self::E5010,
+        Self::E5011,
+        Self::E5012,
+        Self::E5013,
+        Self::E5014,
+        Self::E5015,
+        Self::E5016,
+        Self::E5017,
         Self::E5018,
         Self::E5019,
         Self::E5020,
         Self::E5021,
         Self::E5025,
+        Self::E5026,
         Self::E5029,
         Self::E5030,
+        Self::E5032,
         Self::E5036,
         Self::E5040,
         Self::E5041,
         Self::E5042,
         Self::E5043,
+        Self::E5101,
+        Self::E5103,
         Self::E5105,
         Self::E5106,
         Self::E5107,
         Self::E5109,
         Self::E5113,
+        Self::E5116,
+        Self::E5117,
+        Self::E5120,
         Self::E5124,
         Self::E5301,
+        Self::EBA091,
+        Self::EBC001,
+        Self::EGA011,
         Self::EOT011,
+        Self::EOT012,
         Self::ESC001,
         Self::ESC002,
+        Self::CodeTooOften,
         Self::FlexibleServiceNotAllowed,
+        Self::PriceDiffersFromBasis,
+        Self::WorkerDoubleBooked,
     ];
 
     /// Its entry.
@@ -152,32 +236,57 @@ impl CheckRule {
             Self::E4038 => &rules::contract::E4038,
             Self::E4OT2 => &rules::meal_file::E4OT2,
             Self::E4OT3 => &rules::care_plans::E4OT3,
+            Self::E5001 => &rules::clash::E5001,
             Self::E5002 => &rules::foreign_carer::E5002,
+            Self::E5004 => &rules::frequency::E5004,
             Self::E5005 => &rules::bundles::E5005,
             Self::E5007 => &rules::duration::E5007,
+            Self::E5009 => &rules::clash::E5009,
+            Self::E5010 => &rules::clash::E5010,
+            Self::E5011 => &rules::worker_clash::E5011,
+            Self::E5012 => &rules::clash::E5012,
+            Self::E5013 => &rules::clash::E5013,
+            Self::E5014 => &rules::clash::E5014,
+            Self::E5015 => &rules::clash::E5015,
+            Self::E5016 => &rules::clash::E5016,
+            Self::E5017 => &rules::clash::E5017,
             Self::E5018 => &rules::referrals::E5018,
             Self::E5019 => &rules::life_dates::E5019,
             Self::E5020 => &rules::life_dates::E5020,
             Self::E5021 => &rules::deadline::E5021,
             Self::E5025 => &rules::care_plans::E5025,
+            Self::E5026 => &rules::clash::E5026,
             Self::E5029 => &rules::foreign_carer::E5029,
             Self::E5030 => &rules::life_dates::E5030,
+            Self::E5032 => &rules::meal_limits::E5032,
             Self::E5036 => &rules::life_dates::E5036,
             Self::E5040 => &rules::capacity::E5040,
             Self::E5041 => &rules::capacity::E5041,
             Self::E5042 => &rules::bundles::E5042,
             Self::E5043 => &rules::bundles::E5043,
+            Self::E5101 => &rules::aa_marks::E5101,
+            Self::E5103 => &rules::aa_marks::E5103,
             Self::E5105 => &rules::end_of_life::E5105,
             Self::E5106 => &rules::end_of_life::E5106,
             Self::E5107 => &rules::end_of_life::E5107,
             Self::E5109 => &rules::a_unit::E5109,
             Self::E5113 => &rules::a_unit::E5113,
+            Self::E5116 => &rules::aa_marks::E5116,
+            Self::E5117 => &rules::aa_marks::E5117,
+            Self::E5120 => &rules::home_visit::E5120,
             Self::E5124 => &rules::a_unit::E5124,
             Self::E5301 => &rules::client_data::E5301,
+            Self::EBA091 => &rules::bathing_workers::EBA091,
+            Self::EBC001 => &rules::group_size::EBC001,
+            Self::EGA011 => &rules::frequency::EGA011,
             Self::EOT011 => &rules::care_plans::EOT011,
+            Self::EOT012 => &rules::meal_limits::EOT012,
             Self::ESC001 => &rules::short_term::ESC001,
             Self::ESC002 => &rules::short_term::ESC002,
+            Self::CodeTooOften => &rules::frequency::CODE_TOO_OFTEN,
             Self::FlexibleServiceNotAllowed => &rules::referrals::FLEXIBLE_SERVICE_NOT_ALLOWED,
+            Self::PriceDiffersFromBasis => &rules::price::PRICE_DIFFERS_FROM_BASIS,
+            Self::WorkerDoubleBooked => &rules::worker_clash::WORKER_DOUBLE_BOOKED,
         }
     }
 

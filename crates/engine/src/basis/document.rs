@@ -331,6 +331,8 @@ named! {
         DeviceAssessor = "device_assessor",
         MissedVisitTooDear = "missed_visit_too_dear",
         ProfessionalServices = "professional_services",
+        Aa03Conditional = "aa03_conditional",
+        AUnitRecord = "a_unit_record",
         PlanDrafting = "plan_drafting",
         CaseManagement = "case_management",
         AUnitPlans = "a_unit_plans",
@@ -363,6 +365,7 @@ named! {
         ClaimDay = "claim_day",
         ClaimLateMonths = "claim_late_months",
         Aa01Months = "aa01_months",
+        HomeVisitItem = "home_visit_item",
         FlexibleRejected = "flexible_rejected",
     }
 }

@@ -2,19 +2,28 @@
 // Written by `cargo xtask rules` from the files in crates/check/src/rules/. Do not edit.
 
 mod a_unit;
+mod aa_marks;
+mod bathing_workers;
 mod bundles;
 mod capacity;
 mod care_plans;
+mod clash;
 mod client_data;
 mod contract;
 mod deadline;
 mod duration;
 mod end_of_life;
 mod foreign_carer;
+mod frequency;
+mod group_size;
+mod home_visit;
 mod life_dates;
 mod meal_file;
+mod meal_limits;
+mod price;
 mod referrals;
 mod short_term;
+mod worker_clash;
 
 use super::CheckWords;
 use ltc_check::CheckRule;
@@ -32,31 +41,56 @@ pub(super) fn words(rule: CheckRule) -> &'static CheckWords {
         CheckRule::E4038 => &contract::E4038,
         CheckRule::E4OT2 => &meal_file::E4OT2,
         CheckRule::E4OT3 => &care_plans::E4OT3,
+        CheckRule::E5001 => &clash::E5001,
         CheckRule::E5002 => &foreign_carer::E5002,
+        CheckRule::E5004 => &frequency::E5004,
         CheckRule::E5005 => &bundles::E5005,
         CheckRule::E5007 => &duration::E5007,
+        CheckRule::E5009 => &clash::E5009,
+        CheckRule::E5010 => &clash::E5010,
+        CheckRule::E5011 => &worker_clash::E5011,
+        CheckRule::E5012 => &clash::E5012,
+        CheckRule::E5013 => &clash::E5013,
+        CheckRule::E5014 => &clash::E5014,
+        CheckRule::E5015 => &clash::E5015,
+        CheckRule::E5016 => &clash::E5016,
+        CheckRule::E5017 => &clash::E5017,
         CheckRule::E5018 => &referrals::E5018,
         CheckRule::E5019 => &life_dates::E5019,
         CheckRule::E5020 => &life_dates::E5020,
         CheckRule::E5021 => &deadline::E5021,
         CheckRule::E5025 => &care_plans::E5025,
+        CheckRule::E5026 => &clash::E5026,
         CheckRule::E5029 => &foreign_carer::E5029,
         CheckRule::E5030 => &life_dates::E5030,
+        CheckRule::E5032 => &meal_limits::E5032,
         CheckRule::E5036 => &life_dates::E5036,
         CheckRule::E5040 => &capacity::E5040,
         CheckRule::E5041 => &capacity::E5041,
         CheckRule::E5042 => &bundles::E5042,
         CheckRule::E5043 => &bundles::E5043,
+        CheckRule::E5101 => &aa_marks::E5101,
+        CheckRule::E5103 => &aa_marks::E5103,
         CheckRule::E5105 => &end_of_life::E5105,
         CheckRule::E5106 => &end_of_life::E5106,
         CheckRule::E5107 => &end_of_life::E5107,
         CheckRule::E5109 => &a_unit::E5109,
         CheckRule::E5113 => &a_unit::E5113,
+        CheckRule::E5116 => &aa_marks::E5116,
+        CheckRule::E5117 => &aa_marks::E5117,
+        CheckRule::E5120 => &home_visit::E5120,
         CheckRule::E5124 => &a_unit::E5124,
         CheckRule::E5301 => &client_data::E5301,
+        CheckRule::EBA091 => &bathing_workers::EBA091,
+        CheckRule::EBC001 => &group_size::EBC001,
+        CheckRule::EGA011 => &frequency::EGA011,
         CheckRule::EOT011 => &care_plans::EOT011,
+        CheckRule::EOT012 => &meal_limits::EOT012,
         CheckRule::ESC001 => &short_term::ESC001,
         CheckRule::ESC002 => &short_term::ESC002,
+        CheckRule::CodeTooOften => &frequency::CODE_TOO_OFTEN,
         CheckRule::FlexibleServiceNotAllowed => &referrals::FLEXIBLE_SERVICE_NOT_ALLOWED,
+        CheckRule::PriceDiffersFromBasis => &price::PRICE_DIFFERS_FROM_BASIS,
+        CheckRule::WorkerDoubleBooked => &worker_clash::WORKER_DOUBLE_BOOKED,
     }
 }
