@@ -77,17 +77,6 @@ impl<'c> Context<'c> {
         row.span()
     }
 
-    /// Do two rows stand in the same slot: do their times overlap by more than 0 minutes? Also across
-    /// midnight.
-    pub fn overlap(&self, one: &Row, other: &Row) -> bool {
-        let (Some((start, end)), Some((from, to))) = (self.slot(one), self.slot(other)) else { return false };
-        if one.day == NO_NUMBER || other.day == NO_NUMBER {
-            return false;
-        }
-        let shift = (i64::from(other.day) - i64::from(one.day)) * i64::from(DAY);
-        start < to + shift && from + shift < end
-    }
-
     /// The unit that claims a row: what the record names, else the unit of the check.
     pub fn claiming_unit(&self, row: &Row) -> Option<&'c str> {
         match row.unit {
@@ -107,6 +96,17 @@ impl<'c> Context<'c> {
     /// The case of the client of a part, if one is given.
     pub fn client_of(&self, part: &[RecordId]) -> Option<&'c ClientFacts<'c>> {
         self.client(self.row(*part.first()?).client)
+    }
+
+    /// Do two rows stand in the same slot: do their times overlap by more than 0 minutes? Also across
+    /// midnight.
+    pub fn overlap(&self, one: &Row, other: &Row) -> bool {
+        let (Some((start, end)), Some((from, to))) = (self.slot(one), self.slot(other)) else { return false };
+        if one.day == NO_NUMBER || other.day == NO_NUMBER {
+            return false;
+        }
+        let shift = (i64::from(other.day) - i64::from(one.day)) * i64::from(DAY);
+        start < to + shift && from + shift < end
     }
 
     /// The price of one unit that counts for a row: what the record states, else the standard's.

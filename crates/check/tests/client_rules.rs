@@ -660,6 +660,8 @@ fn the_end_of_life() {
     assert_eq!(hits(rule, &json!({ "records": three })), [1, 2]);
     let missed = with(marked("2026-07-14", "BA02"), &json!({ "missed_visit": true }));
     assert_eq!(hits(rule, &json!({ "records": [missed, marked("2026-07-15", "BA02")] })), NOTHING);
+    let twice = [marked("2026-07-15", "BA02"), marked("2026-07-15", "BA02")];
+    assert_eq!(hits(rule, &json!({ "records": twice })), NOTHING);
 }
 
 #[test]

@@ -78,7 +78,10 @@ fn whole(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim();
     match trimmed.split_once('.') {
         Some((whole, fraction))
-            if !whole.is_empty() && !fraction.is_empty() && all_digits(whole) && fraction.bytes().all(|b| b == b'0') =>
+            if !whole.is_empty()
+                && !fraction.is_empty()
+                && all_digits(whole)
+                && fraction.bytes().all(|b| b == b'0') =>
         {
             Cow::Borrowed(whole)
         }

@@ -72,7 +72,9 @@ fn by_magic(bytes: &[u8]) -> Option<Foreign> {
     ];
     let found = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic));
     // "PK" alone could begin a header.
-    found.filter(|(magic, _)| magic.len() > 2 || bytes.get(2).is_some_and(|byte| *byte < b' ')).map(|(_, foreign)| *foreign)
+    found
+        .filter(|(magic, _)| magic.len() > 2 || bytes.get(2).is_some_and(|byte| *byte < b' '))
+        .map(|(_, foreign)| *foreign)
 }
 
 fn markup(text: &[u8]) -> Option<Foreign> {

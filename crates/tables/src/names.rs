@@ -54,7 +54,10 @@ pub const OFFICIAL: [(Field, &str); 33] = [
     (Field::DestinationLng, "BD03、DA01使用-目的地(經度)"),
     (Field::MileageKm, "BD03、DA01使用-里程數(公里)"),
     (Field::Plate, "BD03、DA01使用-車號"),
-    (Field::Bd03Type, "BD03必填-服務使用類型\n1.社區式長照機構\n2.社區服務據點(不含身障類)\n3.輔具中心\n4.身障日間照顧服務"),
+    (
+        Field::Bd03Type,
+        "BD03必填-服務使用類型\n1.社區式長照機構\n2.社區服務據點(不含身障類)\n3.輔具中心\n4.身障日間照顧服務",
+    ),
 ];
 
 /// Columns for what the official workbook has no place for, so that nothing is lost in writing.
@@ -164,7 +167,10 @@ const SYNONYMS: &[(Field, &str)] = &[
     (Field::Worker3, "workers2"),
     (Field::Worker4, "workers3"),
     (Field::Worker5, "workers4"),
-    (Field::Start, "起始時間 開始時間 起始時段 開始時段 服務開始時間 服務起始時間 起時間 服務起時 服務起時間 起訖時間起 起迄時間起 starttime"),
+    (
+        Field::Start,
+        "起始時間 開始時間 起始時段 開始時段 服務開始時間 服務起始時間 起時間 服務起時 服務起時間 起訖時間起 起迄時間起 starttime",
+    ),
     (
         Field::StartHour,
         "起始小時 開始小時 起始時 開始時 起時 起始時間小時 起始時間時 開始時間小時 開始時間時 開始時段小時 起始時段時 服務起始小時 服務開始小時",
@@ -445,7 +451,8 @@ mod tests {
         ] {
             assert_eq!(field_of(header).map(|(field, _)| field), Some(field), "{header}");
         }
-        for header in ["", "姓名", "個案姓名", "服務人員姓名", "電話", "1", "2026", "A123456789", "BA01", "1150701"] {
+        for header in ["", "姓名", "個案姓名", "服務人員姓名", "電話", "1", "2026", "A123456789", "BA01", "1150701"]
+        {
             assert_eq!(field_of(header), None, "{header}");
         }
     }

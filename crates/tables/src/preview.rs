@@ -33,7 +33,8 @@ pub struct PreviewColumn {
 impl Preview {
     /// The suggestion as a mapping, to be corrected by the user.
     pub fn mapping(&self) -> Mapping {
-        let columns = self.columns.iter().map(|column| (column.header.as_str(), column.suggested.map(|(field, _)| field)));
+        let columns =
+            self.columns.iter().map(|column| (column.header.as_str(), column.suggested.map(|(field, _)| field)));
         Mapping { sheet: self.sheet.clone(), header_row: Some(self.header_row), ..Mapping::of(columns) }
     }
 }

@@ -129,12 +129,7 @@ impl Table {
 
     /// An empty row, the header once more, or a row of totals.
     #[inline(never)]
-    fn is_no_record<'c>(
-        &mut self,
-        row: u32,
-        date: &str,
-        cells: impl Iterator<Item = Cow<'c, str>> + Clone,
-    ) -> bool {
+    fn is_no_record<'c>(&mut self, row: u32, date: &str, cells: impl Iterator<Item = Cow<'c, str>> + Clone) -> bool {
         if cells.clone().all(|cell| cell.trim().is_empty()) {
             return true;
         }

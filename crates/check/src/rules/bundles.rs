@@ -4,6 +4,7 @@
 //! period how many sets may be given.
 
 use crate::context::Context;
+use crate::duplicates::is_duplicate;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::facts::ClientFacts;
 use crate::hit::{Hit, Sink};
@@ -180,10 +181,10 @@ fn sessions(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
 
 fn groups<'c>(context: &Context<'c>, client: Option<&'c ClientFacts<'c>>, part: &[RecordId]) -> Vec<Sessions<'c>> {
     let mut groups: Vec<Sessions<'c>> = Vec::new();
-    for id in part {
+    for (at, id) in part.iter().enumerate() {
         let row = context.row(*id);
         let terms = context.terms(row);
-        if !terms.is(Family::C) || !row.counts() {
+        if !terms.is(Family::C) || !row.counts() || is_duplicate(context, part, at) {
             continue;
         }
         let code = context.records.code(row);
@@ -194,17 +195,10 @@ fn groups<'c>(context: &Context<'c>, client: Option<&'c ClientFacts<'c>>, part: 
         let per_set = terms.limit(LimitKind::SessionsPerUnit).and_then(|limit| usize::try_from(limit.value).ok());
         match groups.iter_mut().find(is_same) {
             None => groups.push(Sessions { code: row.code, goal, records: vec![*id], per_set }),
-            Some(group) if group.records.iter().any(|other| is_duplicate(row, context.row(*other))) => {}
             Some(group) => group.records.push(*id),
         }
     }
     groups
-}
-
-/// The same session entered twice.
-fn is_duplicate(one: &Row, other: &Row) -> bool {
-    let key = |row: &Row| (row.day, row.start, row.end, row.workers, row.quantity);
-    key(one) == key(other)
 }
 
 /// Did the goal begin in the month of the record? Then the file of that month holds all its sessions.

@@ -2,6 +2,7 @@
 //! death, once a client.
 
 use crate::context::Context;
+use crate::duplicates::is_duplicate;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
 use crate::judge::{any, found_if, judge_client};
@@ -92,7 +93,7 @@ pub(crate) static E5106: Entry = Entry {
 ///
 /// # What it checks
 /// Whether more than one record of a client is marked as the last service. The first one by day and
-/// beginning stands; marks that earn no AA04 anyway (E5106, E5116) do not count. What was claimed in
+/// beginning stands; marks that earn no AA04 anyway (E5106, E5116) and exact duplicates do not count. What was claimed in
 /// earlier files is not seen.
 ///
 /// # Why
@@ -172,9 +173,9 @@ fn is_near(context: &Context<'_>, row: &Row, day: NaiveDate, died: NaiveDate) ->
 
 fn second_mark(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let mut first: Option<(RecordId, NaiveDate)> = None;
-    for id in part {
+    for (at, id) in part.iter().enumerate() {
         let row = context.row(*id);
-        if !is_marked(context, row) {
+        if !is_marked(context, row) || is_duplicate(context, part, at) {
             continue;
         }
         let Some(day) = row.date() else { continue };

@@ -1077,7 +1077,7 @@ stands, unless it comes after death (E5030)."#,
 const E5107: Page = Page {
     title: "AA04 claimed a second time.",
     what: r#"Whether more than one record of a client is marked as the last service. The first one by day and
-beginning stands; marks that earn no AA04 anyway (E5106, E5116) do not count. What was claimed in
+beginning stands; marks that earn no AA04 anyway (E5106, E5116) and exact duplicates do not count. What was claimed in
 earlier files is not seen."#,
     why: r#"AA04 is paid once a client; the payment review rejects the second one (E5107). The record itself
 stands."#,

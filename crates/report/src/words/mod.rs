@@ -15,6 +15,7 @@ mod input_error;
 mod labels;
 mod sheet_error;
 mod surcharge;
+mod table_error;
 mod value;
 mod zh;
 
@@ -25,6 +26,7 @@ pub use input_error::{input_error, place};
 pub use labels::Labels;
 pub use sheet_error::sheet_error;
 pub use surcharge::{condition, row_status};
+pub use table_error::{table_error, table_problem};
 pub use value::{amount, day, month};
 
 use fill::fill;

@@ -1,10 +1,12 @@
 //! Why a file of records is not read, and what is wrong with single places of one that is.
 
 use super::check::field_name;
-use super::value::amount;
 use super::input_error;
+use super::value::amount;
 use crate::Lang;
-use ltc_tables::{Countable, Flaw, Foreign, Preview, Problem, Refusal, SecondKind, TableError, TransactionNote, Wanted};
+use ltc_tables::{
+    Countable, Flaw, Foreign, Preview, Problem, Refusal, SecondKind, TableError, TransactionNote, Wanted,
+};
 
 /// Why a file is not read, and what to do.
 pub fn table_error(error: &TableError, lang: Lang) -> String {
@@ -123,15 +125,26 @@ fn flaw(flaw: &Flaw, lang: Lang) -> String {
     let fixed = |zh: &str, en: &str| lang.pick(zh, en).to_owned();
     match flaw {
         Flaw::NoRecords => fixed("檔案裡沒有任何服務紀錄。", "the file holds no records."),
-        Flaw::BrokenQuotes => fixed("引號沒有成對，這一列照原樣讀取。", "a quotation mark does not close; the row was read as it stands."),
+        Flaw::BrokenQuotes => {
+            fixed("引號沒有成對，這一列照原樣讀取。", "a quotation mark does not close; the row was read as it stands.")
+        }
         Flaw::MoreCellsThanHeaders { cells, headers } => lang.pick(
             format!("有 {cells} 格，標題只有 {headers} 欄；可能是內容含逗號而未加引號。"),
             format!("{cells} cells under {headers} headers; perhaps a comma that should stand in quotation marks."),
         ),
-        Flaw::TooManyCells { most } => lang.pick(format!("超過 {most} 格，這一列未讀取。"), format!("more than {most} cells; the row was left out.")),
-        Flaw::RowTooLong { most } => lang.pick(format!("超過 {most} 位元組，這一列未讀取。"), format!("more than {most} bytes; the row was left out.")),
-        Flaw::CellTooLong { most } => lang.pick(format!("超過 {most} 字，多出的部分未讀取。"), format!("more than {most} characters; the rest was cut off.")),
-        Flaw::NotInEncoding => fixed("有無法解讀的字元，已以替代字元表示。", "bytes that are no character were replaced."),
+        Flaw::TooManyCells { most } => lang
+            .pick(format!("超過 {most} 格，這一列未讀取。"), format!("more than {most} cells; the row was left out.")),
+        Flaw::RowTooLong { most } => lang.pick(
+            format!("超過 {most} 位元組，這一列未讀取。"),
+            format!("more than {most} bytes; the row was left out."),
+        ),
+        Flaw::CellTooLong { most } => lang.pick(
+            format!("超過 {most} 字，多出的部分未讀取。"),
+            format!("more than {most} characters; the rest was cut off."),
+        ),
+        Flaw::NotInEncoding => {
+            fixed("有無法解讀的字元，已以替代字元表示。", "bytes that are no character were replaced.")
+        }
         Flaw::DuplicateColumn { used, .. } => lang.pick(
             format!("與「{used}」是同一種欄位，採用「{used}」，這一欄視為其他欄位保留。"),
             format!("the same field as {used}, which is used; this column is kept as another one."),
@@ -140,11 +153,19 @@ fn flaw(flaw: &Flaw, lang: Lang) -> String {
         Flaw::TotalRow => fixed("合計列，略過。", "a row of totals; left out."),
         Flaw::SheetNotRead { rows } => lang.pick(
             format!("也像是服務紀錄（{rows} 列），但未讀取；需要時請以欄位對應檔指定工作表。"),
-            format!("looks like records too ({rows} rows) and was not read; name the sheet in a mapping if it is wanted."),
+            format!(
+                "looks like records too ({rows} rows) and was not read; name the sheet in a mapping if it is wanted."
+            ),
         ),
-        Flaw::WrongJsonType => fixed("值的型別不對，視為無法讀取的欄位保留。", "a value of another type; kept as a cell that cannot be read."),
+        Flaw::WrongJsonType => fixed(
+            "值的型別不對，視為無法讀取的欄位保留。",
+            "a value of another type; kept as a cell that cannot be read.",
+        ),
         Flaw::NotAnObject => fixed("不是一筆紀錄（JSON 物件），略過。", "no record (no JSON object); left out."),
-        Flaw::TooManyFields { most } => lang.pick(format!("不認得的欄位超過 {most} 個，其餘未保留。"), format!("more than {most} unknown fields; the rest was not kept.")),
+        Flaw::TooManyFields { most } => lang.pick(
+            format!("不認得的欄位超過 {most} 個，其餘未保留。"),
+            format!("more than {most} unknown fields; the rest was not kept."),
+        ),
         Flaw::Transaction(note) => transaction(note, lang),
         Flaw::Expected(wanted) => lang.pick(
             format!("應填{}，這一列未採用。", wanted_words(*wanted, lang)),
@@ -154,7 +175,10 @@ fn flaw(flaw: &Flaw, lang: Lang) -> String {
             format!("應填{}，這一格未採用。", wanted_words(*wanted, lang)),
             format!("should be {}; the cell was ignored.", wanted_words(*wanted, lang)),
         ),
-        Flaw::UnknownClient => fixed("「個案」工作表裡沒有這個人，這一列未採用。", "the sheet of cases does not know this client; the row was left out."),
+        Flaw::UnknownClient => fixed(
+            "「個案」工作表裡沒有這個人，這一列未採用。",
+            "the sheet of cases does not know this client; the row was left out.",
+        ),
         Flaw::Contradicts { first } => lang.pick(
             format!("與前面一列的「{first}」不同，採用前面那一列。"),
             format!("another row says {first}; that one counts."),
@@ -165,10 +189,15 @@ fn flaw(flaw: &Flaw, lang: Lang) -> String {
 fn transaction(note: &TransactionNote, lang: Lang) -> String {
     let differs = |zh: &str, en: &str, stated: i64, found: i64| {
         let (stated, found) = (amount(stated), amount(found));
-        lang.pick(format!("檔頭的{zh} {stated} 與內容 {found} 不符。"), format!("the head says {stated} {en}, the content has {found}."))
+        lang.pick(
+            format!("檔頭的{zh} {stated} 與內容 {found} 不符。"),
+            format!("the head says {stated} {en}, the content has {found}."),
+        )
     };
     match note {
-        TransactionNote::NoMonth => lang.pick("檔頭的 writeoff_yyyymm 不是月份。", "writeoff_yyyymm is no month.").to_owned(),
+        TransactionNote::NoMonth => {
+            lang.pick("檔頭的 writeoff_yyyymm 不是月份。", "writeoff_yyyymm is no month.").to_owned()
+        }
         TransactionNote::Records { stated, found } => differs("筆數", "records", *stated, *found),
         TransactionNote::Cases { stated, found } => differs("個案數", "clients", *stated, *found),
         TransactionNote::Amount { stated, found } => differs("金額", "NT$", *stated, *found),
@@ -190,7 +219,9 @@ fn wanted_words(wanted: Wanted, lang: Lang) -> String {
         Wanted::Number => ("數字", "a number"),
         Wanted::Flag => ("「是」或「否」", "yes or no"),
         Wanted::DayOrYes => ("日期或「是」", "a date or yes"),
-        Wanted::WelfareClass => ("福利身分別（第一類、第二類、第三類，或低收入戶、中低收入戶、一般戶）", "a welfare class"),
+        Wanted::WelfareClass => {
+            ("福利身分別（第一類、第二類、第三類，或低收入戶、中低收入戶、一般戶）", "a welfare class")
+        }
         Wanted::QuotaType => ("額度類型（照顧及專業服務、交通接送、喘息服務、輔具）", "a quota type"),
         Wanted::Fund => ("分配來源（可用、留用、預支）", "a fund"),
         Wanted::Profession => ("職類（見範本的說明）", "a profession (see the template's notes)"),

@@ -46,7 +46,8 @@ pub fn read_fee_apply(file: &str, bytes: &[u8], records: &mut Records) -> Result
     let document: Value = json::read(&text).map_err(|error| refuse(Refusal::Json(Box::new(error))))?;
     let (head, list) = parts(&document).map_err(|error| refuse(Refusal::Json(Box::new(error))))?;
     records.begin_source(Source { file: file.to_owned(), channel: Channel::FeeApply, ..Source::default() });
-    let mut reader = Reader { file, records, extra: HashMap::new(), sums: Sums::default(), problems: Problems::default() };
+    let mut reader =
+        Reader { file, records, extra: HashMap::new(), sums: Sums::default(), problems: Problems::default() };
     for (place, entry) in list.iter().enumerate() {
         reader.entry(u32::try_from(place + 1).unwrap_or(u32::MAX), entry);
     }

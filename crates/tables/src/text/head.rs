@@ -1,8 +1,8 @@
 //! The beginning of a text: its encoding, its delimiter, its headers.
 
 use super::encoding::{Bom, Encoding, HAS_BIG5, Utf16, lossy};
-use super::rows::{RawRow, Rows};
 use super::refusal_of;
+use super::rows::{RawRow, Rows};
 use crate::columns::Columns;
 use crate::error::{Countable, Refusal, TableError};
 use crate::limits::{HEADER_ROWS, PREVIEW_ROWS};

@@ -6,8 +6,8 @@ mod rows;
 
 pub use encoding::Encoding;
 pub(crate) use encoding::{Bom, json_text};
-pub(crate) use head::sheet_of;
 pub use head::preview_text;
+pub(crate) use head::sheet_of;
 
 use crate::error::{Countable, Flaw, Refusal, TableError};
 use crate::limits::{COLUMNS, ROW_BYTES, ROWS};
@@ -164,7 +164,12 @@ fn refusal_of(stop: Stop<Refusal>) -> Refusal {
 ///
 /// # Errors
 /// Why the file cannot be read.
-pub fn read_text(file: &str, bytes: &[u8], mapping: &Mapping, records: &mut Records) -> Result<TableReport, TableError> {
+pub fn read_text(
+    file: &str,
+    bytes: &[u8],
+    mapping: &Mapping,
+    records: &mut Records,
+) -> Result<TableReport, TableError> {
     let mut reader = TextReader::new(file).with_mapping(mapping.clone());
     reader.push(bytes, records)?;
     reader.finish(records)

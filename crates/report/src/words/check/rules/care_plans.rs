@@ -7,13 +7,13 @@ pub(super) const E4021: CheckWords = CheckWords {
         what: "服務日期落在兩份照顧計畫",
         why: "系統以一份計畫核對服務，同一日有兩份計畫時支付審核會退件（E4021）。未填迄日的計畫到下一份開始為止，不算重疊。",
         todo: "請 A 單位將前一份計畫的迄日改為後一份開始的前一日。",
-        message: "{date} 同時在 {first} 與 {second} 開始的兩份計畫之內。",
+        message: "{code} 的服務日期 {date} 同時在 {first} 與 {second} 開始的兩份計畫之內。",
     },
     en: CheckWording {
         what: "The day lies in two care plans",
         why: "The system looks for the one plan that approves the service and rejects the record where it meets two (E4021). A plan without an end runs until the next one begins.",
         todo: "Ask the A unit to end the earlier plan on the day before the later one begins.",
-        message: "{date} lies in two plans, of {first} and of {second}.",
+        message: "{code} of {date} lies in two plans, from {first} and from {second} on.",
     },
 };
 

@@ -7,7 +7,7 @@ pub(super) const E5018: CheckWords = CheckWords {
         what: "沒有該服務的照會",
         why: "服務須經 A 單位照會，沒有照會的服務支付審核會退件（E5018）。",
         todo: "核對碼別與日期；若只是口頭約定，請 A 單位補登照會。",
-        message: "{date} 以前沒有 {code} 的照會。",
+        message: "至 {date} 為止沒有 {code} 的照會。",
     },
     en: CheckWording {
         what: "No referral for the service",
