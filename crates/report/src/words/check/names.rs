@@ -3,7 +3,7 @@
 use crate::words::Lang;
 use ltc_check::entry::Need;
 use ltc_check::records::Field;
-use ltc_check::report::State;
+use ltc_check::report::{RuleState, State};
 
 /// The name of a field, as the workbook has it.
 pub fn field_name(one: Field, lang: Lang) -> &'static str {
@@ -110,6 +110,14 @@ pub fn state(one: State, lang: Lang) -> &'static str {
         State::Passed => ("通過", "passed"),
     };
     lang.pick(zh, en)
+}
+
+/// What a rule came to; a rule that nothing concerned says so.
+pub fn state_of(rule: &RuleState, lang: Lang) -> &'static str {
+    if rule.state == State::Passed && rule.checked == 0 {
+        return lang.pick("無相關紀錄", "nothing to check");
+    }
+    state(rule.state, lang)
 }
 
 /// A kind of repair. One that is not listed is shown by its id; a test finds it.
