@@ -249,7 +249,7 @@ impl<'a> Work<'a> {
     }
 
     fn run_surcharges(&mut self) {
-        let derived = surcharge::derive(&self.standard, self.case, |day| self.facts_for_surcharges(day));
+        let derived = surcharge::derive_case(&self.standard, self.case, &self.states, &self.levels);
         self.surcharge_rows = derived.rows;
         self.findings.extend(derived.findings);
         let day = self.reference_day();

@@ -14,6 +14,8 @@ mod respite;
 mod state;
 
 pub use allocation::copy_month;
+pub use level::LevelTimeline;
+pub use plan::plan_on;
 
 pub(crate) use adjustment::{adjustment_sum, adjustments_of, check_adjustments};
 pub(crate) use advance::{AdvanceWork, check_advance, work_advance};
@@ -23,7 +25,6 @@ pub(crate) use benefit::{
 };
 pub(crate) use interval::{Place, places};
 pub(crate) use ledger::{LedgerInput, MonthWork, work_ledger};
-pub(crate) use level::LevelTimeline;
 pub(crate) use plan::{ItemWork, PlanMonth, check_plans, plan_codes, plan_month};
 pub(crate) use recheck::recheck;
 pub(crate) use respite::{YearWork, respite_years};

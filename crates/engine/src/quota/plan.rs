@@ -25,12 +25,17 @@ pub(crate) fn plan_day(plan: &Plan, month: Month) -> NaiveDate {
     plan.from.first_day().max(month.first_day())
 }
 
+/// The plan in force on a day: the latest that has begun, unless it has ended.
+pub fn plan_on(case: &Case, day: NaiveDate) -> Option<usize> {
+    let begun = case.plans.iter().enumerate().filter(|(_, plan)| plan.from.first_day() <= day);
+    let (place, plan) = begun.max_by_key(|(place, plan)| (plan.from.first_day(), *place))?;
+    plan.to.is_none_or(|to| to.last_day() >= day).then_some(place)
+}
+
 /// The services of the plan in force on a day, for conditions that ask for them. A plan that only
 /// states totals does not say what it holds.
 pub(crate) fn plan_codes(case: &Case, day: NaiveDate) -> PlanCodes<'_> {
-    let begun = case.plans.iter().enumerate().filter(|(_, plan)| plan.from.first_day() <= day);
-    let plan = begun.max_by_key(|(place, plan)| (plan.from.first_day(), *place)).map(|(_, plan)| plan);
-    match plan.filter(|plan| plan.to.is_none_or(|to| to.last_day() >= day)) {
+    match plan_on(case, day).and_then(|place| case.plans.get(place)) {
         None if case.plans.is_empty() => PlanCodes::Unknown,
         None => PlanCodes::Known(Vec::new()),
         Some(plan) if plan.items.is_empty() => PlanCodes::Unknown,
