@@ -6,7 +6,7 @@
 use super::aa04::Death;
 use super::day::{Draft, Entitled, IsTrained, RowStatus, UnitDay};
 use super::service::{Periods, Terms};
-use super::visit::{Minute, Visit};
+use super::visit::Visit;
 use super::{EligibilityStatus, Facts, OffDay, aa03, aa04, aa05, aa06, aa07, aa08, aa09, aa10, aa11};
 use crate::basis::ListName;
 use crate::calendar::{Month, age_on};
@@ -204,7 +204,7 @@ struct Key {
 struct Run<'r> {
     request: &'r Request<'r>,
     earned: Earned,
-    /// AA07: qualifying days.
+    /// AA07: qualifying days, in order.
     months: Vec<MonthDay>,
     has_aa04: bool,
     entitled: Vec<(Key, std::rc::Rc<Entitled>)>,
@@ -212,8 +212,8 @@ struct Run<'r> {
 
 /// A day on which a unit earns the month's AA07.
 struct MonthDay {
-    /// The day, and the beginning and place of its first qualifying visit.
-    first: (NaiveDate, Option<(Minute, Minute)>, usize),
+    /// The day.
+    day: NaiveDate,
     unit: u32,
     price: Ntd,
     records: Vec<usize>,
@@ -262,9 +262,8 @@ impl Run<'_> {
         drafts.extend(aa05::derive(day));
         drafts.extend(aa06::derive(day));
         if let Some(draft) = aa07::derive(day) {
-            let first = day.of_list(ListName::Aa07Services).map(|visit| (day.day, visit.time, visit.record)).min();
             let price = day.terms.price("AA07", day.entitled.remote);
-            self.months.extend(first.map(|first| MonthDay { first, unit: day.unit, price, records: draft.records }));
+            self.months.push(MonthDay { day: day.day, unit: day.unit, price, records: draft.records });
         }
         drafts.extend(self.evening_or_day_off(day));
         drafts.extend(aa10::derive(day));
@@ -311,9 +310,9 @@ impl Run<'_> {
     /// AA07: one row a month, for the unit of the earliest qualifying record; by policy one for
     /// each unit. Two units: a warning.
     fn close_months(&mut self) {
-        let days = sorted_by(std::mem::take(&mut self.months), |one, other| one.first.0.cmp(&other.first.0));
-        for days in days.chunk_by(|a, b| Month::of(a.first.0) == Month::of(b.first.0)) {
-            let Some(month) = days.first().map(|day| Month::of(day.first.0)) else { continue };
+        let days = std::mem::take(&mut self.months);
+        for days in days.chunk_by(|a, b| Month::of(a.day) == Month::of(b.day)) {
+            let Some(month) = days.first().map(|day| Month::of(day.day)) else { continue };
             let mut units: Vec<&MonthDay> = Vec::new();
             for day in days {
                 if !units.iter().any(|seen| seen.unit == day.unit) {
