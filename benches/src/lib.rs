@@ -6,6 +6,8 @@
     reason = "a benchmark whose case is broken may panic"
 )]
 
+pub mod month;
+
 use ltc_engine::basis::Basis;
 use ltc_engine::case::{Case, read_case};
 use serde_json::{Value, json};

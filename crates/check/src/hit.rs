@@ -4,6 +4,7 @@ use crate::entry::Need;
 use crate::records::{CodeId, NONE, NameId, RecordId};
 use crate::registry::CheckRule;
 use ltc_engine::rule::Severity;
+use std::collections::BTreeSet;
 
 /// A value of a finding.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -143,6 +144,7 @@ pub struct Found {
     pub(crate) hits: Vec<Hit>,
     pub(crate) related: Vec<RecordId>,
     pub(crate) tallies: Vec<Tally>,
+    pub(crate) failed: BTreeSet<CheckRule>,
 }
 
 impl Found {
@@ -198,6 +200,11 @@ impl Sink<'_> {
     /// This many records could not be judged, for want of `need`.
     pub fn not_checked(&mut self, rule: CheckRule, records: usize, need: Need) {
         self.tally(rule, 0, records, 1 << need as u32);
+    }
+
+    /// The rule could not run to its end, by no fault of the records. Never reads as passed.
+    pub fn failed(&mut self, rule: CheckRule) {
+        self.found.failed.insert(rule);
     }
 
     fn tally(&mut self, rule: CheckRule, checked: usize, not_checked: usize, missing: u32) {

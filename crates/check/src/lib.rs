@@ -17,10 +17,13 @@ pub mod orders;
 pub mod records;
 pub mod registry;
 pub mod repair;
+pub mod report;
 mod rules;
 pub mod run;
 pub mod terms;
+pub mod waivers;
 
 pub use checker::Checker;
 pub use input::{CheckInput, read_check_input};
 pub use registry::CheckRule;
+pub use report::Report;

@@ -4,7 +4,7 @@ use crate::COULD_NOT_RUN;
 use chrono::NaiveDate;
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand, ValueEnum};
-use ltc_engine::calendar::parse_day;
+use ltc_engine::calendar::{Month, parse_day, parse_month};
 use ltc_report::Lang;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -32,6 +32,8 @@ pub(crate) enum Command {
         #[arg(long, value_name = "POINTER")]
         explain: Option<String>,
     },
+    /// 檢核服務紀錄 · Check service records
+    Check(Box<CheckArgs>),
     /// 列出某日適用的基準 · Show the standard in force on a day
     Basis {
         /// 日期，預設為 --as-of 或今天 · Day; default: --as-of, else today
@@ -47,6 +49,35 @@ pub(crate) enum Command {
         #[arg(value_name = "DIR")]
         directory: PathBuf,
     },
+}
+
+/// What can be said of a check.
+#[derive(Debug, clap::Args)]
+pub(crate) struct CheckArgs {
+    /// 服務紀錄檔（xlsx、xls、csv、FeeApply JSON、CheckInput JSON），`-` 為標準輸入 · Records, `-` for standard input
+    #[arg(value_name = "RECORDS")]
+    pub(crate) records: PathBuf,
+    /// 個案、額度、服務人員資料（可重複）· Cases, allotments, workers; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub(crate) cases: Vec<PathBuf>,
+    /// 服務月份，西元或民國 · The month in which the services were given, Western or ROC
+    #[arg(long, value_name = "MONTH", value_parser = month)]
+    pub(crate) month: Option<Month>,
+    /// 欄位對應檔（JSON）· Which column is which, as JSON
+    #[arg(long, value_name = "FILE")]
+    pub(crate) mapping: Option<PathBuf>,
+    /// 免檢核清單（JSON 或 CSV）· Waivers, JSON or CSV
+    #[arg(long, value_name = "FILE")]
+    pub(crate) waivers: Option<PathBuf>,
+    /// 將可修復的問題修正後另存（xlsx 或 json），原檔不變 · Write a corrected copy; the original stays
+    #[arg(long, value_name = "OUT")]
+    pub(crate) fix: Option<PathBuf>,
+    /// 將報告寫入檔案，格式依副檔名 · Write the report to a file; its extension says the format
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// 取代已存在的輸出檔 · Replace an output file that exists
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 /// Flags of every command.
@@ -78,7 +109,7 @@ pub(crate) enum Format {
     Json,
     /// A table for spreadsheets.
     Csv,
-    /// A workbook; no command has it yet.
+    /// A workbook.
     Xlsx,
 }
 
@@ -96,6 +127,10 @@ impl Format {
 
 fn day(text: &str) -> Result<NaiveDate, &'static str> {
     parse_day(text).map_err(|_| "不是有效日期 · not a date; e.g. 2018-12-03, 107/12/03, 1071203")
+}
+
+fn month(text: &str) -> Result<Month, &'static str> {
+    parse_month(text).map_err(|_| "不是有效月份 · not a month; e.g. 2018-12, 107/12, 10712")
 }
 
 fn lang(tag: &str) -> Result<Lang, &'static str> {

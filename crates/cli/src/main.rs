@@ -2,6 +2,7 @@
 
 mod args;
 mod basis;
+mod check;
 mod failure;
 mod files;
 mod output;
@@ -42,6 +43,7 @@ fn run() -> ExitCode {
     let common = &args.common;
     let done = match &args.command {
         Command::Simulate { case, explain } => simulate::run(case, explain.as_deref(), common),
+        Command::Check(args) => check::run(args, common),
         Command::Basis { on, export } => basis::run(*on, *export, common),
         Command::Test { directory } => scenario::run(directory, common),
     };

@@ -28,8 +28,13 @@ pub(crate) fn colour() -> bool {
 
 /// Writes text to standard output.
 pub(crate) fn text(text: &str) -> Result<(), Failure> {
+    bytes(text.as_bytes())
+}
+
+/// Writes bytes to standard output.
+pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(bytes).and_then(|()| out.flush()) {
         // A pager that was left is no failure.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let zh = format!("無法寫入結果（{error}）。");

@@ -1,6 +1,10 @@
 //! Tables as delimited text, for spreadsheets and scripts. Dates and names as in the JSON.
 
+use crate::Lang;
 use crate::json::BasisOn;
+use crate::words::check::{message, words};
+use ltc_check::records::{Field, NONE};
+use ltc_check::report::Report;
 use ltc_engine::basis::{Confidence, Price};
 use ltc_engine::case::QuotaType;
 use ltc_engine::simulation::{LedgerMonth, Simulation};
@@ -120,6 +124,72 @@ fn confidence(confidence: Confidence) -> &'static str {
         Confidence::Agreed => "agreed",
         Confidence::Single => "single",
         Confidence::Inferred => "inferred",
+    }
+}
+
+/// The findings of a check: one row for each, with its words in one language.
+pub fn csv_check(report: &Report<'_>, lang: Lang) -> Result<String, csv::Error> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record([
+        "rule",
+        "severity",
+        "scope",
+        "file",
+        "sheet",
+        "row",
+        "column",
+        "client",
+        "date",
+        "code",
+        "start",
+        "end",
+        "amount",
+        "what",
+        "message",
+        "todo",
+        "related_rows",
+        "repair",
+        "waived",
+    ])?;
+    let context = report.checker.context();
+    let records = context.records;
+    for (hit, waived) in report.findings() {
+        let wording = words(hit.rule, lang);
+        let (row, place) = (context.row(hit.record), records.place(hit.record));
+        let client = if hit.record == NONE { hit.client } else { row.client };
+        let amount = if hit.amount == i32::MIN { context.amount(row) } else { hit.amount.into() };
+        let related = report.checker.found().related(hit).iter().map(|record| records.row_number(*record).to_string());
+        let repair = report.checker.repair(hit);
+        table.write_record([
+            hit.rule.entry().id,
+            json_word(&hit.severity).as_str(),
+            json_word(&hit.rule.entry().scope).as_str(),
+            place.map_or("", |place| place.file),
+            place.and_then(|place| place.sheet).unwrap_or_default(),
+            &place.map(|place| place.row.to_string()).unwrap_or_default(),
+            hit.field.map_or("", |field| records.header(hit.record, field).unwrap_or(field.name())),
+            records.name(client),
+            &row.date().map(|day| day.to_string()).unwrap_or_default(),
+            records.code(row),
+            &records.value(hit.record, Field::Start),
+            &records.value(hit.record, Field::End),
+            &amount.to_string(),
+            wording.what,
+            &message(&context, hit, lang),
+            wording.todo,
+            &related.collect::<Vec<_>>().join(" "),
+            repair.as_ref().map_or("", |repair| repair.kind),
+            waived.unwrap_or_default(),
+        ])?;
+    }
+    finish(table)
+}
+
+/// The word under which JSON knows a value.
+fn json_word(value: &impl serde::Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
     }
 }
 

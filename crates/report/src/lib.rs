@@ -3,8 +3,10 @@
 //! Three layers, each on top of the one before: [`words`] turns ids and numbers into sentences,
 //! [`json`] and [`csv`] are the documents that go out, [`terminal`] lays a result out as text.
 
+mod check_order;
 pub mod csv;
 pub mod json;
+pub mod pages;
 pub mod terminal;
 pub mod words;
 

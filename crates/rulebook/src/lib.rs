@@ -156,14 +156,14 @@ fn rule(constant: &str, body: &str, page: Page) -> Result<Rule, String> {
         let items = inside.split(',').map(|item| item.trim().trim_matches('"').to_owned());
         Ok(items.filter(|item| !item.is_empty()).collect())
     };
-    let last =
+    let last_word =
         |name: &str| -> Result<String, String> { Ok(field(name)?.rsplit("::").next().unwrap_or_default().to_owned()) };
     Ok(Rule {
         constant: constant.to_owned(),
         id: field("id")?.trim_matches('"').to_owned(),
         official: field("official")? == "true",
-        severity: last("severity")?,
-        scope: last("scope")?,
+        severity: last_word("severity")?,
+        scope: last_word("scope")?,
         sources: list("sources")?,
         needs: list("needs")?.iter().map(|need| need.rsplit("::").next().unwrap_or_default().to_owned()).collect(),
         has_fix: field("fix")? != "None",

@@ -15,6 +15,7 @@ const MAX_NUMBER: i64 = 1_000_000_000;
 
 impl Records {
     /// Puts a cell into a record. `edit`: it replaces what stands there.
+    #[allow(clippy::too_many_lines, reason = "one arm for each field, and nothing else")]
     pub(super) fn put(&mut self, draft: &mut Draft, record: u32, field: Field, text: &str, edit: bool) {
         let text = tidy(text);
         let text = text.as_ref();
@@ -217,7 +218,7 @@ fn with_minute(time: u16, minute: Option<u16>) -> u16 {
 fn join(hour: Option<u16>, minute: Option<u16>) -> u16 {
     match (hour, minute) {
         (Some(hour), Some(minute)) => hour * 60 + minute,
-        (Some(hour), None) => HOUR_ONLY | hour * 60,
+        (Some(hour), None) => HOUR_ONLY | (hour * 60),
         (None, Some(minute)) => MINUTE_ONLY | minute,
         (None, None) => NO_TIME,
     }

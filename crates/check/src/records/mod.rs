@@ -188,15 +188,15 @@ impl Records {
     pub fn end(&mut self, row: u32) -> RecordId {
         let record = self.next();
         let draft = std::mem::take(&mut self.draft);
-        let row_of = self.finish(draft);
+        let row_of = self.finish(&draft);
         self.rows.push(row_of);
         self.places.push(row);
         record
     }
 
-    /// The record without a change: the order of rows.
-    fn finish(&mut self, draft: Draft) -> Row {
-        let Draft { mut row, workers } = draft;
+    /// The row of what was read.
+    fn finish(&mut self, draft: &Draft) -> Row {
+        let Draft { mut row, workers } = *draft;
         // At most five, on the stack.
         let mut set = [0; 5];
         let mut count = 0;
@@ -361,7 +361,7 @@ impl Records {
             *place = Some(*worker);
         }
         self.put(&mut draft, record, field, text, true);
-        let row = self.finish(draft);
+        let row = self.finish(&draft);
         if let Some(place) = self.rows.get_mut(record as usize) {
             *place = row;
         }

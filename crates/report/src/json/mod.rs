@@ -1,13 +1,16 @@
 //! The documents of the contract: results with their words in both languages.
 
 mod basis;
+mod check;
 mod eligibility;
 mod error;
 mod explanation;
 mod finding;
+mod record;
 mod simulation;
 
 pub use basis::{BasisOn, BenefitOn, CodeOn, CopaymentOn, PolicyOn, basis_on};
+pub use check::{CheckFindingView, CheckView, check, finding as check_finding};
 pub use eligibility::EligibilityView;
 pub use error::ErrorView;
 pub use explanation::{ExplanationView, explanation};

@@ -1,11 +1,13 @@
 //! Results as text for a terminal: aligned tables, Chinese counted as two columns wide.
 
 mod basis;
+mod check;
 mod explanation;
 mod sheet;
 mod simulation;
 mod table;
 
 pub use basis::basis_text;
+pub use check::check_text;
 pub use explanation::explanation_text;
 pub use simulation::simulation_text;

@@ -70,7 +70,7 @@ impl Lang {
     }
 
     /// One of two, by language.
-    pub(crate) fn pick<T>(self, zh: T, en: T) -> T {
+    pub fn pick<T>(self, zh: T, en: T) -> T {
         match self {
             Self::Zh => zh,
             Self::En => en,

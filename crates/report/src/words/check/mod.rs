@@ -1,7 +1,16 @@
 //! The words of the rules that check records: one file for each file of rules, both languages side by
 //! side. A rule without words does not compile.
 
+mod finding;
+mod names;
 mod rules;
+
+pub use finding::{message, shown};
+pub use names::{REPAIRS, field_name, need, repair, state};
+
+pub(crate) use finding::{clock, month_of};
+
+use names::word;
 
 use super::Lang;
 use ltc_check::CheckRule;

@@ -1,0 +1,154 @@
+//! Checking again only what an edit touched comes to the same as checking everything anew; so does
+//! running in slices.
+
+#![allow(clippy::expect_used, reason = "a failing test may panic")]
+
+use ltc_check::hit::{Arg, Found};
+use ltc_check::records::{Channel, Field, RecordId, Records, Source};
+use ltc_check::repair::{Copy, Repair};
+use ltc_check::{CheckInput, CheckRule, Checker};
+use ltc_engine::basis::Basis;
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use std::sync::OnceLock;
+
+fn basis() -> &'static Basis {
+    static BASIS: OnceLock<Basis> = OnceLock::new();
+    BASIS.get_or_init(|| Basis::embedded().expect("the embedded standard is sound"))
+}
+
+/// What was found, in a form that does not depend on how it was found.
+fn view(found: &Found) -> Vec<(CheckRule, RecordId, Vec<RecordId>, [Arg; 4])> {
+    found.hits().iter().map(|hit| (hit.rule, hit.record, found.related(hit).to_vec(), hit.args)).collect()
+}
+
+const CLIENTS: [&str; 4] = ["A123456789", "A100000001", "A12345678X", ""];
+const WORKERS: [&str; 4] = ["B123456780", "B100000002", "B1", ""];
+const DATES: [&str; 5] = ["1150701", "1150702", "1071130", "1150732", ""];
+const CODES: [&str; 12] = ["BA02", "ba07", "BA12", "BB01", "CA07", "GA09", "GA05", "DA01", "OT01", "BA14", "ZZ01", ""];
+const TIMES: [&str; 6] = ["08:00", "09:30", "09:31", "13:00", "24:00", "25:61"];
+
+fn record() -> impl Strategy<Value = Vec<(Field, String)>> {
+    let word = |words: &'static [&'static str]| prop::sample::select(words).prop_map(str::to_owned);
+    (
+        word(&CLIENTS),
+        word(&DATES),
+        word(&CODES),
+        word(&["1", "1", "1", "2", ""]),
+        word(&["1", "2", "3", "x", ""]),
+        word(&WORKERS),
+        word(&WORKERS),
+        word(&TIMES),
+        word(&TIMES),
+    )
+        .prop_map(|(client, date, code, fee, quantity, worker, second, start, end)| {
+            vec![
+                (Field::Client, client),
+                (Field::Date, date),
+                (Field::Code, code),
+                (Field::FeeType, fee),
+                (Field::Quantity, quantity),
+                (Field::Worker1, worker),
+                (Field::Worker2, second),
+                (Field::Start, start),
+                (Field::End, end),
+            ]
+        })
+}
+
+fn read(rows: &[Vec<(Field, String)>]) -> Records {
+    let mut records = Records::new(basis());
+    records.begin_source(Source { file: "a.csv".to_owned(), channel: Channel::Table, ..Source::default() });
+    for (place, row) in (2..).zip(rows) {
+        records.begin();
+        for (field, text) in row {
+            records.cell(*field, text);
+        }
+        records.end(place);
+    }
+    records
+}
+
+/// One change: a cell, a copy, or a record taken out.
+#[derive(Debug, Clone)]
+enum Change {
+    Cells(usize, Vec<(Field, String)>),
+    Copy(usize, Vec<(Field, String)>),
+    Remove(usize),
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    let cells = || record().prop_map(|cells| cells.into_iter().skip(2).take(3).collect::<Vec<_>>());
+    prop_oneof![
+        3 => (any::<prop::sample::Index>(), record()).prop_map(|(at, cells)| Change::Cells(at.index(64), cells)),
+        2 => (any::<prop::sample::Index>(), cells()).prop_map(|(at, cells)| Change::Cells(at.index(64), cells)),
+        1 => (any::<prop::sample::Index>(), cells()).prop_map(|(at, cells)| Change::Copy(at.index(64), cells)),
+        1 => any::<prop::sample::Index>().prop_map(|at| Change::Remove(at.index(64))),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 96,
+        rng_seed: RngSeed::Fixed(4),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn after_edits_as_anew(rows in prop::collection::vec(record(), 1..24), changes in prop::collection::vec(change(), 1..8)) {
+        let input = CheckInput::default();
+        let mut checker = Checker::new(basis(), &input, read(&rows)).unwrap();
+        checker.check();
+        for change in changes {
+            let id = |at: usize| u32::try_from(at % rows.len()).unwrap();
+            let repair = match change {
+                Change::Cells(at, set) => Repair::of_cells("edit", id(at), set),
+                Change::Copy(at, set) => Repair { kind: "edit", insert: vec![Copy { of: id(at), set }], ..Repair::default() },
+                Change::Remove(at) => Repair { kind: "edit", remove: vec![id(at)], ..Repair::default() },
+            };
+            checker.apply(&repair);
+        }
+        let mut anew = Checker::new(basis(), &input, checker.records().clone()).unwrap();
+        anew.check();
+        prop_assert_eq!(view(checker.found()), view(anew.found()));
+    }
+
+    #[test]
+    fn in_slices_as_at_once(rows in prop::collection::vec(record(), 1..24), slice in 1_usize..7) {
+        let input = CheckInput::default();
+        let mut at_once = Checker::new(basis(), &input, read(&rows)).unwrap();
+        at_once.check();
+        let mut sliced = Checker::new(basis(), &input, read(&rows)).unwrap();
+        let mut last = 0;
+        loop {
+            let progress = sliced.step(slice);
+            prop_assert!(progress.done >= last, "progress never goes back");
+            last = progress.done;
+            if progress.is_done() {
+                break;
+            }
+        }
+        prop_assert_eq!(view(sliced.found()), view(at_once.found()));
+    }
+
+    #[test]
+    fn what_a_cell_says_can_be_entered_again(rows in prop::collection::vec(record(), 1..6)) {
+        let records = read(&rows);
+        // A file has hours and minutes together or apart, not both.
+        let halves = [Field::StartHour, Field::StartMinute, Field::EndHour, Field::EndMinute];
+        let fields = || Field::ALL.iter().copied().filter(|field| !halves.contains(field));
+        let again: Vec<Vec<(Field, String)>> = (0..)
+            .take(rows.len())
+            .map(|id| fields().map(|field| (field, records.value(id, field).into_owned())).collect())
+            .collect();
+        let again = read(&again);
+        for id in (0..).take(rows.len()) {
+            for field in Field::ALL {
+                prop_assert_eq!(records.value(id, *field), again.value(id, *field), "{:?}", field);
+            }
+            prop_assert_eq!(records.row(id).missing, again.row(id).missing);
+            prop_assert_eq!(records.row(id).bad, again.row(id).bad);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! `ltc check`: a month's records.
+
+mod progress;
+mod read;
+mod waivers;
+mod write;
+
+use crate::args::{CheckArgs, Common, Format};
+use crate::failure::Failure;
+use crate::{Outcome, files, output};
+use ltc_check::waivers::Waivers;
+use ltc_check::{Checker, Report};
+use ltc_report::{csv, json, terminal};
+use std::path::Path;
+
+/// Checks the records, writes what was asked for, and says whether errors are left.
+pub(crate) fn run(args: &CheckArgs, common: &Common) -> Result<Outcome, Failure> {
+    let format = format(args, common)?;
+    refuse_to_overwrite(args)?;
+    let basis = files::basis(common)?;
+    let waivers = args.waivers.as_deref().map(waivers::read).transpose()?.unwrap_or_default();
+    let loaded = read::all(&basis, args, common)?;
+    for note in &loaded.notes {
+        output::complain(common.lang.of(note));
+    }
+    let mut checker = Checker::new(&basis, &loaded.input, loaded.records)?;
+    progress::check(&mut checker, common.lang);
+    if let Some(path) = &args.fix {
+        return fixed(args, common, checker, path, format, &waivers, loaded.hash);
+    }
+    let report = Report::new(&checker, &Waivers::new(waivers), loaded.hash);
+    finish(args, common, &report, format)
+}
+
+/// Repairs what can be repaired, writes the corrected copy and the list of changes, and reports what is
+/// left.
+fn fixed(
+    args: &CheckArgs,
+    common: &Common,
+    mut checker: Checker<'_>,
+    path: &Path,
+    format: Format,
+    waivers: &[ltc_check::waivers::Waiver],
+    hash: String,
+) -> Result<Outcome, Failure> {
+    let waivers = Waivers::new(waivers.to_vec());
+    let is_waived: Vec<ltc_check::hit::Hit> = {
+        let hits = checker.found().hits().iter();
+        hits.filter(|hit| waivers.reason(checker.records(), hit).is_some()).copied().collect()
+    };
+    let done = checker.repair_all(|hit| !is_waived.contains(hit));
+    write::corrected(path, &checker)?;
+    write::say_changes(&checker, &done, path, common.lang);
+    let report = Report::new(&checker, &waivers, hash);
+    finish(args, common, &report, format)
+}
+
+fn finish(args: &CheckArgs, common: &Common, report: &Report<'_>, format: Format) -> Result<Outcome, Failure> {
+    for place in &report.unused_waivers {
+        let place = place + 1;
+        output::complain(
+            &common
+                .lang
+                .pick(format!("免檢核清單第 {place} 項沒有對應的問題。"), format!("Waiver {place} waives nothing.")),
+        );
+    }
+    let written = |error: &dyn std::fmt::Display| {
+        Failure::new(
+            "not-written",
+            format!("無法產生報告（{error}）。"),
+            format!("The report cannot be made ({error})."),
+        )
+    };
+    match (&args.output, format) {
+        (None, Format::Text) => output::text(&terminal::check_text(report, common.lang, output::colour()))?,
+        (None, Format::Json) => output::json(&json::check(report))?,
+        (None, Format::Csv) => output::csv(csv::csv_check(report, common.lang))?,
+        (None, Format::Xlsx) => output::bytes(&write::workbook(report, common.lang)?)?,
+        (Some(path), format) => {
+            let bytes = match format {
+                Format::Text => terminal::check_text(report, common.lang, false).into_bytes(),
+                Format::Json => serde_json::to_vec_pretty(&json::check(report)).map_err(|error| written(&error))?,
+                // Excel takes a file without the mark for Big5.
+                Format::Csv => {
+                    let table = csv::csv_check(report, common.lang).map_err(|error| written(&error))?;
+                    format!("\u{feff}{table}").into_bytes()
+                }
+                Format::Xlsx => write::workbook(report, common.lang)?,
+            };
+            write::file(path, &bytes)?;
+            output::complain(&common.lang.pick(
+                format!("報告已寫入 {}：{}", path.display(), write::in_short(report, common.lang)),
+                format!("Report written to {}: {}", path.display(), write::in_short(report, common.lang)),
+            ));
+        }
+    }
+    Ok(if report.has_errors() { Outcome::Found } else { Outcome::Clean })
+}
+
+/// The format that is asked for; else what the output file's name says.
+fn format(args: &CheckArgs, common: &Common) -> Result<Format, Failure> {
+    let all = [Format::Text, Format::Json, Format::Csv, Format::Xlsx];
+    match &args.output {
+        None => output::format(common, &all),
+        Some(path) => {
+            let extension = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+            let by_name = match extension.as_str() {
+                "json" => Some(Format::Json),
+                "csv" => Some(Format::Csv),
+                "xlsx" => Some(Format::Xlsx),
+                "txt" => Some(Format::Text),
+                _ => None,
+            };
+            common.format.or(by_name).ok_or_else(|| {
+                let zh = "無法由檔名判斷報告格式；請用 .xlsx、.csv、.json 或 .txt，或加上 --format。";
+                let en = "The report's format cannot be told from the file's name; use .xlsx, .csv, .json or .txt, or --format.";
+                Failure::new("format-not-offered", zh, en).file(path)
+            })
+        }
+    }
+}
+
+/// The original and a file that is there already are never written over without being asked to.
+fn refuse_to_overwrite(args: &CheckArgs) -> Result<(), Failure> {
+    let same = |one: &Path, other: &Path| match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    };
+    for path in args.fix.iter().chain(&args.output) {
+        if std::iter::once(&args.records).chain(&args.cases).any(|input| same(input, path)) {
+            let zh = "輸出檔與輸入檔相同；原檔不會被覆寫，請另取檔名。";
+            let en = "The output is one of the inputs; the original is never overwritten, choose another name.";
+            return Err(Failure::new("would-overwrite-input", zh, en).file(path));
+        }
+        if path.exists() && !args.force {
+            let zh = "輸出檔已存在；請另取檔名，或加上 --force 取代它。";
+            let en = "The output exists already; choose another name, or replace it with --force.";
+            return Err(Failure::new("output-exists", zh, en).file(path));
+        }
+    }
+    Ok(())
+}

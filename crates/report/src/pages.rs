@@ -1,0 +1,243 @@
+//! A check as a workbook that a supervisor can work with. The spreadsheet library is another crate's;
+//! here are only the cells.
+
+use crate::Lang;
+use crate::words::check::{field_name, message, need, repair, state, words};
+use crate::words::{self, severity};
+use ltc_check::entry::Need;
+use ltc_check::hit::Hit;
+use ltc_check::records::{Field, NONE, RecordId};
+use ltc_check::report::{Report, State};
+use ltc_engine::rule::Severity;
+use ltc_grid::{Cell, Look, Page, Pages, Shown};
+use std::collections::BTreeMap;
+
+/// The workbook of a check: summary, findings, rules. `records`: the rows in the official columns, to
+/// which the findings of each are added.
+pub fn check_pages(report: &Report<'_>, lang: Lang) -> Pages {
+    Pages {
+        title: lang.pick("長照算盤 檢核報告", "LTC Abacus check report").to_owned(),
+        pages: vec![summary(report, lang), findings(report, lang), rules(report, lang)],
+    }
+}
+
+fn shown(cell: impl Into<Cell>, look: Look) -> Shown {
+    Shown { cell: cell.into(), look }
+}
+
+fn whole(number: usize) -> Cell {
+    Cell::whole(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+fn headers(names: &[&str]) -> Vec<Shown> {
+    names.iter().map(|name| shown(*name, Look::Header)).collect()
+}
+
+/// The look of a row by how bad it is.
+fn look(severity: Severity) -> Look {
+    match severity {
+        Severity::Error => Look::Error,
+        Severity::Warning => Look::Warning,
+        Severity::Note => Look::Note,
+    }
+}
+
+fn summary(report: &Report<'_>, lang: Lang) -> Page {
+    let (stamp, summary, labels) = (&report.stamp, &report.summary, lang.labels());
+    let mut rows = vec![vec![shown(lang.pick("長照算盤 檢核報告", "LTC Abacus check report"), Look::Title)]];
+    rows.push(vec![shown(labels.notice, Look::Faint)]);
+    rows.push(Vec::new());
+    let mut line = |name: &str, cell: Cell, look: Look| rows.push(vec![shown(name, Look::Plain), shown(cell, look)]);
+    if let Some(month) = report.checker.context().facts.month {
+        line(lang.pick("申報月份", "claimed month"), Cell::text(words::month(month, lang)), Look::Plain);
+    }
+    let counts = [
+        (lang.pick("服務紀錄（筆）", "records"), summary.records),
+        (lang.pick("個案（人）", "clients"), summary.clients),
+        (lang.pick("服務人員（人）", "workers"), summary.workers),
+        (lang.pick("錯誤", "errors"), summary.errors),
+        (lang.pick("警告", "warnings"), summary.warnings),
+        (lang.pick("提示", "notes"), summary.notes),
+        (lang.pick("免檢核", "waived"), summary.waived),
+        (lang.pick("未計價的紀錄", "records without a known price"), summary.without_price),
+    ];
+    for (name, count) in counts {
+        line(name, whole(count), Look::Amount);
+    }
+    line(lang.pick("補助類申報金額（元）", "subsidised amount (NT$)"), Cell::whole(summary.amount), Look::Amount);
+    let at_stake = if summary.amount_at_stake > 0 { Look::Error } else { Look::Amount };
+    line(
+        lang.pick("其中將遭退件（元）", "of which will be rejected (NT$)"),
+        Cell::whole(summary.amount_at_stake),
+        at_stake,
+    );
+    let count = |wanted: State| whole(report.rules.iter().filter(|rule| rule.state == wanted).count());
+    for wanted in [State::Passed, State::PartlyChecked, State::NotChecked, State::Found, State::FailedToRun] {
+        let name = lang.pick(format!("規則：{}", state(wanted, lang)), format!("rules: {}", state(wanted, lang)));
+        line(&name, count(wanted), Look::Amount);
+    }
+    line(labels.editions, Cell::text(stamp.editions.join(lang.pick("、", ", "))), Look::Plain);
+    line(labels.basis, Cell::text(&stamp.basis_hash), Look::Faint);
+    line(labels.input, Cell::text(&stamp.input_hash), Look::Faint);
+    line(lang.pick("引擎版本", "engine"), Cell::text(&stamp.engine), Look::Faint);
+    if let Some(day) = stamp.as_of {
+        line(labels.as_of, Cell::text(words::day(day, lang)), Look::Faint);
+    }
+    Page { name: lang.pick("摘要", "Summary").to_owned(), rows, widths: vec![32, 24], ..Page::default() }
+}
+
+fn findings(report: &Report<'_>, lang: Lang) -> Page {
+    let names = match lang {
+        Lang::Zh => [
+            "嚴重度",
+            "規則",
+            "問題",
+            "工作表",
+            "列",
+            "欄位",
+            "身分證字號",
+            "服務日期",
+            "代碼",
+            "起迄",
+            "說明",
+            "處理方式",
+            "金額",
+            "可修復",
+            "相關列",
+            "免檢核原因",
+        ],
+        Lang::En => [
+            "severity",
+            "rule",
+            "what",
+            "sheet",
+            "row",
+            "column",
+            "client",
+            "date",
+            "code",
+            "time",
+            "message",
+            "what to do",
+            "amount",
+            "repair",
+            "related rows",
+            "waived",
+        ],
+    };
+    let mut rows = vec![headers(&names)];
+    rows.extend(report.findings().map(|(hit, waived)| finding(report, hit, waived, lang)));
+    Page {
+        name: lang.pick("問題明細", "Findings").to_owned(),
+        rows,
+        widths: vec![8, 10, 26, 12, 7, 14, 13, 11, 9, 13, 48, 44, 9, 14, 12, 18],
+        frozen_rows: 1,
+        filter_row: Some(0),
+        landscape: true,
+    }
+}
+
+fn finding(report: &Report<'_>, hit: &Hit, waived: Option<&str>, lang: Lang) -> Vec<Shown> {
+    let context = report.checker.context();
+    let records = context.records;
+    let wording = words(hit.rule, lang);
+    let row = context.row(hit.record);
+    let place = records.place(hit.record);
+    let client = if hit.record == NONE { hit.client } else { row.client };
+    let amount = if hit.amount == i32::MIN { context.amount(row) } else { hit.amount.into() };
+    let (start, end) = (records.value(hit.record, Field::Start), records.value(hit.record, Field::End));
+    let column = hit.field.map(|field| records.header(hit.record, field).unwrap_or(field_name(field, lang)));
+    let related: Vec<String> =
+        report.checker.found().related(hit).iter().map(|record| row_name(report, *record)).collect();
+    let fix = report.checker.repair(hit).map(|fix| repair(fix.kind, lang)).unwrap_or_default();
+    let time = if start.is_empty() && end.is_empty() { String::new() } else { format!("{start}–{end}") };
+    vec![
+        shown(severity(hit.severity, lang), if waived.is_some() { Look::Faint } else { look(hit.severity) }),
+        shown(hit.rule.entry().id, Look::Plain),
+        shown(wording.what, Look::Wrapped),
+        shown(place.and_then(|place| place.sheet).unwrap_or_default(), Look::Plain),
+        shown(place.map_or(Cell::Empty, |place| Cell::whole(place.row.into())), Look::Plain),
+        shown(column.unwrap_or_default(), Look::Plain),
+        shown(records.name(client), Look::Plain),
+        shown(row.date().map(|day| words::day(day, lang)).unwrap_or_default(), Look::Plain),
+        shown(records.code(row), Look::Plain),
+        shown(time, Look::Plain),
+        shown(message(&context, hit, lang), Look::Wrapped),
+        shown(wording.todo, Look::Wrapped),
+        shown(if amount == 0 { Cell::Empty } else { Cell::whole(amount) }, Look::Amount),
+        shown(fix, Look::Plain),
+        shown(related.join(" "), Look::Plain),
+        shown(waived.unwrap_or_default(), Look::Wrapped),
+    ]
+}
+
+/// The row of the file, or the place in the document.
+fn row_name(report: &Report<'_>, record: RecordId) -> String {
+    let row = report.checker.records().row_number(record);
+    if row > 0 { row.to_string() } else { record.to_string() }
+}
+
+fn rules(report: &Report<'_>, lang: Lang) -> Page {
+    let names = match lang {
+        Lang::Zh => ["規則", "官方代碼", "檢查什麼", "狀態", "發現", "已檢核", "未檢核", "所缺資料"],
+        Lang::En => ["rule", "official", "what", "state", "found", "checked", "not checked", "missing"],
+    };
+    let mut rows = vec![headers(&names)];
+    for one in &report.rules {
+        let entry = one.rule.entry();
+        let missing: Vec<&str> = one.missing.iter().map(|one: &Need| need(*one, lang)).collect();
+        let look = match one.state {
+            State::Found => look(entry.severity),
+            State::FailedToRun => Look::Error,
+            State::NotChecked | State::PartlyChecked => Look::Faint,
+            State::Passed => Look::Plain,
+        };
+        rows.push(vec![
+            shown(entry.id, Look::Plain),
+            shown(if entry.official { entry.id } else { "" }, Look::Plain),
+            shown(words(one.rule, lang).what, Look::Wrapped),
+            shown(state(one.state, lang), look),
+            shown(whole(one.found), Look::Amount),
+            shown(whole(one.checked), Look::Amount),
+            shown(whole(one.not_checked), Look::Amount),
+            shown(missing.join(lang.pick("、", ", ")), Look::Wrapped),
+        ]);
+    }
+    Page {
+        name: lang.pick("規則狀態", "Rules").to_owned(),
+        rows,
+        widths: vec![24, 10, 44, 10, 8, 10, 10, 40],
+        frozen_rows: 1,
+        filter_row: Some(0),
+        landscape: true,
+    }
+}
+
+/// Adds to the rows in the official columns what was found on each. `rows` are the records of the
+/// page's rows below its header, in order.
+pub fn add_findings(page: &mut Page, report: &Report<'_>, rows: &[RecordId], lang: Lang) {
+    let mut found: BTreeMap<RecordId, (Severity, Vec<&'static str>)> = BTreeMap::new();
+    for (hit, waived) in report.findings() {
+        if waived.is_none() && hit.record != NONE {
+            let entry = found.entry(hit.record).or_insert((hit.severity, Vec::new()));
+            entry.0 = entry.0.min(hit.severity);
+            if !entry.1.contains(&hit.rule.entry().id) {
+                entry.1.push(hit.rule.entry().id);
+            }
+        }
+    }
+    let width = page.rows.iter().map(Vec::len).max().unwrap_or(0);
+    let mut lines = page.rows.iter_mut();
+    if let Some(header) = lines.next() {
+        header.resize_with(width, Shown::default);
+        header.push(shown(lang.pick("檢核結果", "findings"), Look::Header));
+    }
+    for (line, record) in lines.zip(rows) {
+        line.resize_with(width, Shown::default);
+        if let Some((severity, rules)) = found.get(record) {
+            line.push(shown(rules.join(" "), look(*severity)));
+        }
+    }
+    page.widths.resize(width, 12);
+    page.widths.push(24);
+}

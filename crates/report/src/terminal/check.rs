@@ -1,0 +1,202 @@
+//! A check as text: what it comes to, the findings by rule, what could not be checked.
+
+use super::sheet::{Role, Sheet};
+use super::table::{Align, Table};
+use crate::Lang;
+use crate::check_order::{Group, by_rule};
+use crate::words::check::{message, need, repair, state, words};
+use crate::words::{self, amount, month};
+use ltc_check::entry::Need;
+use ltc_check::hit::Hit;
+use ltc_check::report::{Report, State};
+use ltc_engine::rule::Severity;
+use std::collections::BTreeMap;
+
+/// Findings of a rule that are shown; the rest is counted. A file has all of them.
+const SHOWN: usize = 12;
+
+/// A check as text.
+pub fn check_text(report: &Report<'_>, lang: Lang, colour: bool) -> String {
+    let mut page = Page { report, lang, sheet: Sheet::new(colour) };
+    page.head();
+    page.summary();
+    for group in by_rule(report) {
+        page.group(&group);
+    }
+    page.waived();
+    page.not_checked();
+    page.sheet.into_text()
+}
+
+struct Page<'a> {
+    report: &'a Report<'a>,
+    lang: Lang,
+    sheet: Sheet,
+}
+
+impl Page<'_> {
+    fn head(&mut self) {
+        let (stamp, labels) = (&self.report.stamp, self.lang.labels());
+        let title = self.sheet.paint(Role::Heading, &format!("{} {}", labels.product, stamp.engine));
+        let comma = self.lang.pick("、", ", ");
+        let mut facts = vec![
+            format!("{} {}", labels.editions, stamp.editions.join(comma)),
+            format!("{} {}", labels.basis, stamp.basis_hash),
+            format!("{} {}", labels.input, stamp.input_hash),
+        ];
+        if let Some(day) = stamp.as_of {
+            facts.push(format!("{} {}", labels.as_of, words::day(day, self.lang)));
+        }
+        self.sheet.line(&title);
+        self.sheet.aside("", &facts.join(" · "));
+        self.sheet.aside("", labels.notice);
+    }
+
+    fn summary(&mut self) {
+        let summary = &self.report.summary;
+        let facts = self.report.checker.context().facts;
+        if let Some(claimed) = facts.month {
+            let assumed = self.lang.pick("（多數紀錄所屬月份）", " (the month that most records are of)");
+            let told = if facts.month_was_told { "" } else { assumed };
+            let title = self.lang.pick("檢核結果", "Result");
+            self.sheet.heading(&format!("{title} {}{told}", month(claimed, self.lang)));
+        } else {
+            self.sheet.heading(self.lang.pick("檢核結果", "Result"));
+        }
+        let mut table = Table::new([("", Align::Left), ("", Align::Right)]);
+        let counts = [
+            (self.lang.pick("服務紀錄", "records"), summary.records),
+            (self.lang.pick("個案", "clients"), summary.clients),
+            (self.lang.pick("服務人員", "workers"), summary.workers),
+            (self.lang.pick("錯誤", "errors"), summary.errors),
+            (self.lang.pick("警告", "warnings"), summary.warnings),
+            (self.lang.pick("提示", "notes"), summary.notes),
+            (self.lang.pick("免檢核", "waived"), summary.waived),
+        ];
+        let number = |count: usize| amount(i64::try_from(count).unwrap_or(i64::MAX));
+        for (name, count) in counts {
+            table.row(vec![name.to_owned(), number(count)]);
+        }
+        let amounts = [
+            (self.lang.pick("補助類申報金額（元）", "subsidised amount (NT$)"), summary.amount),
+            (self.lang.pick("其中將遭退件（元）", "of which will be rejected (NT$)"), summary.amount_at_stake),
+        ];
+        for (name, ntd) in amounts {
+            table.row(vec![name.to_owned(), amount(ntd)]);
+        }
+        if summary.without_price > 0 {
+            let name = self.lang.pick("未計價的紀錄", "records without a known price");
+            table.row(vec![name.to_owned(), number(summary.without_price)]);
+        }
+        // The table has no heads.
+        let lines = table.lines();
+        for line in lines.lines().skip(1) {
+            self.sheet.line(line);
+        }
+        if summary.records > 0 && self.report.findings().next().is_none() {
+            self.sheet.line("");
+            let text = self
+                .lang
+                .pick("沒有發現問題。未檢核的規則見下。", "Nothing was found. See below what was not checked.");
+            self.sheet.line(text);
+        }
+    }
+
+    fn group(&mut self, group: &Group<'_>) {
+        let entry = group.rule.entry();
+        let wording = words(group.rule, self.lang);
+        let role = match group.severity {
+            Severity::Error => Role::Bad,
+            Severity::Warning => Role::Doubtful,
+            Severity::Note => Role::Heading,
+        };
+        let severity = crate::words::severity(group.severity, self.lang);
+        let mut title = format!("{severity} {}  {}", entry.id, wording.what);
+        title.push_str(&self.lang.pick(
+            format!("（{} 筆，{} 元）", group.hits.len(), amount(group.amount)),
+            format!(" ({} findings, NT$ {})", group.hits.len(), amount(group.amount)),
+        ));
+        self.sheet.line("");
+        let title = self.sheet.paint(role, &title);
+        self.sheet.line(&title);
+        for hit in group.hits.iter().take(SHOWN) {
+            self.finding(hit);
+        }
+        if let Some(more) = group.hits.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+            let text = self.lang.pick(
+                format!("另有 {more} 筆；用 --format xlsx、csv 或 json 看全部。"),
+                format!("{more} more; --format xlsx, csv or json has all of them."),
+            );
+            self.sheet.aside("  ", &text);
+        }
+        let todo = self.lang.pick("處理方式：", "What to do: ");
+        self.sheet.aside("  ", &format!("{todo}{}", wording.todo));
+    }
+
+    fn finding(&mut self, hit: &Hit) {
+        let context = self.report.checker.context();
+        let text = message(&context, hit, self.lang);
+        let mut line = format!("  {}{text}", place(self.report, hit, self.lang));
+        if let Some(fix) = self.report.checker.repair(hit) {
+            line.push_str(self.lang.pick("〔可修復：", " [can be repaired: "));
+            line.push_str(repair(fix.kind, self.lang));
+            line.push_str(self.lang.pick("〕", "]"));
+        }
+        self.sheet.line(&line);
+    }
+
+    fn waived(&mut self) {
+        let waived: Vec<(&Hit, String)> =
+            self.report.findings().filter_map(|(hit, reason)| Some((hit, reason?.to_owned()))).collect();
+        if waived.is_empty() {
+            return;
+        }
+        self.sheet.heading(self.lang.pick("免檢核", "Waived"));
+        for (hit, reason) in waived {
+            let place = place(self.report, hit, self.lang);
+            let reason = reason.replace(char::is_control, " ");
+            self.sheet.line(&format!("  {place}{}  {reason}", hit.rule.entry().id));
+        }
+    }
+
+    /// Rules that could judge nothing or only part, by what is missing.
+    fn not_checked(&mut self) {
+        let mut by_need: BTreeMap<Vec<Need>, Vec<String>> = BTreeMap::new();
+        for one in &self.report.rules {
+            if matches!(one.state, State::NotChecked | State::PartlyChecked | State::FailedToRun) {
+                let mut name = one.rule.entry().id.to_owned();
+                if one.state != State::NotChecked {
+                    name.push_str(&self.lang.pick(
+                        format!("（{}）", state(one.state, self.lang)),
+                        format!(" ({})", state(one.state, self.lang)),
+                    ));
+                }
+                by_need.entry(one.missing.clone()).or_default().push(name);
+            }
+        }
+        if by_need.is_empty() {
+            return;
+        }
+        self.sheet.heading(self.lang.pick("未檢核的規則，及所缺的資料", "Not checked, and what is missing"));
+        for (needs, rules) in by_need {
+            let comma = self.lang.pick("、", ", ");
+            let needs: Vec<&str> = needs.iter().map(|one| need(*one, self.lang)).collect();
+            self.sheet.line(&format!("  {}", needs.join(comma)));
+            self.sheet.aside("    ", &rules.join(comma));
+        }
+    }
+}
+
+/// Where a finding stands: the sheet and row of the file, or the place in the document.
+fn place(report: &Report<'_>, hit: &Hit, lang: Lang) -> String {
+    let records = report.checker.records();
+    if hit.record == ltc_check::records::NONE {
+        return String::new();
+    }
+    let Some(place) = records.place(hit.record) else {
+        let place = hit.record;
+        return lang.pick(format!("紀錄 {place}　"), format!("record {place}: "));
+    };
+    let sheet = place.sheet.map(|sheet| format!("{sheet} ")).unwrap_or_default().replace(char::is_control, " ");
+    lang.pick(format!("{sheet}第 {} 列　", place.row), format!("{sheet}row {}: ", place.row))
+}

@@ -1,0 +1,72 @@
+//! A finding of a check in words.
+
+use super::{CheckWording, words};
+use crate::words::fill::fill;
+use crate::words::{self as all, Lang};
+use ltc_check::context::Context;
+use ltc_check::hit::{Arg, Hit};
+use ltc_check::records::{Field, NONE, date};
+use ltc_engine::calendar::Month;
+use std::borrow::Cow;
+
+/// A finding in one sentence. Falls back to the rule's title if a value is missing.
+pub fn message(context: &Context<'_>, hit: &Hit, lang: Lang) -> String {
+    let wording: &CheckWording = words(hit.rule, lang);
+    fill(wording.message, &|name| named(context, hit, name, lang)).unwrap_or_else(|| wording.what.to_owned())
+}
+
+/// A value of the finding by its name: one of the rule's own, or of the record.
+fn named(context: &Context<'_>, hit: &Hit, name: &str, lang: Lang) -> Option<String> {
+    let mut params = hit.rule.entry().params.iter().zip(&hit.args);
+    if let Some((_, arg)) = params.find(|(param, _)| **param == name) {
+        return shown(context, *arg, lang).map(|text| plain(&text).into_owned());
+    }
+    let row = context.row(hit.record);
+    let text = match name {
+        "client" if hit.record == NONE => context.records.name(hit.client).to_owned(),
+        "client" => context.records.name(row.client).to_owned(),
+        "date" => row.date().map(|day| all::day(day, lang)).unwrap_or_default(),
+        "code" => context.records.code(row).to_owned(),
+        "time" => time(context, hit),
+        _ => return None,
+    };
+    let text = plain(&text).into_owned();
+    (!text.is_empty()).then_some(text)
+}
+
+/// What somebody entered may hold signs that would move a terminal's cursor.
+fn plain(text: &str) -> Cow<'_, str> {
+    if text.chars().any(char::is_control) { Cow::Owned(text.replace(char::is_control, " ")) } else { text.into() }
+}
+
+/// Beginning and end as the record says them.
+fn time(context: &Context<'_>, hit: &Hit) -> String {
+    let records = context.records;
+    let (start, end) = (records.value(hit.record, Field::Start), records.value(hit.record, Field::End));
+    if start.is_empty() && end.is_empty() { String::new() } else { format!("{start}–{end}") }
+}
+
+/// A value as people read it.
+pub fn shown(context: &Context<'_>, arg: Arg, lang: Lang) -> Option<String> {
+    Some(match arg {
+        Arg::None => return None,
+        Arg::Number(number) => all::amount(number.into()),
+        Arg::Day(day) => all::day(date(day)?, lang),
+        Arg::Month(month) => all::month(month_of(month)?, lang),
+        Arg::Time(minute) => clock(minute),
+        Arg::Code(code) => context.records.codes().name(code.into()).to_owned(),
+        Arg::Name(name) => context.records.name(name).to_owned(),
+        Arg::Field(field) => super::field_name(field, lang).to_owned(),
+        Arg::Word(word) => super::word(word, lang).to_owned(),
+    })
+}
+
+/// A month of [`Arg::Month`].
+pub(crate) fn month_of(number: i32) -> Option<Month> {
+    Month::new(number.div_euclid(12), u32::try_from(number.rem_euclid(12) + 1).ok()?)
+}
+
+/// `09:05`; minutes of a later day count on.
+pub(crate) fn clock(minute: u16) -> String {
+    format!("{:02}:{:02}", minute / 60, minute % 60)
+}
