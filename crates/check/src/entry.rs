@@ -86,6 +86,8 @@ pub enum Need {
     DeathDate = 22,
     /// Whether the client lives in an institution.
     Institution = 23,
+    /// Surcharges that the unit expects to be paid.
+    ClaimedSurcharges = 25,
 }
 
 impl Need {
@@ -115,6 +117,7 @@ impl Need {
         Self::ForeignCarer,
         Self::DeathDate,
         Self::Institution,
+        Self::ClaimedSurcharges,
     ];
 
     /// Its name in `missing`.
@@ -144,6 +147,7 @@ impl Need {
             Self::ForeignCarer => "foreign_carer",
             Self::DeathDate => "died_on",
             Self::Institution => "in_institution",
+            Self::ClaimedSurcharges => "claimed_surcharges",
         }
     }
 }

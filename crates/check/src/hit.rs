@@ -169,6 +169,51 @@ impl Found {
     }
 }
 
+/// Counts what a rule could judge and what not, over a part: rules that look at several records at a
+/// time tell the sink once.
+#[derive(Debug, Clone)]
+pub(crate) struct Counter {
+    rule: CheckRule,
+    checked: usize,
+    not_checked: [u32; Need::ALL.len()],
+}
+
+impl Counter {
+    /// Of a rule.
+    pub(crate) fn new(rule: CheckRule) -> Self {
+        Self { rule, checked: 0, not_checked: [0; Need::ALL.len()] }
+    }
+
+    /// A record could be judged.
+    pub(crate) fn checked(&mut self) {
+        self.checked += 1;
+    }
+
+    /// A record could not be judged.
+    pub(crate) fn not_checked(&mut self, need: Need) {
+        let place = Need::ALL.iter().position(|one| *one == need);
+        if let Some(count) = place.and_then(|place| self.not_checked.get_mut(place)) {
+            *count += 1;
+        }
+    }
+
+    /// Judged if nothing is missing, else not.
+    pub(crate) fn count(&mut self, missing: Option<Need>) {
+        match missing {
+            None => self.checked(),
+            Some(need) => self.not_checked(need),
+        }
+    }
+
+    /// Tells the sink.
+    pub(crate) fn tell(self, out: &mut Sink<'_>) {
+        out.checked(self.rule, self.checked);
+        for (need, count) in Need::ALL.iter().zip(self.not_checked) {
+            out.not_checked(self.rule, count as usize, *need);
+        }
+    }
+}
+
 /// Where a rule puts what it finds.
 #[derive(Debug)]
 pub struct Sink<'s> {

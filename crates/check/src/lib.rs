@@ -7,8 +7,10 @@
 //! A rule is an [`entry::Entry`] with its page as doc comment, and a function; see `rules/`. The
 //! registry is written by `cargo xtask rules` from those files.
 
+pub mod allotments;
 pub mod checker;
 pub mod context;
+pub mod duplicates;
 pub mod entry;
 pub mod facts;
 pub mod hit;

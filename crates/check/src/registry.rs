@@ -10,12 +10,48 @@ use crate::rules;
 pub enum CheckRule {
     /// One BA record spans more than three hours.
     E5007,
+    /// A worker is not registered, or of the wrong profession.
+    E5031,
+    /// Nobody on the record holds the training that the code needs.
+    E5033,
+    /// Nobody on the record is a class-A assessor of assistive devices.
+    E5038,
+    /// AA03 names a C unit that is not known.
+    E5102,
+    /// AA03 was already claimed for this plan and professional service.
+    E5104,
+    /// AA01 less than six months after the last assessment.
+    E5110,
+    /// AA01 was already claimed this month.
+    E5112,
+    /// AA02 was already claimed this month.
+    E5114,
+    /// AA03 with housework, whose conditions are not met.
+    E5126,
+    /// A code that is not in the unit's monthly allotment.
+    E5201,
+    /// More of a code than the unit's monthly allotment holds.
+    E5202,
+    /// More NT$ than the unit's allocated quota of the month.
+    E5203,
+    /// No allotment is set for the client in this month.
+    E5204,
+    /// Bathing of the second kind without a health professional.
+    EBA09A1,
+    /// CB03 without a health professional.
+    ECB031,
+    /// CB04 with fewer than two kinds of health professionals.
+    ECB041,
 }
 
 /// The pieces of checking, by file.
 #[rustfmt::skip]
 pub(crate) static CHECKS: &[&[Check]] = &[
+    rules::allotment::CHECKS,
     rules::duration::CHECKS,
+    rules::joint::CHECKS,
+    rules::management::CHECKS,
+    rules::staff::CHECKS,
 ];
 
 #[rustfmt::skip]
@@ -23,12 +59,44 @@ impl CheckRule {
     /// Every rule.
     pub const ALL: &[Self] = &[
         Self::E5007,
+        Self::E5031,
+        Self::E5033,
+        Self::E5038,
+        Self::E5102,
+        Self::E5104,
+        Self::E5110,
+        Self::E5112,
+        Self::E5114,
+        Self::E5126,
+        Self::E5201,
+        Self::E5202,
+        Self::E5203,
+        Self::E5204,
+        Self::EBA09A1,
+        Self::ECB031,
+        Self::ECB041,
     ];
 
     /// Its entry.
     pub fn entry(self) -> &'static Entry {
         match self {
             Self::E5007 => &rules::duration::E5007,
+            Self::E5031 => &rules::staff::E5031,
+            Self::E5033 => &rules::staff::E5033,
+            Self::E5038 => &rules::staff::E5038,
+            Self::E5102 => &rules::joint::E5102,
+            Self::E5104 => &rules::joint::E5104,
+            Self::E5110 => &rules::management::E5110,
+            Self::E5112 => &rules::management::E5112,
+            Self::E5114 => &rules::management::E5114,
+            Self::E5126 => &rules::joint::E5126,
+            Self::E5201 => &rules::allotment::E5201,
+            Self::E5202 => &rules::allotment::E5202,
+            Self::E5203 => &rules::allotment::E5203,
+            Self::E5204 => &rules::allotment::E5204,
+            Self::EBA09A1 => &rules::staff::EBA09A1,
+            Self::ECB031 => &rules::staff::ECB031,
+            Self::ECB041 => &rules::staff::ECB041,
         }
     }
 

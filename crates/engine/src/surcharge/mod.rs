@@ -32,7 +32,8 @@ pub(crate) use facts::{Facts, PlanCodes};
 use aa09::OffDay;
 use expr::Truth;
 
-use crate::basis::{Family, ListName, Period, PolicyName, PolicyValue, ThresholdName};
+use crate::basis::{Family, ItemSet, ListName, Period, PolicyName, PolicyValue, ThresholdName};
+use crate::case::Client;
 use crate::finding::{Finding, Reason, SourceRef};
 use crate::ordered::sorted_once;
 use crate::record::TrainingKind;
@@ -143,6 +144,12 @@ fn rows<'f>(code: Surcharge, facts: &Facts<'f>) -> Vec<Row<'f>> {
 fn is_in_force(standard: &Standard<'_>, code: Surcharge, day: NaiveDate) -> bool {
     let service = standard.basis.code(code.code());
     service.is_some_and(|service| standard.period(service, day) == Period::Inside)
+}
+
+/// Is an item of the set ticked in the client's assessment? `None`: not known.
+pub fn is_ticked(standard: &Standard<'_>, client: &Client, set: ItemSet, day: NaiveDate) -> Option<bool> {
+    let facts = Facts { standard, client, level: 0, day, plan: PlanCodes::Unknown };
+    facts.items(set).truth().holds()
 }
 
 /// Does a service count for a surcharge's list on a day?

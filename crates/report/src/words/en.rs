@@ -491,6 +491,10 @@ pub(super) fn list(list: ListName) -> &'static str {
         ListName::DeviceAssessor => "codes that need an assistive-device assessor",
         ListName::MissedVisitTooDear => "codes that allow no missed visit",
         ListName::ProfessionalServices => "codes given by professionals",
+        ListName::Aa03Conditional => "codes that allow AA03 on conditions",
+        ListName::PlanDrafting => "drafting of the care plan",
+        ListName::CaseManagement => "care management",
+        ListName::OverAllocationWarns => "flexible services that only warn above the allocation",
     }
 }
 

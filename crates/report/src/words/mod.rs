@@ -12,6 +12,7 @@ mod field;
 mod fill;
 mod input_error;
 mod labels;
+mod profession;
 mod surcharge;
 mod value;
 mod zh;
@@ -21,6 +22,7 @@ pub use fact::fact;
 pub use field::field;
 pub use input_error::{input_error, place};
 pub use labels::Labels;
+pub use profession::{profession, profession_set};
 pub use surcharge::{condition, row_status};
 pub use value::{amount, day, month};
 

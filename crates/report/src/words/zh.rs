@@ -432,6 +432,10 @@ pub(super) fn list(list: ListName) -> &'static str {
         ListName::DeviceAssessor => "須輔具評估人員的碼別",
         ListName::MissedVisitTooDear => "不得申報訪視未遇的碼別",
         ListName::ProfessionalServices => "須專業人員的碼別",
+        ListName::Aa03Conditional => "有條件併報 AA03 的碼別",
+        ListName::PlanDrafting => "照顧計畫擬訂",
+        ListName::CaseManagement => "照顧管理",
+        ListName::OverAllocationWarns => "彈性服務超過分配額度僅示警的碼別",
     }
 }
 

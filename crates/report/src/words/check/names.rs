@@ -94,6 +94,7 @@ pub fn need(one: Need, lang: Lang) -> &'static str {
         Need::ForeignCarer => ("是否聘僱外籍看護工", "whether a foreign carer is employed"),
         Need::DeathDate => ("死亡日期", "date of death"),
         Need::Institution => ("是否入住機構", "whether the client lives in an institution"),
+        Need::ClaimedSurcharges => ("單位預計申報的加成項目", "surcharges that the unit expects to be paid"),
     };
     lang.pick(zh, en)
 }
