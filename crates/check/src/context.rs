@@ -4,6 +4,7 @@ use crate::facts::{ClientFacts, Facts};
 use crate::orders::Orders;
 use crate::records::{NameId, RecordId, Records, Row};
 use crate::terms::{CodeTerms, Terms};
+use crate::waivers::Waivers;
 use chrono::NaiveDate;
 use ltc_engine::basis::ThresholdName;
 use ltc_engine::calendar::Month;
@@ -23,6 +24,8 @@ pub struct Context<'c> {
     pub standard: &'c Standard<'c>,
     /// Cases, workers, the unit.
     pub facts: &'c Facts<'c>,
+    /// What somebody lets stand.
+    pub waivers: &'c Waivers,
 }
 
 impl<'c> Context<'c> {

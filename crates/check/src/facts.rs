@@ -41,6 +41,11 @@ pub struct ClientFacts<'c> {
 }
 
 impl ClientFacts<'_> {
+    /// The client's facts over time.
+    pub fn states(&self) -> &ClientStates {
+        &self.states
+    }
+
     /// The client's facts on a day.
     pub fn on(&self, day: NaiveDate) -> &Client {
         self.states.on(day, self.case)

@@ -4,7 +4,8 @@ use crate::entry::Need;
 use crate::records::{CodeId, NONE, NameId, RecordId};
 use crate::registry::CheckRule;
 use ltc_engine::rule::Severity;
-use std::collections::BTreeSet;
+use ltc_engine::surcharge::EarnedRow;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A value of a finding.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -71,6 +72,7 @@ pub(crate) enum Part {
     WorkerDay(NameId, i32),
     Client(NameId),
     File,
+    Surcharges(NameId),
 }
 
 impl Hit {
@@ -145,6 +147,10 @@ pub struct Found {
     pub(crate) related: Vec<RecordId>,
     pub(crate) tallies: Vec<Tally>,
     pub(crate) failed: BTreeSet<CheckRule>,
+    /// The rows that the payment system will add, by client.
+    pub(crate) surcharges: BTreeMap<NameId, Vec<EarnedRow>>,
+    /// The records that earned none because they will be rejected.
+    pub(crate) rejected: Vec<bool>,
 }
 
 impl Found {

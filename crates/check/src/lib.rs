@@ -22,6 +22,7 @@ pub mod repair;
 pub mod report;
 mod rules;
 pub mod run;
+pub mod surcharges;
 pub mod terms;
 pub mod waivers;
 

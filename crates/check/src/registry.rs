@@ -14,6 +14,10 @@ pub enum CheckRule {
     E5031,
     /// Nobody on the record holds the training that the code needs.
     E5033,
+    /// A worker lacks disability training.
+    E5034,
+    /// A worker lacks dementia training.
+    E5035,
     /// Nobody on the record is a class-A assessor of assistive devices.
     E5038,
     /// AA03 names a C unit that is not known.
@@ -26,6 +30,8 @@ pub enum CheckRule {
     E5112,
     /// AA02 was already claimed this month.
     E5114,
+    /// A night visit that nobody has confirmed as an emergency.
+    E5115,
     /// AA03 with housework, whose conditions are not met.
     E5126,
     /// A code that is not in the unit's monthly allotment.
@@ -42,6 +48,16 @@ pub enum CheckRule {
     ECB031,
     /// CB04 with fewer than two kinds of health professionals.
     ECB041,
+    /// A surcharge that the records bring was not claimed.
+    AaForgotten,
+    /// More surcharges claimed than the records bring.
+    AaOverclaimed,
+    /// Two units earn AA07 in one month.
+    Aa07TwoUnits,
+    /// AA08 and AA09 claimed for one day.
+    Aa08Aa09SameDay,
+    /// Something on an edge that needs a second look.
+    EdgeValue,
 }
 
 /// The pieces of checking, by file.
@@ -52,6 +68,7 @@ pub(crate) static CHECKS: &[&[Check]] = &[
     rules::joint::CHECKS,
     rules::management::CHECKS,
     rules::staff::CHECKS,
+    rules::surcharge::CHECKS,
 ];
 
 #[rustfmt::skip]
@@ -61,12 +78,15 @@ impl CheckRule {
         Self::E5007,
         Self::E5031,
         Self::E5033,
+        Self::E5034,
+        Self::E5035,
         Self::E5038,
         Self::E5102,
         Self::E5104,
         Self::E5110,
         Self::E5112,
         Self::E5114,
+        Self::E5115,
         Self::E5126,
         Self::E5201,
         Self::E5202,
@@ -75,6 +95,11 @@ impl CheckRule {
         Self::EBA09A1,
         Self::ECB031,
         Self::ECB041,
+        Self::AaForgotten,
+        Self::AaOverclaimed,
+        Self::Aa07TwoUnits,
+        Self::Aa08Aa09SameDay,
+        Self::EdgeValue,
     ];
 
     /// Its entry.
@@ -83,12 +108,15 @@ impl CheckRule {
             Self::E5007 => &rules::duration::E5007,
             Self::E5031 => &rules::staff::E5031,
             Self::E5033 => &rules::staff::E5033,
+            Self::E5034 => &rules::surcharge::E5034,
+            Self::E5035 => &rules::surcharge::E5035,
             Self::E5038 => &rules::staff::E5038,
             Self::E5102 => &rules::joint::E5102,
             Self::E5104 => &rules::joint::E5104,
             Self::E5110 => &rules::management::E5110,
             Self::E5112 => &rules::management::E5112,
             Self::E5114 => &rules::management::E5114,
+            Self::E5115 => &rules::surcharge::E5115,
             Self::E5126 => &rules::joint::E5126,
             Self::E5201 => &rules::allotment::E5201,
             Self::E5202 => &rules::allotment::E5202,
@@ -97,6 +125,11 @@ impl CheckRule {
             Self::EBA09A1 => &rules::staff::EBA09A1,
             Self::ECB031 => &rules::staff::ECB031,
             Self::ECB041 => &rules::staff::ECB041,
+            Self::AaForgotten => &rules::surcharge::AA_FORGOTTEN,
+            Self::AaOverclaimed => &rules::surcharge::AA_OVERCLAIMED,
+            Self::Aa07TwoUnits => &rules::surcharge::AA07_TWO_UNITS,
+            Self::Aa08Aa09SameDay => &rules::surcharge::AA08_AA09_SAME_DAY,
+            Self::EdgeValue => &rules::surcharge::EDGE_VALUE,
         }
     }
 

@@ -9,6 +9,7 @@ use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Arg, Counter, Hit, Sink};
 use crate::records::{Field, RecordId, Row};
 use crate::registry::CheckRule;
+use crate::surcharges::month_arg;
 use ltc_engine::basis::{ListName, PolicyName, PolicyValue};
 use ltc_engine::calendar::Month;
 use ltc_engine::case::{AllocationFund, Case, QuotaType};
@@ -289,7 +290,7 @@ impl<K> Sum<K> {
 impl<'c> Claim<'c> {
     fn judge(&self, context: &Context<'c>, used: &mut Used<'c>, counts: &mut Counts, out: &mut Sink<'_>) {
         counts.month.checked();
-        let month = Arg::Month(self.month.year() * 12 + i32::try_from(self.month.number()).unwrap_or(1) - 1);
+        let month = month_arg(self.month);
         let allotted = || of_month(self.case, self.month, self.unit);
         if allotted().next().is_none() {
             out.hit(Hit::new(CheckRule::E5204, self.id).arg(month));

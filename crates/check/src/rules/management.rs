@@ -6,6 +6,7 @@ use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Arg, Counter, Hit, Sink};
 use crate::records::{RecordId, number_of};
 use crate::registry::CheckRule;
+use crate::surcharges::month_arg;
 use chrono::{Months, NaiveDate};
 use ltc_engine::basis::{ListName, ThresholdName};
 use ltc_engine::calendar::Month;
@@ -195,11 +196,6 @@ fn management(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
         earlier.push(Claim { record: *id, day, drafts });
     }
     soon.tell(out);
-}
-
-fn month_arg(month: Month) -> Arg {
-    let number = i32::try_from(month.number()).unwrap_or(1);
-    Arg::Month(month.year() * 12 + number - 1)
 }
 
 /// Is an AA01 too early?

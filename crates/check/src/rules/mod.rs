@@ -6,3 +6,4 @@ pub(crate) mod duration;
 pub(crate) mod joint;
 pub(crate) mod management;
 pub(crate) mod staff;
+pub(crate) mod surcharge;

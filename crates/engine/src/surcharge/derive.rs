@@ -144,16 +144,20 @@ pub struct Earned {
 /// How many visits could be judged.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Judged {
-    /// The facts decide.
-    pub known: usize,
+    /// The client is entitled.
+    pub eligible: usize,
+    /// The client is not.
+    pub excluded: usize,
     /// Facts are missing.
     pub open: usize,
 }
 
 impl Judged {
     fn add(&mut self, entitled: &Entitled, code: Surcharge, visits: usize) {
-        if entitled.is_eligible(code) || entitled.is_excluded(code) {
-            self.known += visits;
+        if entitled.is_eligible(code) {
+            self.eligible += visits;
+        } else if entitled.is_excluded(code) {
+            self.excluded += visits;
         } else {
             self.open += visits;
         }
