@@ -112,6 +112,10 @@ pub fn allocations(context: &Context<'_>) -> Vec<AllocationUse> {
         let id = case.client.id.trim();
         let names = context.records.names();
         let client = names.find(&id.to_ascii_uppercase()).or_else(|| names.find(id)).unwrap_or(NONE);
+        // Of two cases for one client the last one counts, as for every rule.
+        if context.client(client).is_some_and(|facts| !std::ptr::eq(facts.case, case)) {
+            continue;
+        }
         let part = context.orders.of_client(context.records, client);
         uses.extend(months.iter().flat_map(|month| of_case(context, case, *month, part)));
     }

@@ -9,6 +9,7 @@
 
 pub mod allotments;
 pub mod checker;
+pub mod claims;
 pub mod context;
 pub mod duplicates;
 pub mod entry;

@@ -10,7 +10,7 @@ use crate::record::Profession;
 use chrono::NaiveDate;
 
 /// The basis with a case's choices.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Standard<'b> {
     /// The standard as data.
     pub basis: &'b Basis,
