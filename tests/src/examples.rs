@@ -3,11 +3,31 @@
 use ltc_check::records::{Channel as Way, Field, Records, Source};
 use ltc_check::{CheckInput, CheckRule, Checker, read_check_input};
 use ltc_engine::basis::{Basis, EMBEDDED};
+use ltc_report::Lang;
+use ltc_report::words::check::message;
 use ltc_rulebook::{Channel, Example};
 use serde_json::{Value, json};
 
 /// The rules that an example breaks, each once.
 pub fn found_in(example: &Example) -> Vec<&'static str> {
+    checked(example, |checker| {
+        let mut found: Vec<CheckRule> = checker.found().hits().iter().map(|hit| hit.rule).collect();
+        found.sort_unstable();
+        found.dedup();
+        found.into_iter().map(|rule| rule.entry().id).collect()
+    })
+}
+
+/// What the first finding of a rule in an example says.
+pub fn message_in(example: &Example, rule: &str, lang: Lang) -> Option<String> {
+    checked(example, |checker| {
+        let hit = checker.found().hits().iter().find(|hit| hit.rule.entry().id == rule)?;
+        Some(message(&checker.context(), hit, lang))
+    })
+}
+
+/// Checks an example and looks at what came of it.
+fn checked<T>(example: &Example, look: impl FnOnce(&Checker<'_>) -> T) -> T {
     let basis = basis_of(example);
     let mut records = Records::new(&basis);
     let input = match example.channel {
@@ -26,10 +46,8 @@ pub fn found_in(example: &Example) -> Vec<&'static str> {
         }
     };
     let mut checker = Checker::new(&basis, &input, records).expect("policies of the example");
-    let mut found: Vec<CheckRule> = checker.check().hits().iter().map(|hit| hit.rule).collect();
-    found.sort_unstable();
-    found.dedup();
-    found.into_iter().map(|rule| rule.entry().id).collect()
+    checker.check();
+    look(&checker)
 }
 
 /// The standard, with the lists that the example fills.
@@ -53,7 +71,7 @@ fn read_table(records: &mut Records, text: &str) {
         for (field, cell) in fields.iter().zip(line.split(',')) {
             records.cell(*field, cell);
         }
-        records.end(u32::try_from(place + 2).unwrap());
+        records.end(u32::try_from(place + 2).expect("few records"));
     }
 }
 
@@ -126,6 +144,6 @@ fn read_fee_apply(records: &mut Records, text: &str) {
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             records.cell(field, &text);
         }
-        records.end(u32::try_from(place + 1).unwrap());
+        records.end(u32::try_from(place + 1).expect("few records"));
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::facts::{ClientFacts, Facts};
 use crate::orders::Orders;
-use crate::records::{NameId, RecordId, Records, Row};
+use crate::records::{DAY, NO_NUMBER, NameId, RecordId, Records, Row};
 use crate::terms::{CodeTerms, Terms};
 use crate::waivers::Waivers;
 use chrono::NaiveDate;
@@ -69,9 +69,30 @@ impl<'c> Context<'c> {
         self.workers(one).iter().any(|worker| theirs.contains(worker))
     }
 
+    /// Beginning and end of a row in minutes from its day on, as [`Row::span`]; where a unit is a day and
+    /// a night, an end that is the beginning stands for the whole of it.
+    pub fn slot(&self, row: &Row) -> Option<(i64, i64)> {
+        if row.start == row.end && row.start < DAY && row.day == row.end_day && self.terms(row).is_whole_day() {
+            let start = i64::from(row.start);
+            return Some((start, start + i64::from(DAY)));
+        }
+        row.span()
+    }
+
+    /// Do two rows stand in the same slot: do their times overlap by more than 0 minutes? Also across
+    /// midnight.
+    pub fn overlap(&self, one: &Row, other: &Row) -> bool {
+        let (Some((start, end)), Some((from, to))) = (self.slot(one), self.slot(other)) else { return false };
+        if one.day == NO_NUMBER || other.day == NO_NUMBER {
+            return false;
+        }
+        let shift = (i64::from(other.day) - i64::from(one.day)) * i64::from(DAY);
+        start < to + shift && from + shift < end
+    }
+
     /// The price of one unit that counts for a row: what the record states, else the standard's.
     pub fn price(&self, row: &Row) -> Option<i64> {
-        if row.price != crate::records::NO_NUMBER && row.price > 0 {
+        if row.price != NO_NUMBER && row.price > 0 {
             return Some(row.price.into());
         }
         let terms = self.terms(row);

@@ -86,6 +86,8 @@ pub enum Need {
     DeathDate = 22,
     /// Whether the client lives in an institution.
     Institution = 23,
+    /// Service items of an AA00 record: the workbook has no column for them.
+    ServiceItems = 24,
     /// Surcharges that the unit expects to be paid.
     ClaimedSurcharges = 25,
 }
@@ -117,6 +119,7 @@ impl Need {
         Self::ForeignCarer,
         Self::DeathDate,
         Self::Institution,
+        Self::ServiceItems,
         Self::ClaimedSurcharges,
     ];
 
@@ -147,6 +150,7 @@ impl Need {
             Self::ForeignCarer => "foreign_carer",
             Self::DeathDate => "died_on",
             Self::Institution => "in_institution",
+            Self::ServiceItems => "service_items",
             Self::ClaimedSurcharges => "claimed_surcharges",
         }
     }

@@ -4,7 +4,7 @@
 //! changes of the standard. So every question about a code is answered once for each period, and a
 //! rule reads the answer from a table.
 
-use crate::records::{CodeId, Records, Row, number_of};
+use crate::records::{CodeId, DAY, Records, Row, number_of};
 use chrono::NaiveDate;
 use ltc_engine::basis::{Family, LimitKind, ListName, Period, Strength, ThresholdName};
 use ltc_engine::standard::Standard;
@@ -47,6 +47,11 @@ impl CodeTerms {
     /// Does it begin with B: BA, BB, BC, BD?
     pub fn is_b(&self) -> bool {
         matches!(self.family, Some(Family::BA | Family::BB | Family::BC | Family::BD))
+    }
+
+    /// Is its unit a day and a night (GA05)? Such a row may end at the time at which it begins.
+    pub fn is_whole_day(&self) -> bool {
+        self.limit(LimitKind::MinMinutesPerUnit).is_some_and(|limit| limit.value >= i64::from(DAY))
     }
 
     /// A limit of the code.

@@ -1,5 +1,5 @@
 //! Allotments: what counts, which record crosses, whose allotment it is; and the section of the report.
-#![allow(clippy::expect_used, reason = "a failing test may panic")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test may panic")]
 
 mod common;
 

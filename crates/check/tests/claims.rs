@@ -1,6 +1,6 @@
 //! Claims of a check: the identities, the order in which records take the quota, and the same figures as
 //! a simulation of a plan with the same services.
-#![allow(clippy::expect_used, reason = "a failing test may panic")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test may panic")]
 
 mod common;
 
@@ -29,11 +29,10 @@ fn of(records: &[Value], client: &Value, case: &Value) -> Value {
     json!({ "cases": [whole], "records": records })
 }
 
+/// Claims of all records, whatever is found on them.
 fn claimed(document: &Value) -> Claims {
     let input = input(document);
-    let checker = checked(&input);
-    let rejected = Report::new(&checker, &Waivers::default(), String::new()).rejected();
-    claims(&checker.context(), &rejected)
+    claims(&checked(&input).context(), &[])
 }
 
 /// Record, within, copayment, subsidy, self-pay of each line.
@@ -75,7 +74,10 @@ fn rejected_self_paid_and_missed_records_are_left_out() {
         record("BA02", "2026-07-04", "09:00", 1, &json!({ "end": "12:01" })),
         record("BA02", "2026-07-05", "09:00", 1, &json!({ "client": "A123456789" })),
     ];
-    let all = claimed(&of(&records, &json!({}), &json!({})));
+    let input = input(&of(&records, &json!({}), &json!({})));
+    let checker = checked(&input);
+    let rejected = Report::new(&checker, &Waivers::default(), String::new()).rejected();
+    let all = claims(&checker.context(), &rejected);
     assert_eq!(figures(&all), [(0, 195, 31, 164, 0)], "nor a client without a case");
 }
 
@@ -150,8 +152,7 @@ fn slips_of_the_keyboard_cost_only_their_own_record() {
         record("BA02", "1926-07-03", "09:00", 1, &json!({})),
     ];
     let document = of(&records, &json!({}), &json!({ "plans": [{ "from": "2026-01" }] }));
-    let input = input(&document);
-    let all = claims(&checked(&input).context(), &[]);
+    let all = claimed(&document);
     assert_eq!(figures(&all), [(0, 195, 31, 164, 0)]);
     assert!(all.refused.is_empty());
     // A case that cannot be computed with is named.

@@ -1,5 +1,5 @@
 //! Who may serve: lists, professions, trainings, and what is not judged.
-#![allow(clippy::expect_used, reason = "a failing test may panic")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test may panic")]
 
 mod common;
 

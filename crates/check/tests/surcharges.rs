@@ -1,6 +1,6 @@
 //! Surcharges of a check: the same rows as a simulation of the records that stand; without a case what
 //! records alone decide; after edits the same as anew.
-#![allow(clippy::expect_used, reason = "a failing test may panic")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a failing test may panic")]
 
 mod common;
 
@@ -90,7 +90,7 @@ fn without_a_case_only_what_records_decide() {
         record("BA02", "2026-07-04", "09:00", "09:30", &json!({})),
         record("BA07", "2026-07-06", "20:30", "21:30", &json!({ "unit": "乙" })),
         record("BA07", "2026-07-07", "01:00", "02:00", &json!({ "aa10_status": 3 })),
-        record("CB02", "2026-07-08", "09:00", "10:00", &json!({})),
+        record("CB02", "2026-07-08", "09:00", "10:00", &json!({ "workers": ["A123456789"] })),
         record("BA07", "2026-07-08", "09:00", "10:00", &json!({ "apply_aa03": true })),
         record("BA01", "2026-07-09", "09:00", "10:00", &json!({ "last_service": true })),
     ];

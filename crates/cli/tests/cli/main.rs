@@ -9,5 +9,6 @@
 
 mod refusals;
 mod results;
+mod rule_book;
 mod run;
 mod scenarios;

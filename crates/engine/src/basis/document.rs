@@ -336,6 +336,7 @@ named! {
         MissedVisitTooDear = "missed_visit_too_dear",
         ProfessionalServices = "professional_services",
         Aa03Conditional = "aa03_conditional",
+        AUnitRecord = "a_unit_record",
         PlanDrafting = "plan_drafting",
         CaseManagement = "case_management",
         OverAllocationWarns = "over_allocation_warns",
@@ -375,6 +376,7 @@ named! {
         ClaimDay = "claim_day",
         ClaimLateMonths = "claim_late_months",
         Aa01Months = "aa01_months",
+        HomeVisitItem = "home_visit_item",
     }
 }
 

@@ -492,6 +492,7 @@ pub(super) fn list(list: ListName) -> &'static str {
         ListName::MissedVisitTooDear => "codes that allow no missed visit",
         ListName::ProfessionalServices => "codes given by professionals",
         ListName::Aa03Conditional => "codes that allow AA03 on conditions",
+        ListName::AUnitRecord => "service record of the A unit",
         ListName::PlanDrafting => "drafting of the care plan",
         ListName::CaseManagement => "care management",
         ListName::OverAllocationWarns => "flexible services that only warn above the allocation",
@@ -522,6 +523,7 @@ pub(super) fn threshold(threshold: ThresholdName) -> &'static str {
         ThresholdName::ClaimDay => "last day of the month to claim",
         ThresholdName::ClaimLateMonths => "months in which a late claim is accepted",
         ThresholdName::Aa01Months => "months between AA01",
+        ThresholdName::HomeVisitItem => "option of the home visit",
     }
 }
 

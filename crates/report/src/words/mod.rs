@@ -5,6 +5,7 @@
 //! A sentence is a template (see `fill.rs`); the numbers in it are the engine's.
 
 mod basis_error;
+pub mod book;
 pub mod check;
 mod en;
 mod fact;
@@ -13,6 +14,7 @@ mod fill;
 mod input_error;
 mod labels;
 mod profession;
+mod sheet_error;
 mod surcharge;
 mod value;
 mod zh;
@@ -23,6 +25,7 @@ pub use field::field;
 pub use input_error::{input_error, place};
 pub use labels::Labels;
 pub use profession::{profession, profession_set};
+pub use sheet_error::sheet_error;
 pub use surcharge::{condition, row_status};
 pub use value::{amount, day, month};
 

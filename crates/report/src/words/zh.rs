@@ -433,6 +433,7 @@ pub(super) fn list(list: ListName) -> &'static str {
         ListName::MissedVisitTooDear => "不得申報訪視未遇的碼別",
         ListName::ProfessionalServices => "須專業人員的碼別",
         ListName::Aa03Conditional => "有條件併報 AA03 的碼別",
+        ListName::AUnitRecord => "A 單位的服務紀錄",
         ListName::PlanDrafting => "照顧計畫擬訂",
         ListName::CaseManagement => "照顧管理",
         ListName::OverAllocationWarns => "彈性服務超過分配額度僅示警的碼別",
@@ -463,6 +464,7 @@ pub(super) fn threshold(threshold: ThresholdName) -> &'static str {
         ThresholdName::ClaimDay => "申報截止日",
         ThresholdName::ClaimLateMonths => "逾期可補申報月數",
         ThresholdName::Aa01Months => "AA01 間隔月數",
+        ThresholdName::HomeVisitItem => "家庭訪視的服務項目代號",
     }
 }
 

@@ -94,6 +94,7 @@ pub fn need(one: Need, lang: Lang) -> &'static str {
         Need::ForeignCarer => ("是否聘僱外籍看護工", "whether a foreign carer is employed"),
         Need::DeathDate => ("死亡日期", "date of death"),
         Need::Institution => ("是否入住機構", "whether the client lives in an institution"),
+        Need::ServiceItems => ("AA00 的服務項目", "service items of the AA00 record"),
         Need::ClaimedSurcharges => ("單位預計申報的加成項目", "surcharges that the unit expects to be paid"),
     };
     lang.pick(zh, en)
@@ -117,7 +118,11 @@ pub fn repair(kind: &str, lang: Lang) -> &str {
 }
 
 /// Kinds of repairs: id, Chinese, English.
-pub const REPAIRS: &[(&str, &str, &str)] = &[("edit", "修改", "edited")];
+pub const REPAIRS: &[(&str, &str, &str)] = &[
+    ("edit", "修改", "edited"),
+    ("remove-duplicate", "刪除重複的紀錄", "remove the duplicate"),
+    ("set-price", "改為基準的單價", "set the price of the standard"),
+];
 
 /// A word of a finding. One that is not listed is shown as it is; a test finds it.
 pub(super) fn word(word: &str, lang: Lang) -> &str {

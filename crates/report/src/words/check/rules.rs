@@ -1,12 +1,21 @@
 //! The way from a rule to its words. A rule without words does not compile.
 // Written by `cargo xtask rules` from the files in crates/check/src/rules/. Do not edit.
 
+mod aa_marks;
 mod allotment;
+mod bathing_workers;
+mod clash;
 mod duration;
+mod frequency;
+mod group_size;
+mod home_visit;
 mod joint;
 mod management;
+mod meal_limits;
+mod price;
 mod staff;
 mod surcharge;
+mod worker_clash;
 
 use super::CheckWords;
 use ltc_check::CheckRule;
@@ -15,30 +24,55 @@ use ltc_check::CheckRule;
 #[rustfmt::skip]
 pub(super) fn words(rule: CheckRule) -> &'static CheckWords {
     match rule {
+        CheckRule::E5001 => &clash::E5001,
+        CheckRule::E5004 => &frequency::E5004,
         CheckRule::E5007 => &duration::E5007,
+        CheckRule::E5009 => &clash::E5009,
+        CheckRule::E5010 => &clash::E5010,
+        CheckRule::E5011 => &worker_clash::E5011,
+        CheckRule::E5012 => &clash::E5012,
+        CheckRule::E5013 => &clash::E5013,
+        CheckRule::E5014 => &clash::E5014,
+        CheckRule::E5015 => &clash::E5015,
+        CheckRule::E5016 => &clash::E5016,
+        CheckRule::E5017 => &clash::E5017,
+        CheckRule::E5026 => &clash::E5026,
         CheckRule::E5031 => &staff::E5031,
+        CheckRule::E5032 => &meal_limits::E5032,
         CheckRule::E5033 => &staff::E5033,
         CheckRule::E5034 => &surcharge::E5034,
         CheckRule::E5035 => &surcharge::E5035,
         CheckRule::E5038 => &staff::E5038,
+        CheckRule::E5101 => &aa_marks::E5101,
         CheckRule::E5102 => &joint::E5102,
+        CheckRule::E5103 => &aa_marks::E5103,
         CheckRule::E5104 => &joint::E5104,
         CheckRule::E5110 => &management::E5110,
         CheckRule::E5112 => &management::E5112,
         CheckRule::E5114 => &management::E5114,
         CheckRule::E5115 => &surcharge::E5115,
+        CheckRule::E5116 => &aa_marks::E5116,
+        CheckRule::E5117 => &aa_marks::E5117,
+        CheckRule::E5120 => &home_visit::E5120,
         CheckRule::E5126 => &joint::E5126,
         CheckRule::E5201 => &allotment::E5201,
         CheckRule::E5202 => &allotment::E5202,
         CheckRule::E5203 => &allotment::E5203,
         CheckRule::E5204 => &allotment::E5204,
+        CheckRule::EBA091 => &bathing_workers::EBA091,
         CheckRule::EBA09A1 => &staff::EBA09A1,
+        CheckRule::EBC001 => &group_size::EBC001,
         CheckRule::ECB031 => &staff::ECB031,
         CheckRule::ECB041 => &staff::ECB041,
+        CheckRule::EGA011 => &frequency::EGA011,
+        CheckRule::EOT012 => &meal_limits::EOT012,
         CheckRule::AaForgotten => &surcharge::AA_FORGOTTEN,
         CheckRule::AaOverclaimed => &surcharge::AA_OVERCLAIMED,
         CheckRule::Aa07TwoUnits => &surcharge::AA07_TWO_UNITS,
         CheckRule::Aa08Aa09SameDay => &surcharge::AA08_AA09_SAME_DAY,
+        CheckRule::CodeTooOften => &frequency::CODE_TOO_OFTEN,
         CheckRule::EdgeValue => &surcharge::EDGE_VALUE,
+        CheckRule::PriceDiffersFromBasis => &price::PRICE_DIFFERS_FROM_BASIS,
+        CheckRule::WorkerDoubleBooked => &worker_clash::WORKER_DOUBLE_BOOKED,
     }
 }

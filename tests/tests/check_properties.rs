@@ -1,0 +1,69 @@
+//! Laws of the check, whatever the records.
+
+use ltc_check::records::Field;
+use ltc_check::{CheckInput, Checker};
+use ltc_tests::check::{Cells, any_month, findings, read_month};
+use ltc_tests::{basis, tries};
+use proptest::prelude::*;
+
+fn client_of(row: &Cells) -> &str {
+    row.iter().find(|(field, _)| *field == Field::Client).map_or("", |(_, text)| text)
+}
+
+proptest! {
+    #![proptest_config(tries(200))]
+
+    #[test]
+    fn the_order_of_rows_never_changes_what_is_found(rows in any_month(), seed in any::<u64>()) {
+        let mut shuffled = rows.clone();
+        // Fisher and Yates, by a small generator of its own so that a case can be repeated.
+        let mut state = seed | 1;
+        for place in (1..shuffled.len()).rev() {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            shuffled.swap(place, usize::try_from(state >> 33).unwrap_or(0) % (place + 1));
+        }
+        prop_assert_eq!(findings(&rows, |_| true), findings(&shuffled, |_| true));
+    }
+
+    #[test]
+    fn a_record_of_somebody_else_never_removes_a_finding(rows in any_month(), other in any_month()) {
+        // Nobody in common: other clients, other workers.
+        let other: Vec<Cells> = other
+            .into_iter()
+            .map(|row| {
+                row.into_iter()
+                    .map(|(field, text)| match field {
+                        Field::Client => (field, "A287654324".to_owned()),
+                        Field::Worker1 | Field::Worker2 => (field, if text.is_empty() { text } else { "B287654325".to_owned() }),
+                        Field::Id => (field, format!("other-{text}")),
+                        _ => (field, text),
+                    })
+                    .collect()
+            })
+            .collect();
+        let own: Vec<String> = rows.iter().map(|row| client_of(row).to_owned()).collect();
+        let is_own = |client: &str| own.iter().any(|own| own == client);
+        let together: Vec<Cells> = rows.iter().chain(&other).cloned().collect();
+        prop_assert_eq!(findings(&rows, is_own), findings(&together, is_own));
+    }
+
+    #[test]
+    fn what_is_repaired_is_not_found_again(rows in any_month()) {
+        let input = CheckInput::default();
+        let mut checker = Checker::new(basis(), &input, read_month(&rows)).expect("no policies");
+        checker.check();
+        checker.repair_all(|_| true);
+        let left: Vec<&str> = checker
+            .found()
+            .hits()
+            .iter()
+            .filter(|hit| checker.repair(hit).is_some())
+            .map(|hit| hit.rule.entry().id)
+            .collect();
+        prop_assert!(left.is_empty(), "still to be repaired: {:?}", left);
+        // And the corrected copy, read anew, is the same.
+        let mut anew = Checker::new(basis(), &input, checker.records().clone()).expect("no policies");
+        anew.check();
+        prop_assert_eq!(anew.found().hits().len(), checker.found().hits().len());
+    }
+}
