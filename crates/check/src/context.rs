@@ -1,6 +1,7 @@
 //! What rules can ask.
 
 use crate::facts::{ClientFacts, Facts};
+use crate::input::Unit;
 use crate::orders::Orders;
 use crate::records::{DAY, NO_NUMBER, NameId, RecordId, Records, Row};
 use crate::terms::{CodeTerms, Terms};
@@ -77,6 +78,27 @@ impl<'c> Context<'c> {
             return Some((start, start + i64::from(DAY)));
         }
         row.span()
+    }
+
+    /// The unit that claims a row: what the record names, else the unit of the check.
+    pub fn claiming_unit(&self, row: &Row) -> Option<&'c str> {
+        match row.unit {
+            0 => self.facts.unit?.id.as_deref(),
+            unit => Some(self.records.units().name(unit.into())),
+        }
+    }
+
+    /// The unit of the check, if the row is of it and not of another one.
+    pub fn own_unit(&self, row: &Row) -> Option<&'c Unit> {
+        let unit = self.facts.unit?;
+        let is_own =
+            row.unit == 0 || unit.id.as_deref().is_none_or(|id| id == self.records.units().name(row.unit.into()));
+        is_own.then_some(unit)
+    }
+
+    /// The case of the client of a part, if one is given.
+    pub fn client_of(&self, part: &[RecordId]) -> Option<&'c ClientFacts<'c>> {
+        self.client(self.row(*part.first()?).client)
     }
 
     /// Do two rows stand in the same slot: do their times overlap by more than 0 minutes? Also across

@@ -88,8 +88,10 @@ pub enum Need {
     Institution = 23,
     /// Service items of an AA00 record: the workbook has no column for them.
     ServiceItems = 24,
+    /// What is settled about short-term care.
+    ShortTerm = 25,
     /// Surcharges that the unit expects to be paid.
-    ClaimedSurcharges = 25,
+    ClaimedSurcharges = 26,
 }
 
 impl Need {
@@ -120,6 +122,7 @@ impl Need {
         Self::DeathDate,
         Self::Institution,
         Self::ServiceItems,
+        Self::ShortTerm,
         Self::ClaimedSurcharges,
     ];
 
@@ -151,6 +154,7 @@ impl Need {
             Self::DeathDate => "died_on",
             Self::Institution => "in_institution",
             Self::ServiceItems => "service_items",
+            Self::ShortTerm => "short_term",
             Self::ClaimedSurcharges => "claimed_surcharges",
         }
     }

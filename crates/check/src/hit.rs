@@ -1,8 +1,10 @@
 //! Findings in memory: ids and numbers only. Words come when one is shown or exported.
 
 use crate::entry::Need;
-use crate::records::{CodeId, NONE, NameId, RecordId};
+use crate::records::{CodeId, NONE, NameId, RecordId, number_of};
 use crate::registry::CheckRule;
+use chrono::NaiveDate;
+use ltc_engine::calendar::Month;
 use ltc_engine::rule::Severity;
 use ltc_engine::surcharge::EarnedRow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +31,18 @@ pub enum Arg {
     Field(crate::records::Field),
     /// A word that the rule's words know.
     Word(&'static str),
+}
+
+impl From<NaiveDate> for Arg {
+    fn from(day: NaiveDate) -> Self {
+        Self::Day(number_of(day))
+    }
+}
+
+impl From<Month> for Arg {
+    fn from(month: Month) -> Self {
+        Self::Month(month.year() * 12 + i32::try_from(month.number()).unwrap_or(1) - 1)
+    }
 }
 
 impl From<i64> for Arg {

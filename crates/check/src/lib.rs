@@ -16,6 +16,7 @@ pub mod entry;
 pub mod facts;
 pub mod hit;
 pub mod input;
+mod judge;
 pub mod orders;
 pub mod records;
 pub mod registry;

@@ -6,7 +6,9 @@
 
 use crate::records::{CodeId, DAY, Records, Row, number_of};
 use chrono::NaiveDate;
-use ltc_engine::basis::{Family, LimitKind, ListName, Period, Strength, ThresholdName};
+use ltc_engine::basis::{Family, LimitKind, ListName, Period, RespiteAccess, Strength, ThresholdName};
+use ltc_engine::case::QuotaType;
+use ltc_engine::quota::is_open_with_foreign_carer;
 use ltc_engine::standard::Standard;
 
 /// What holds for a code in a period.
@@ -14,6 +16,10 @@ use ltc_engine::standard::Standard;
 pub struct CodeTerms {
     /// Its family; `None`: a code of no edition.
     pub family: Option<Family>,
+    /// The purse that pays for it; `None`: none does (AA, SC, OT).
+    pub purse: Option<QuotaType>,
+    /// Is it open to a household with a foreign carer? `None`: that depends on whether the carer is away.
+    pub with_foreign_carer: Option<bool>,
     lists: u64,
     /// `None`: nobody found the exact date; else whether it is in force.
     pub in_force: Option<bool>,
@@ -21,8 +27,13 @@ pub struct CodeTerms {
     pub price: Option<i32>,
     /// NT$ a unit in remote areas.
     pub remote: Option<i32>,
-    limits: [Option<(u32, bool)>; 5],
+    limits: [Option<(u32, bool)>; LIMITS],
 }
+
+/// Kinds of limits.
+const LIMITS: usize = LimitKind::SessionsPerUnit as usize + 1;
+// Lists are bits of one word.
+const _: () = assert!(ListName::ALL.len() <= 64);
 
 /// A limit of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,8 +131,16 @@ impl Terms {
 
     /// What holds for a code in a period.
     pub fn at(&self, epoch: u16, code: CodeId) -> &CodeTerms {
-        const UNKNOWN: &CodeTerms =
-            &CodeTerms { family: None, lists: 0, in_force: None, price: None, remote: None, limits: [None; 5] };
+        const UNKNOWN: &CodeTerms = &CodeTerms {
+            family: None,
+            purse: None,
+            with_foreign_carer: None,
+            lists: 0,
+            in_force: None,
+            price: None,
+            remote: None,
+            limits: [None; LIMITS],
+        };
         if usize::from(code) >= self.codes {
             return UNKNOWN;
         }
@@ -159,6 +178,8 @@ fn periods(standard: &Standard<'_>) -> Vec<i32> {
         days.extend(code.prices.entries().iter().map(|entry| entry.from));
         days.extend(code.limits.iter().filter_map(|limit| limit.from));
     }
+    days.extend(document.foreign_carer.terms.entries().iter().map(|entry| entry.from));
+    days.extend(document.foreign_carer.respite.entries().iter().map(|entry| entry.from));
     for list in document.lists.values() {
         days.extend(list.entries().iter().map(|entry| entry.from));
     }
@@ -176,6 +197,8 @@ fn code_terms(standard: &Standard<'_>, code: &str, day: NaiveDate) -> CodeTerms 
     let basis = standard.basis;
     let Some(entry) = basis.code(code) else { return CodeTerms::default() };
     let mut terms = CodeTerms { family: basis.family(code), ..CodeTerms::default() };
+    terms.purse = terms.family.and_then(|family| basis.family_terms(family)?.quota_type);
+    terms.with_foreign_carer = with_foreign_carer(standard, code, &terms, day);
     for list in ListName::ALL {
         if basis.on_list(*list, code, day) {
             terms.lists |= bit(*list);
@@ -196,4 +219,12 @@ fn code_terms(standard: &Standard<'_>, code: &str, day: NaiveDate) -> CodeTerms 
         }
     }
     terms
+}
+
+fn with_foreign_carer(standard: &Standard<'_>, code: &str, terms: &CodeTerms, day: NaiveDate) -> Option<bool> {
+    let access = standard.at(&standard.basis.document().foreign_carer.respite, day).map(|dated| dated.value);
+    if terms.purse == Some(QuotaType::Respite) && access != Some(RespiteAccess::Open) {
+        return None;
+    }
+    Some(is_open_with_foreign_carer(standard, code, terms.family, day))
 }

@@ -339,6 +339,8 @@ named! {
         AUnitRecord = "a_unit_record",
         PlanDrafting = "plan_drafting",
         CaseManagement = "case_management",
+        AUnitPlans = "a_unit_plans",
+        Capacity = "capacity",
         OverAllocationWarns = "over_allocation_warns",
     }
 }
@@ -377,6 +379,7 @@ named! {
         ClaimLateMonths = "claim_late_months",
         Aa01Months = "aa01_months",
         HomeVisitItem = "home_visit_item",
+        FlexibleRejected = "flexible_rejected",
     }
 }
 

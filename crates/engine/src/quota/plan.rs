@@ -3,7 +3,7 @@
 use super::{AdvanceWork, LevelTimeline, benefit};
 use crate::basis::{Cited, Edition, Family, ListName, Period, Price};
 use crate::calendar::Month;
-use crate::case::{Case, Client, ItemFund, Plan, PlanItem, QuotaType, amount_or_zero};
+use crate::case::{Case, Client, DaySpan, ItemFund, Plan, PlanItem, QuotaType, amount_or_zero};
 use crate::finding::{Finding, Reason};
 use crate::input::{InputError, Problem};
 use crate::money::{Ntd, half_floor};
@@ -30,6 +30,24 @@ pub fn plan_on(case: &Case, day: NaiveDate) -> Option<usize> {
     let begun = case.plans.iter().enumerate().filter(|(_, plan)| plan.from.first_day() <= day);
     let (place, plan) = begun.max_by_key(|(place, plan)| (plan.from.first_day(), *place))?;
     plan.to.is_none_or(|to| to.last_day() >= day).then_some(place)
+}
+
+/// The days of each plan, in the order of the case. A plan without `to` runs until the next plan
+/// begins, also one of the same day that stands after it; the last one runs without end. A plan that
+/// another of its own day replaces has no days: it ends before it begins.
+pub fn plan_days(case: &Case) -> Vec<DaySpan> {
+    let begins = |plan: &Plan| plan.from.first_day();
+    let days = case.plans.iter().enumerate().map(|(place, plan)| {
+        let from = begins(plan);
+        let later = case.plans.iter().enumerate().filter(|(other, one)| (begins(one), *other) > (from, place));
+        let next = || later.map(|(_, one)| begins(one)).min();
+        let to = plan.to.map_or_else(
+            || next().map_or(NaiveDate::MAX, |day| day.pred_opt().unwrap_or(day)),
+            crate::calendar::MonthOrDay::last_day,
+        );
+        DaySpan { from, to }
+    });
+    days.collect()
 }
 
 /// The services of the plan in force on a day, for conditions that ask for them. A plan that only
@@ -225,10 +243,15 @@ fn price_item(standard: &Standard<'_>, facts: &Client, item: usize, one: &PlanIt
     }
 }
 
-/// Is the service open to this household? Only the care quota is narrowed.
+/// Is the service open to this household?
 fn may_buy(standard: &Standard<'_>, facts: &Client, code: &str, family: Option<Family>, day: NaiveDate) -> bool {
+    !benefit::has_foreign_carer_terms(facts) || is_open_with_foreign_carer(standard, code, family, day)
+}
+
+/// Is the service open to a household with a foreign carer? Only the care quota is narrowed.
+pub fn is_open_with_foreign_carer(standard: &Standard<'_>, code: &str, family: Option<Family>, day: NaiveDate) -> bool {
     let terms = family.and_then(|family| standard.basis.family_terms(family));
-    if !benefit::has_foreign_carer_terms(facts) || terms.and_then(|terms| terms.quota_type) != Some(QuotaType::Care) {
+    if terms.and_then(|terms| terms.quota_type) != Some(QuotaType::Care) {
         return true;
     }
     let allowed = standard.at(&standard.basis.document().foreign_carer.terms, day);

@@ -33,7 +33,7 @@ use aa09::OffDay;
 use expr::Truth;
 
 use crate::basis::{Family, ItemSet, ListName, Period, PolicyName, PolicyValue, ThresholdName};
-use crate::case::Client;
+use crate::case::{Case, Client};
 use crate::finding::{Finding, Reason, SourceRef};
 use crate::ordered::sorted_once;
 use crate::record::TrainingKind;
@@ -194,6 +194,29 @@ pub(crate) fn eligibility(code: Surcharge, facts: &Facts<'_>) -> Eligibility {
         edition: facts.standard.edition_id(facts.day),
         source: SourceRef::of_text(code.sources()),
     }
+}
+
+/// Does the answer hang on the date of birth alone: it is not given, and could make the client
+/// eligible whatever else is missing? `client`: the facts of the case on the day.
+pub fn hangs_on_birth_date(
+    standard: &Standard<'_>,
+    case: &Case,
+    client: &Client,
+    day: NaiveDate,
+    code: Surcharge,
+) -> bool {
+    if client.birth_date.is_some() {
+        return false;
+    }
+    let level = u8::try_from(client.cms_level.get()).unwrap_or_default();
+    let facts = Facts { standard, client, level, day, plan: crate::quota::plan_codes(case, day) };
+    let would_change = eligibility(code, &facts).would_change;
+    would_change.iter().any(|change| change.fact == "birth_date" && change.status == EligibilityStatus::Eligible)
+}
+
+/// Does the standard of the day ask for an age where a client with dementia is to have the surcharge?
+pub fn asks_for_age(standard: &Standard<'_>, policy: PolicyName, day: NaiveDate) -> bool {
+    standard.policy(policy, day).is_some_and(|value| value.name().parse::<u32>().is_ok())
 }
 
 /// One row that holds suffices; else the most hopeful of the open ones decides.

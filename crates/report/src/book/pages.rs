@@ -10,8 +10,19 @@ use ltc_engine::basis;
 #[rustfmt::skip]
 pub(super) fn page(rule: CheckRule) -> &'static Page {
     match rule {
+        CheckRule::E1030 => &E1030,
+        CheckRule::E4020 => &E4020,
+        CheckRule::E4021 => &E4021,
+        CheckRule::E4025 => &E4025,
+        CheckRule::E4035 => &E4035,
+        CheckRule::E4037 => &E4037,
+        CheckRule::E4038 => &E4038,
+        CheckRule::E4OT2 => &E4OT2,
+        CheckRule::E4OT3 => &E4OT3,
         CheckRule::E5001 => &E5001,
+        CheckRule::E5002 => &E5002,
         CheckRule::E5004 => &E5004,
+        CheckRule::E5005 => &E5005,
         CheckRule::E5007 => &E5007,
         CheckRule::E5009 => &E5009,
         CheckRule::E5010 => &E5010,
@@ -22,46 +33,267 @@ pub(super) fn page(rule: CheckRule) -> &'static Page {
         CheckRule::E5015 => &E5015,
         CheckRule::E5016 => &E5016,
         CheckRule::E5017 => &E5017,
+        CheckRule::E5018 => &E5018,
+        CheckRule::E5019 => &E5019,
+        CheckRule::E5020 => &E5020,
+        CheckRule::E5021 => &E5021,
+        CheckRule::E5025 => &E5025,
         CheckRule::E5026 => &E5026,
+        CheckRule::E5029 => &E5029,
+        CheckRule::E5030 => &E5030,
         CheckRule::E5031 => &E5031,
         CheckRule::E5032 => &E5032,
         CheckRule::E5033 => &E5033,
         CheckRule::E5034 => &E5034,
         CheckRule::E5035 => &E5035,
+        CheckRule::E5036 => &E5036,
         CheckRule::E5038 => &E5038,
+        CheckRule::E5040 => &E5040,
+        CheckRule::E5041 => &E5041,
+        CheckRule::E5042 => &E5042,
+        CheckRule::E5043 => &E5043,
         CheckRule::E5101 => &E5101,
         CheckRule::E5102 => &E5102,
         CheckRule::E5103 => &E5103,
         CheckRule::E5104 => &E5104,
+        CheckRule::E5105 => &E5105,
+        CheckRule::E5106 => &E5106,
+        CheckRule::E5107 => &E5107,
+        CheckRule::E5109 => &E5109,
         CheckRule::E5110 => &E5110,
         CheckRule::E5112 => &E5112,
+        CheckRule::E5113 => &E5113,
         CheckRule::E5114 => &E5114,
         CheckRule::E5115 => &E5115,
         CheckRule::E5116 => &E5116,
         CheckRule::E5117 => &E5117,
         CheckRule::E5120 => &E5120,
+        CheckRule::E5124 => &E5124,
         CheckRule::E5126 => &E5126,
         CheckRule::E5201 => &E5201,
         CheckRule::E5202 => &E5202,
         CheckRule::E5203 => &E5203,
         CheckRule::E5204 => &E5204,
+        CheckRule::E5301 => &E5301,
         CheckRule::EBA091 => &EBA091,
         CheckRule::EBA09A1 => &EBA09A1,
         CheckRule::EBC001 => &EBC001,
         CheckRule::ECB031 => &ECB031,
         CheckRule::ECB041 => &ECB041,
         CheckRule::EGA011 => &EGA011,
+        CheckRule::EOT011 => &EOT011,
         CheckRule::EOT012 => &EOT012,
+        CheckRule::ESC001 => &ESC001,
+        CheckRule::ESC002 => &ESC002,
         CheckRule::AaForgotten => &AA_FORGOTTEN,
         CheckRule::AaOverclaimed => &AA_OVERCLAIMED,
         CheckRule::Aa07TwoUnits => &AA07_TWO_UNITS,
         CheckRule::Aa08Aa09SameDay => &AA08_AA09_SAME_DAY,
         CheckRule::CodeTooOften => &CODE_TOO_OFTEN,
         CheckRule::EdgeValue => &EDGE_VALUE,
+        CheckRule::FlexibleServiceNotAllowed => &FLEXIBLE_SERVICE_NOT_ALLOWED,
         CheckRule::PriceDiffersFromBasis => &PRICE_DIFFERS_FROM_BASIS,
         CheckRule::WorkerDoubleBooked => &WORKER_DOUBLE_BOOKED,
     }
 }
+
+#[rustfmt::skip]
+const E1030: Page = Page {
+    title: "The case manager is missing.",
+    what: r#"A subsidised AA01 or AA02 that names no case manager, of a client whose case tells of an A unit but of
+no case manager (or says that there is none). A record that names one is in order; a client of whom
+neither is known is not checked."#,
+    why: r#"Drafting the plan and managing the case is the work of a case manager; the payment review rejects the
+claim without one (E1030)."#,
+    todo: "Enter the ID of the case manager in the record or the case.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general", "a_unit": "A-01", "case_manager": "B123456780"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-31", "code": "AA02", "quantity": 1, "workers": []}]}"# },
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general", "a_unit": "A-01"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-31", "code": "AA02", "quantity": 1, "workers": [], "case_manager": "B123456780"}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general", "a_unit": "A-01"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-31", "code": "AA02", "quantity": 1, "workers": []}]}"# },
+    ],
+    lists: &[basis::ListName::AUnitPlans, basis::ListName::CaseManagement, basis::ListName::PlanDrafting],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E4020: Page = Page {
+    title: "The client's residence is not known.",
+    what: r#"A subsidised transport record (D) of a client whose case names neither the county nor the transport
+zone. No other code depends on more than whether the home lies in a remote area, which is a no
+unless the case says otherwise."#,
+    why: r#"Price, quota and copayment of transport depend on where the client lives; without the residence the
+system cannot settle the record (E4020)."#,
+    todo: r#"Enter the county (or the transport zone) in the case. If the platform does not hold it either, ask
+the A unit to complete the residence before the claim."#,
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general", "county": "臺北市"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "unit_price": 320, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "unit_price": 320, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::Aa05NoTrigger, basis::ListName::Aa05Trigger, basis::ListName::Aa06Child, basis::ListName::Aa11Services, basis::ListName::Meals],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E4021: Page = Page {
+    title: "The day of the service lies in two care plans.",
+    what: r#"Whether the day of a subsidised record lies in the periods of two or more of the client's plans. A
+plan without an end runs until the next one begins, so it never overlaps with it; a plan that states
+its end runs until then, whatever begins in between."#,
+    why: r#"The system looks for the one plan that approves the service; where it meets two it rejects the record
+(E4021)."#,
+    todo: "Ask the A unit to end the earlier plan on the day before the later one begins.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-01", "items": [{"code": "BA02", "quantity": 20}]}, {"from": "2026-07-15", "items": [{"code": "BA02", "quantity": 30}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-15", "code": "BA02", "quantity": 2, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-01", "to": "2026-07", "items": [{"code": "BA02", "quantity": 20}]}, {"from": "2026-07-15", "items": [{"code": "BA02", "quantity": 30}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-15", "code": "BA02", "quantity": 2, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::CaseManagement, basis::ListName::Flexible, basis::ListName::Meals, basis::ListName::PlanDrafting],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E4025: Page = Page {
+    title: "The client's age cannot be worked out.",
+    what: r#"A record of which the age decides whether a surcharge is earned, where the case gives no date of
+birth: a client with dementia while the standard asks for a lowest age (AA05, AA11), with nothing
+else that would earn it. Where the date of birth is missing and it is not known whether it decides
+(AA06 for children, no assessment), the record is counted as not checked."#,
+    why: r#"The system works the surcharges out by itself and cannot do so without the age (E4025). From
+2026-01-01 on dementia counts at any age."#,
+    todo: "Enter the date of birth in the case. If the platform does not hold it either, ask the A unit.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general", "assessment": ["G4e-12"], "birth_date": "1950-01-01"}}],
+ "records": [{"client": "A123456789", "date": "2025-12-31", "code": "BA04", "quantity": 1, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general", "assessment": ["G4e-12"]}}],
+ "records": [{"client": "A123456789", "date": "2025-12-31", "code": "BA04", "quantity": 1, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::Aa05NoTrigger, basis::ListName::Aa05Trigger, basis::ListName::Aa06Child, basis::ListName::Aa11Services, basis::ListName::Meals],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E4035: Page = Page {
+    title: "No care plan covers the month of the service.",
+    what: r#"Whether any of the client's plans has a day in the month of a subsidised record of a code that a plan
+approves (B, C, D, E, F, G)."#,
+    why: r#"Only what a plan approves can be claimed. Without a plan in the month the payment review rejects the
+record (E4035)."#,
+    todo: "Ask the A unit whether a new plan is approved, and complete the case with it.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-07-15", "items": [{"code": "BA02", "quantity": 20}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-16", "code": "BA02", "quantity": 2, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-01", "to": "2026-06", "items": [{"code": "BA02", "quantity": 20}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA02", "quantity": 2, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::CaseManagement, basis::ListName::Flexible, basis::ListName::Meals, basis::ListName::PlanDrafting],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E4037: Page = Page {
+    title: "The code is not in the unit's contract.",
+    what: r#"Whether the contract of the unit that claims names the code of a subsidised record. A code stands for
+its sub-codes, a family (`BA`) for all its codes. Records of another unit are not checked."#,
+    why: "A unit is paid for the services it has a contract for; the payment review rejects others (E4037).",
+    todo: "Check the code. If the contract was extended, complete its codes in the settings of the unit.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"unit": {"id": "B-01", "codes": ["BA", "CB01"]},
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA17d1", "quantity": 1, "start": "09:00", "end": "09:10", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"unit": {"id": "B-01", "codes": ["BA", "CB01"]},
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "GA09", "quantity": 1, "start": "09:00", "end": "11:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E4038: Page = Page {
+    title: "The day lies outside the unit's contract.",
+    what: r#"Whether the day of a subsidised record lies between the first and the last day of the contract of the
+unit that claims, both included. A contract without a last day runs on."#,
+    why: r#"Before the contract begins and after it ends the unit is not paid; the payment review rejects the
+record (E4038)."#,
+    todo: "Check the day. If the contract was renewed, correct its days in the settings of the unit.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"unit": {"id": "B-01", "contract": {"from": "2024-01-01", "to": "2026-12-31"}},
+ "records": [{"client": "A123456789", "date": "2026-12-31", "code": "BA01", "quantity": 1, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"unit": {"id": "B-01", "contract": {"from": "2024-01-01", "to": "2026-06-30"}},
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA01", "quantity": 1, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E4OT2: Page = Page {
+    title: "Meals in one FeeApply file with other services.",
+    what: r#"Each OT01 record of a FeeApply file that also has records of other codes. The other channels know no
+such limit."#,
+    why: r#"Meals are paid from another budget, and the API takes them in a transaction of their own; mixed with
+others they are rejected (E4OT2)."#,
+    todo: "Send the meals in a file of their own.",
+    passes: &[
+        Example { channel: Channel::FeeApply, lists: &[], text: r#"{"case_svc_records": [
+  {"objid": "R1", "idn": "A123456789", "svc_dt": "20260714", "gov_item_cd": "OT01", "svc_fee_tp": "1", "amount": 1},
+  {"objid": "R2", "idn": "A123456789", "svc_dt": "20260715", "gov_item_cd": "OT01", "svc_fee_tp": "1", "amount": 1}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::FeeApply, lists: &[], text: r#"{"case_svc_records": [
+  {"objid": "R1", "idn": "A123456789", "svc_dt": "20260714", "gov_item_cd": "OT01", "svc_fee_tp": "1", "amount": 1},
+  {"objid": "R2", "idn": "A123456789", "svc_dt": "20260715", "gov_item_cd": "BA01", "svc_fee_tp": "1", "amount": 1, "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "40"}]}"# },
+    ],
+    lists: &[basis::ListName::Meals],
+    numbers: &[],
+    is_alone: true,
+};
+
+#[rustfmt::skip]
+const E4OT3: Page = Page {
+    title: "No care plan covers the day of the meal.",
+    what: r#"Whether one of the client's plans covers the very day of a subsidised meal (OT01). For other services
+the month decides (E4035)."#,
+    why: "Meals are settled by the day; the payment review rejects one that no plan covers (E4OT3).",
+    todo: r#"Check the day of the meal against the plan. A meal before the plan begins or after it ends cannot be
+claimed."#,
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "low_income"}, "plans": [{"from": "2026-07-15", "to": "2026-12", "items": [{"code": "OT01", "quantity": 22}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-15", "code": "OT01", "quantity": 1, "meal": 2, "workers": []}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "low_income"}, "plans": [{"from": "2026-07-15", "to": "2026-12", "items": [{"code": "OT01", "quantity": 22}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-14", "code": "OT01", "quantity": 1, "meal": 2, "workers": []}]}"# },
+    ],
+    lists: &[basis::ListName::CaseManagement, basis::ListName::Flexible, basis::ListName::Meals, basis::ListName::PlanDrafting],
+    numbers: &[],
+    is_alone: false,
+};
 
 #[rustfmt::skip]
 const E5001: Page = Page {
@@ -89,6 +321,33 @@ A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45
 A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
     ],
     lists: &[basis::ListName::BWithTransport, basis::ListName::BaTogether, basis::ListName::Escort, basis::ListName::HomeRespite, basis::ListName::NotWithProfessional, basis::ListName::OneServiceAtATime],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5002: Page = Page {
+    title: "The service is not open to a household with a foreign carer.",
+    what: r#"A subsidised record of the care quota, on a day on which the household employs a foreign carer or
+draws the special care allowance: whether the standard of that day opens the code to it. Professional
+services (C) are always open; BA09 (both types) and BD03 from 2022-02-01 on; from 2025-09-01 on
+everything but home care, of which BA09 stays open. Respite before 2022-02-01 depended on whether the
+carer was away, which is not known: such records are counted as not checked."#,
+    why: r#"The carer does what home care would do, so the household has a part of the quota, for certain services
+only; the payment review rejects others (E5002). What the household pays itself is not looked at."#,
+    todo: r#"Check since when the carer is employed (the day of handing over). From that day on the service can only
+be paid by the household."#,
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 6, "welfare_class": "general", "foreign_carer": true}}],
+ "records": [{"client": "A123456789", "date": "2025-09-01", "code": "BB09", "quantity": 1, "start": "08:00", "end": "16:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 6, "welfare_class": "general", "foreign_carer": true}}],
+ "records": [{"client": "A123456789", "date": "2025-08-29", "code": "BB09", "quantity": 1, "start": "08:00", "end": "16:00", "workers": ["B123456780"]}]}"# },
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 6, "welfare_class": "general", "foreign_carer": false}, "events": [{"on": "2026-07-10", "set": {"foreign_carer": true}}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-10", "code": "BA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
     numbers: &[],
     is_alone: false,
 };
@@ -122,6 +381,33 @@ A123456789,1150701,BA02,1,3,,B123456780,15,0,16,30"# },
 ]}"# },
     ],
     lists: &[basis::ListName::CaseManagement, basis::ListName::DailyLimit, basis::ListName::PlanDrafting],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5005: Page = Page {
+    title: "Fewer sessions than the bundle needs.",
+    what: r#"Subsidised records of a C code, each of them one session (missed visits and duplicates are none): the
+sessions of a goal's period, counted in sets of as many as the unit of the code takes (CA07: 3). A set
+that is begun and not complete is found on its last session, if the goal began in the month of that
+session, so that no session can stand in an earlier file. Else what is left over is counted as not
+checked. So are codes whose number of sessions no source states."#,
+    why: r#"A bundle is claimed when its sessions are complete, in the month of the last one; the payment review
+rejects one that is not (E5005)."#,
+    todo: "Complete the records of the sessions, or claim the bundle in the month in which the last one is given.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-07", "items": [{"code": "CA07", "quantity": 1}], "goals": [{"code": "CA07", "from": "2026-07", "to": "2026-09", "sets": 2}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-02", "code": "CA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]},
+             {"client": "A123456789", "date": "2026-07-09", "code": "CA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]},
+             {"client": "A123456789", "date": "2026-07-16", "code": "CA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-07", "items": [{"code": "CA07", "quantity": 1}], "goals": [{"code": "CA07", "from": "2026-07", "to": "2026-09", "sets": 2}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-02", "code": "CA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]},
+             {"client": "A123456789", "date": "2026-07-09", "code": "CA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
     numbers: &[],
     is_alone: false,
 };
@@ -387,6 +673,118 @@ accompanies the client to a doctor (E5017). By the same worker it is E5010."#,
 };
 
 #[rustfmt::skip]
+const E5018: Page = Page {
+    title: "No referral for the service.",
+    what: r#"For a client with referrals: whether one of them names the code of a subsidised record (B, C, D, G),
+not later than the day of the service, and to the unit that claims, where both name it. A code stands
+for its sub-codes. A client without any referral is not checked."#,
+    why: r#"A unit serves what the A unit referred to it. The payment review rejects a service that was not
+(E5018)."#,
+    todo: "Check the code and the day. If the referral was only agreed upon, ask the A unit to enter it.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general", "referrals": [{"code": "BA15", "quantity": 8, "on": "2026-07-01"}]}}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA15-1", "quantity": 2, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general", "referrals": [{"code": "BA15", "quantity": 8, "on": "2026-07-01"}]}}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA02", "quantity": 2, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::Flexible],
+    numbers: &[basis::ThresholdName::FlexibleRejected],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5019: Page = Page {
+    title: "A service after the case was closed.",
+    what: r#"A subsidised record whose day comes after the day on which the client's case was closed. The day of
+closing itself is still open. A case without such a day is open."#,
+    why: r#"With the case closed nobody is entitled to the benefit any more; the payment review rejects the
+record (E5019). What the client pays alone is not claimed and is not looked at."#,
+    todo: "Check the day of the service and the day of closing. A service given after it cannot be claimed.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general", "closed_on": "2026-07-15"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-15", "code": "BA01", "quantity": 1, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general", "closed_on": "2026-07-15"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-16", "code": "BA01", "quantity": 1, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::Aa04DayAfter],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5020: Page = Page {
+    title: "A service in a period of suspension.",
+    what: r#"A subsidised record whose day lies in a period for which the client's services are suspended; first
+and last day belong to it."#,
+    why: r#"While the services are suspended (a stay in hospital, an absence) none can be claimed; the payment
+review rejects the record (E5020)."#,
+    todo: r#"Check the day. If the client was back earlier, have the A unit end the suspension; else take the
+record out."#,
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general", "suspended": [{"from": "2026-07-10", "to": "2026-07-14"}]}}],
+ "records": [{"client": "A123456789", "date": "2026-07-15", "code": "BA01", "quantity": 1, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general", "suspended": [{"from": "2026-07-10", "to": "2026-07-14"}]}}],
+ "records": [{"client": "A123456789", "date": "2026-07-14", "code": "BA01", "quantity": 1, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::Aa04DayAfter],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5021: Page = Page {
+    title: "Past the last day on which the service could be claimed.",
+    what: r#"Whether "today" lies after the last claiming day of a subsidised record. A service is claimed by the
+10th of the month after it; late claims are taken up to three months after that 10th, on that day
+too. Services of July can be claimed until 10 November."#,
+    why: r#"The contract between county and unit sets the term; the payment review rejects what comes later
+(E5021). The check has no clock: without `as_of` it judges nothing."#,
+    todo: "Check the date of the service. If it is right, ask the county whether it still takes the claim.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"as_of": "2026-11-10",
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA01", "quantity": 1, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"as_of": "2026-11-11",
+ "records": [{"client": "A123456789", "date": "2026-07-31", "code": "BA01", "quantity": 1, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[basis::ThresholdName::ClaimDay, basis::ThresholdName::ClaimLateMonths],
+    is_alone: true,
+};
+
+#[rustfmt::skip]
+const E5025: Page = Page {
+    title: "The care plan does not approve the code.",
+    what: r#"Whether the plan of the day (else a plan of the month) has an item of the record's code with a
+quantity above 0. A code stands for its sub-codes. A flexible service (referred with quantity 0, on
+the list for temporary needs) may be given outside the plan. A plan that only states totals says
+nothing of codes, and a code on that list stays open as long as no referrals are given."#,
+    why: r#"The payment review looks for the service in the approved plan and rejects what is not there (E5025).
+Since December 2018 an item of quantity 0 opens nothing."#,
+    todo: "Check the code. If the client needs the service, ask the A unit to change the plan first.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-01", "items": [{"code": "BA15", "quantity": 8}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA15-1", "quantity": 2, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-01", "items": [{"code": "BA15", "quantity": 8}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA02", "quantity": 2, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-01", "items": [{"code": "BA02", "quantity": 0}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA02", "quantity": 2, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::CaseManagement, basis::ListName::Flexible, basis::ListName::Meals, basis::ListName::PlanDrafting],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
 const E5026: Page = Page {
     title: "A professional service during residential respite.",
     what: r#"A record with a C code and one with GA05 of the same client and no worker in common, whose times overlap by
@@ -410,6 +808,50 @@ A123456789,1150701,CA07,1,1,,C120000009,14,0,15,0"# },
 ]}"# },
     ],
     lists: &[basis::ListName::BWithTransport, basis::ListName::BaTogether, basis::ListName::Escort, basis::ListName::HomeRespite, basis::ListName::NotWithProfessional, basis::ListName::OneServiceAtATime],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5029: Page = Page {
+    title: "Plan and client disagree about a foreign carer.",
+    what: r#"A subsidised record of care or respite: whether the plan of the day was drawn up for a household with
+a foreign carer, and whether the client has one on that day. A plan that does not say leaves the record
+open."#,
+    why: r#"Quota and services differ with a foreign carer, so a plan that does not fit the household cannot be
+settled; the payment review rejects its records (E5029)."#,
+    todo: "Ask the A unit to have the plan changed from the day on which the carer came or left.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 6, "welfare_class": "general", "foreign_carer": true}, "plans": [{"from": "2026-07", "foreign_carer": true, "items": [{"code": "CA07", "quantity": 1}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "CA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 6, "welfare_class": "general", "foreign_carer": true}, "plans": [{"from": "2026-07", "foreign_carer": false, "items": [{"code": "CA07", "quantity": 1}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "CA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5030: Page = Page {
+    title: "A service after the client's death.",
+    what: r#"Any record whose day comes after the day of death. The one code that may still be given on the day
+after death (BA01, care of the body) is left to E5106. A case without a day of death is of a living
+client."#,
+    why: r#"The system knows the day of death from the household register and rejects what comes after it
+(E5030)."#,
+    todo: "Check the day of the service and whether it is the right client; else take the record out.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 8, "welfare_class": "general", "died_on": "2026-07-15"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-16", "code": "BA01", "quantity": 1, "start": "09:00", "end": "09:40", "workers": ["B123456780"], "last_service": true}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 8, "welfare_class": "general", "died_on": "2026-07-15"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-16", "code": "BA02", "quantity": 1, "start": "09:00", "end": "09:30", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::Aa04DayAfter],
     numbers: &[],
     is_alone: false,
 };
@@ -542,6 +984,28 @@ open, nothing is checked."#,
 };
 
 #[rustfmt::skip]
+const E5036: Page = Page {
+    title: "The client lives in a residential institution.",
+    what: r#"A subsidised record, other than of case management, aids and home adaptation, on a day on which the
+client lives in a residential institution. A case that does not say whether it is so leaves the
+record open. A stay for respite (GA05) is no residence."#,
+    why: r#"Whoever lives in an institution is cared for there and excluded from the benefit at home and in the
+community; the payment review rejects the record (E5036)."#,
+    todo: "Ask the A unit since when the client lives there. A service given from that day on cannot be claimed.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 7, "welfare_class": "general", "in_institution": false}, "events": [{"on": "2026-07-20", "set": {"in_institution": true}}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-19", "code": "BA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 7, "welfare_class": "general", "in_institution": false}, "events": [{"on": "2026-07-20", "set": {"in_institution": true}}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-20", "code": "BA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::Aa04DayAfter],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
 const E5038: Page = Page {
     title: "Nobody on the record is a class-A assessor of assistive devices.",
     what: r#"Codes that need an assessor of assistive devices, class A: at least one of the record's workers holds
@@ -559,6 +1023,102 @@ them, no record is checked."#,
     ],
     lists: &[basis::ListName::DeviceAssessor, basis::ListName::MedicalBathing, basis::ListName::OneMedical, basis::ListName::ProfessionalServices, basis::ListName::TrainingBa08, basis::ListName::TrainingBa17, basis::ListName::TwoMedical],
     numbers: &[basis::ThresholdName::MedicalKinds],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5040: Page = Page {
+    title: "More clients at one time than the unit may have.",
+    what: r#"Records of services given at the unit's place (day care, family day care, respite and short-term care
+there or overnight): how many different clients are there at the same time. The finding stands on the
+record that brings one client too many, by day and beginning; a client who leaves when the next one
+comes makes room. Missed visits do not count. Rows of another unit are not checked."#,
+    why: r#"Each place is approved for a number of clients; the payment review rejects what goes beyond it
+(E5040)."#,
+    todo: r#"Check the times of the records named. If the number of places was raised, correct it in the settings
+of the unit."#,
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"unit": {"id": "B-01", "capacity": 1},
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BC02", "quantity": 1, "start": "08:00", "end": "12:00", "workers": ["B123456780"]},
+             {"client": "B123456780", "date": "2026-07-01", "code": "BC04", "quantity": 1, "start": "12:00", "end": "16:00", "workers": ["A123456789"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"unit": {"id": "B-01", "capacity": 1},
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BC02", "quantity": 1, "start": "08:00", "end": "12:00", "workers": ["B123456780"]},
+             {"client": "B123456780", "date": "2026-07-01", "code": "BC04", "quantity": 1, "start": "11:59", "end": "16:00", "workers": ["A123456789"]}]}"# },
+    ],
+    lists: &[basis::ListName::Capacity],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5041: Page = Page {
+    title: "The number of places of the unit is not set.",
+    what: r#"Records of services given at the unit's place (BB, BC, GA03 to GA06, SC03 to SC06), where the unit is
+given without its number of places."#,
+    why: r#"The payment review compares each of them with the approved number of places and rejects it where none
+is set (E5041)."#,
+    todo: r#"Enter the approved number of places in the settings of the unit, and have the county set it in the
+system if it is missing there."#,
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"unit": {"id": "B-01", "capacity": 30},
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BB05", "quantity": 1, "start": "08:00", "end": "16:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"unit": {"id": "B-01"},
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BB05", "quantity": 1, "start": "08:00", "end": "16:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::Capacity],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5042: Page = Page {
+    title: "No goal period for the C code.",
+    what: r#"A subsidised record of a C code on a day that a plan covers: whether one of the client's plans has a
+goal of the code whose period covers the day."#,
+    why: r#"Professional services work towards a goal within a period that the plan sets; without it the payment
+review rejects the record (E5042)."#,
+    todo: "Enter the goal and its period in the plan. If the platform lacks it, ask the A unit to set it.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-01", "items": [{"code": "CB02", "quantity": 1}], "goals": [{"code": "CB02", "from": "2026-04-15", "to": "2026-07-15", "sets": 1}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-15", "code": "CB02", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-01", "items": [{"code": "CB02", "quantity": 1}], "goals": [{"code": "CB02", "from": "2026-04-15", "to": "2026-07-15", "sets": 1}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-16", "code": "CB02", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-01", "items": [{"code": "CB02", "quantity": 1}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-16", "code": "CB02", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5043: Page = Page {
+    title: "More sets than the goal allows.",
+    what: r#"Subsidised records of a C code, each of them one session (missed visits and duplicates are none): a
+session within the goal's period that goes beyond its sets, times the sessions of one. Where the goal
+began in an earlier month and the sessions of the file do not go beyond it, they are counted as not
+checked, since earlier files may hold others."#,
+    why: "The plan sets how many sets the goal may take; the payment review rejects more (E5043).",
+    todo: "Check the number of sessions against the plan. For more sets the A unit has to change the goal first.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-07", "items": [{"code": "CC01", "quantity": 1}], "goals": [{"code": "CC01", "from": "2026-07", "to": "2026-09", "sets": 1}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-02", "code": "CC01", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]},
+             {"client": "A123456789", "date": "2026-07-09", "code": "CC01", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-07", "items": [{"code": "CC01", "quantity": 1}], "goals": [{"code": "CC01", "from": "2026-07", "to": "2026-09", "sets": 1}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-02", "code": "CC01", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]},
+             {"client": "A123456789", "date": "2026-07-09", "code": "CC01", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]},
+             {"client": "A123456789", "date": "2026-07-16", "code": "CC01", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
     is_alone: false,
 };
 
@@ -666,6 +1226,97 @@ known: the first claim in the file is not checked then."#,
 };
 
 #[rustfmt::skip]
+const E5105: Page = Page {
+    title: "AA04 without a day of death.",
+    what: r#"A subsidised home-care record (BA) marked as the last service, of a client whose case gives no day of
+death. Other codes earn no AA04 at all (E5116)."#,
+    why: r#"AA04 is paid for the days around death, so the system needs the day; without it the surcharge is
+rejected (E5105). The record itself stands."#,
+    todo: r#"Enter the day of death in the case. If the platform does not know it yet, wait with the claim or take
+the mark off."#,
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 8, "welfare_class": "general", "died_on": "2026-07-15"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-15", "code": "BA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"], "last_service": true}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 8, "welfare_class": "general"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-15", "code": "BA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"], "last_service": true}]}"# },
+    ],
+    lists: &[basis::ListName::Aa04DayAfter, basis::ListName::Aa04Services],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5106: Page = Page {
+    title: "AA04 on a wrong day.",
+    what: r#"A subsidised home-care record (BA) marked as the last service: it has to be of the day before death,
+of the day of death, or, with BA01 only, of the day after."#,
+    why: r#"The surcharge is meant for those days; on any other day it is rejected (E5106). The record itself
+stands, unless it comes after death (E5030)."#,
+    todo: "Check the day of the service and of death; else take the mark off.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 8, "welfare_class": "general", "died_on": "2026-07-15"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-16", "code": "BA01", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"], "last_service": true}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 8, "welfare_class": "general", "died_on": "2026-07-15"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-13", "code": "BA01", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"], "last_service": true}]}"# },
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 8, "welfare_class": "general", "died_on": "2026-07-15"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-16", "code": "BA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"], "last_service": true}]}"# },
+    ],
+    lists: &[basis::ListName::Aa04DayAfter, basis::ListName::Aa04Services],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5107: Page = Page {
+    title: "AA04 claimed a second time.",
+    what: r#"Whether more than one record of a client is marked as the last service. The first one by day and
+beginning stands; marks that earn no AA04 anyway (E5106, E5116) and exact duplicates do not count. What was claimed in
+earlier files is not seen."#,
+    why: r#"AA04 is paid once a client; the payment review rejects the second one (E5107). The record itself
+stands."#,
+    todo: "Take the mark off all records but one.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-14", "code": "BA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"], "last_service": true},
+             {"client": "A123456789", "date": "2026-07-15", "code": "BA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::FeeApply, lists: &[], text: r#"{"case_svc_records": [
+  {"objid": "R1", "idn": "A123456789", "svc_dt": "20260714", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": 1, "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "10", "end_mm": "00", "last_svc": "Y"},
+  {"objid": "R2", "idn": "A123456789", "svc_dt": "20260715", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": 1, "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "10", "end_mm": "00", "last_svc": "Y"}]}"# },
+    ],
+    lists: &[basis::ListName::Aa04DayAfter, basis::ListName::Aa04Services],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5109: Page = Page {
+    title: "No plan opens the claim of the A unit.",
+    what: r#"A subsidised AA01 or AA02: whether one of the client's plans covers the day, and whether it began on
+2019-06-30 or later."#,
+    why: r#"The payment review maps the claim to a plan; it finds none, or one from before that day, and rejects
+the record (E5109)."#,
+    todo: "Check the day against the client's plans; a new plan has to be approved before it can be claimed.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2019-06-30", "items": [{"code": "BA02", "quantity": 20}]}]}],
+ "records": [{"client": "A123456789", "date": "2019-07-31", "code": "AA02", "quantity": 1, "workers": []}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2019-06-29", "items": [{"code": "BA02", "quantity": 20}]}]}],
+ "records": [{"client": "A123456789", "date": "2019-07-31", "code": "AA02", "quantity": 1, "workers": []}]}"# },
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-01", "to": "2026-06", "items": [{"code": "BA02", "quantity": 20}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-31", "code": "AA02", "quantity": 1, "workers": []}]}"# },
+    ],
+    lists: &[basis::ListName::AUnitPlans, basis::ListName::CaseManagement, basis::ListName::PlanDrafting],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
 const E5110: Page = Page {
     title: "AA01 less than six months after the last assessment.",
     what: r#"AA01 is earned again six months after the last time, or when a reassessment changed the level. Found
@@ -720,6 +1371,29 @@ an AA01. Exact duplicates and missed visits do not count."#,
     ],
     lists: &[basis::ListName::CaseManagement, basis::ListName::PlanDrafting],
     numbers: &[basis::ThresholdName::Aa01Months],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5113: Page = Page {
+    title: "The claiming unit is not the client's A unit.",
+    what: r#"A subsidised AA01 or AA02: whether the unit that claims (named by the record, else the unit of the
+check) is the A unit that the case names for that day."#,
+    why: r#"Only the A unit that manages the client may claim AA01 and AA02; the payment review rejects those of
+others (E5113)."#,
+    todo: "Check since when the client is managed by this unit. What another A unit did, that unit claims.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"unit": {"id": "A-02"},
+ "cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general", "a_unit": "A-01"}, "events": [{"on": "2026-07-01", "set": {"a_unit": "A-02"}}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "AA02", "quantity": 1, "workers": [], "case_manager": "B123456780"}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"unit": {"id": "A-02"},
+ "cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general", "a_unit": "A-01"}, "events": [{"on": "2026-07-01", "set": {"a_unit": "A-02"}}]}],
+ "records": [{"client": "A123456789", "date": "2026-06-30", "code": "AA02", "quantity": 1, "workers": [], "case_manager": "B123456780"}]}"# },
+    ],
+    lists: &[basis::ListName::AUnitPlans, basis::ListName::CaseManagement, basis::ListName::PlanDrafting],
+    numbers: &[],
     is_alone: false,
 };
 
@@ -840,6 +1514,26 @@ is said."#,
     lists: &[basis::ListName::AUnitRecord, basis::ListName::PlanDrafting],
     numbers: &[basis::ThresholdName::HomeVisitItem],
     is_alone: true,
+};
+
+#[rustfmt::skip]
+const E5124: Page = Page {
+    title: "The care plan approves no service.",
+    what: r#"A subsidised AA01 or AA02 whose plan of the day approves nothing: no item with a quantity above 0, and
+no total above 0."#,
+    why: "A plan without services is no plan to be paid for; the payment review rejects the claim (E5124).",
+    todo: "Have the plan completed with its services before claiming.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-07", "approved": {"care": 12000}}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-31", "code": "AA01", "quantity": 1, "workers": []}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general"}, "plans": [{"from": "2026-07", "items": [{"code": "BA02", "quantity": 0}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-31", "code": "AA01", "quantity": 1, "workers": []}]}"# },
+    ],
+    lists: &[basis::ListName::AUnitPlans, basis::ListName::CaseManagement, basis::ListName::PlanDrafting],
+    numbers: &[],
+    is_alone: false,
 };
 
 #[rustfmt::skip]
@@ -964,6 +1658,28 @@ allocation is not checked: nobody has entered them."#,
  "records": [{"client": "A223456781", "date": "2026-08-01", "code": "BA02", "quantity": 1, "start": "09:00", "end": "09:30", "workers": ["B123456780"]}]}"# },
     ],
     lists: &[basis::ListName::Advance, basis::ListName::OverAllocationWarns],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5301: Page = Page {
+    title: "No copayment rate can be set.",
+    what: r#"A subsidised transport record (D) of a client whose transport zone is not known, neither as stated
+nor by the county, unless the client's class pays the same in every zone. The rates of meals (OT01)
+are set by the counties and are not in the standard: those records are counted as not checked."#,
+    why: r#"The copayment of transport differs by zone. Without a rate the system cannot tell the client's part
+from the subsidy (E5301)."#,
+    todo: "Enter the transport zone in the case, or the county where all its townships are of one zone.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general", "transport_zone": 2}}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "unit_price": 320, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general"}}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "unit_price": 320, "start": "09:00", "end": "09:40", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::Aa05NoTrigger, basis::ListName::Aa05Trigger, basis::ListName::Aa06Child, basis::ListName::Aa11Services, basis::ListName::Meals],
     numbers: &[],
     is_alone: false,
 };
@@ -1116,6 +1832,27 @@ reported, once for each period, in order of date, beginning and place, with thos
 };
 
 #[rustfmt::skip]
+const EOT011: Page = Page {
+    title: "A client with meals only has no end date.",
+    what: r#"A subsidised meal (OT01) of a client whose plan of the day approves nothing but meals, where neither
+the plan states its end nor the case a day of closing or of death."#,
+    why: r#"Such a client is not reassessed like the others, so the system asks for a date on which the meals end,
+and rejects the record without it (EOT011)."#,
+    todo: "Ask the A unit to enter until when the meals are approved.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 2, "welfare_class": "low_income"}, "plans": [{"from": "2026-07", "to": "2026-12", "items": [{"code": "OT01", "quantity": 22}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-15", "code": "OT01", "quantity": 1, "meal": 2, "workers": []}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 2, "welfare_class": "low_income"}, "plans": [{"from": "2026-07", "items": [{"code": "OT01", "quantity": 22}]}]}],
+ "records": [{"client": "A123456789", "date": "2026-07-15", "code": "OT01", "quantity": 1, "meal": 2, "workers": []}]}"# },
+    ],
+    lists: &[basis::ListName::CaseManagement, basis::ListName::Flexible, basis::ListName::Meals, basis::ListName::PlanDrafting],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
 const EOT012: Page = Page {
     title: "More than three meal services on one day.",
     what: r#"Units of OT01, BA05, BA16 (with their sub-codes) and BD02 for one client on one day, all together. Self-paid
@@ -1140,6 +1877,50 @@ order of beginning and place, with those counted before it."#,
     ],
     lists: &[basis::ListName::MealDayExcludes, basis::ListName::MealServices, basis::ListName::Meals],
     numbers: &[basis::ThresholdName::MealServicesPerDay],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const ESC001: Page = Page {
+    title: "The client does not qualify for short-term care.",
+    what: r#"A subsidised SC record: what the case says of the client's qualification on that day; where it says
+nothing, whether the household employs a foreign carer and whether the care level is one that the code
+is meant for."#,
+    why: r#"Short-term care stands in for a foreign carer who is away, for clients from level 2 on. The payment
+review rejects it for others (ESC001)."#,
+    todo: "Ask the A unit. A household without a foreign carer uses respite (G) instead.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 2, "welfare_class": "general", "foreign_carer": true}}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "SC09", "quantity": 2, "start": "09:00", "end": "13:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general", "foreign_carer": false}}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "SC09", "quantity": 2, "start": "09:00", "end": "13:00", "workers": ["B123456780"]}]}"# },
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general", "foreign_carer": true, "short_term": {"qualified": false}}}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "SC09", "quantity": 2, "start": "09:00", "end": "13:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::ShortTermOnly],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const ESC002: Page = Page {
+    title: "The setting admits short-term care in an institution only.",
+    what: r#"A subsidised SC record other than SC05 of a client whose case is set to short-term care in an
+institution only. A case that says nothing of short-term care leaves the record open."#,
+    why: "For such a client the payment review takes SC05 and rejects the other codes (ESC002).",
+    todo: "Check the code. If the client may use other short-term care too, ask the A unit to change the setting.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general", "short_term": {"qualified": true, "only": true}}}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "SC05", "quantity": 1, "start": "09:00", "end": "17:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 5, "welfare_class": "general", "short_term": {"qualified": true, "only": true}}}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "SC09", "quantity": 2, "start": "09:00", "end": "13:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::ShortTermOnly],
+    numbers: &[],
     is_alone: false,
 };
 
@@ -1302,6 +2083,31 @@ for a client with dementia, whom nobody with dementia training served."#,
     ],
     lists: &[],
     numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const FLEXIBLE_SERVICE_NOT_ALLOWED: Page = Page {
+    title: "A code that may not be referred with quantity 0.",
+    what: r#"A subsidised record whose referral (the latest one until the day) has quantity 0, a flexible service,
+where the code is not on the list of services for temporary needs. Before December 2018 every code
+could be given so."#,
+    why: r#"Since the standard of December 2018 only listed services for temporary needs may be referred with
+quantity 0. For that standard it is an error; the list of the regulation that holds from 2022-02-01
+on is known from secondary sources, so there it is a warning."#,
+    todo: "Ask the A unit to refer the service with a fixed quantity.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general", "referrals": [{"code": "BA14", "quantity": 0, "on": "2026-01-05"}]}}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA14", "quantity": 1, "start": "09:00", "end": "10:30", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general", "referrals": [{"code": "BA02", "quantity": 0, "on": "2018-12-03"}]}}],
+ "records": [{"client": "A123456789", "date": "2018-12-05", "code": "BA02", "quantity": 2, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+        Example { channel: Channel::CheckInput, lists: &[], text: r#"{"cases": [{"client": {"id": "A123456789", "cms_level": 4, "welfare_class": "general", "referrals": [{"code": "BA13", "quantity": 0, "on": "2026-01-05"}]}}],
+ "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA13", "quantity": 2, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::Flexible],
+    numbers: &[basis::ThresholdName::FlexibleRejected],
     is_alone: false,
 };
 

@@ -16,6 +16,7 @@ mod labels;
 mod profession;
 mod sheet_error;
 mod surcharge;
+mod table_error;
 mod value;
 mod zh;
 
@@ -27,6 +28,7 @@ pub use labels::Labels;
 pub use profession::{profession, profession_set};
 pub use sheet_error::sheet_error;
 pub use surcharge::{condition, row_status};
+pub use table_error::{table_error, table_problem};
 pub use value::{amount, day, month};
 
 use fill::fill;

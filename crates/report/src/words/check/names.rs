@@ -95,6 +95,7 @@ pub fn need(one: Need, lang: Lang) -> &'static str {
         Need::DeathDate => ("死亡日期", "date of death"),
         Need::Institution => ("是否入住機構", "whether the client lives in an institution"),
         Need::ServiceItems => ("AA00 的服務項目", "service items of the AA00 record"),
+        Need::ShortTerm => ("短照資格設定", "what is settled about short-term care"),
         Need::ClaimedSurcharges => ("單位預計申報的加成項目", "surcharges that the unit expects to be paid"),
     };
     lang.pick(zh, en)
@@ -122,6 +123,7 @@ pub const REPAIRS: &[(&str, &str, &str)] = &[
     ("edit", "修改", "edited"),
     ("remove-duplicate", "刪除重複的紀錄", "remove the duplicate"),
     ("set-price", "改為基準的單價", "set the price of the standard"),
+    ("clear-last-service", "取消後來的 AA04 註記", "clear the later mark of AA04"),
 ];
 
 /// A word of a finding. One that is not listed is shown as it is; a test finds it.
