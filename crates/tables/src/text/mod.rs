@@ -5,7 +5,7 @@ mod head;
 mod rows;
 
 pub use encoding::Encoding;
-pub(crate) use encoding::{Bom, json_text};
+pub(crate) use encoding::{Bom, json_text, line_of};
 pub use head::preview_text;
 pub(crate) use head::sheet_of;
 
@@ -117,9 +117,6 @@ impl TextReader {
         let Some((delimiter, columns)) = head.columns(&self.mapping).map_err(refuse)? else {
             return Err(refuse(Refusal::Empty));
         };
-        if columns.headers.len() > COLUMNS {
-            return Err(refuse(Refusal::TooMany { what: Countable::Columns, most: COLUMNS as u64 }));
-        }
         if let Some(kind) = columns.second_kind(None) {
             return Err(refuse(Refusal::SecondFile(kind)));
         }
