@@ -83,6 +83,8 @@ pub struct Terms {
     begins: Vec<i32>,
     codes: usize,
     table: Vec<CodeTerms>,
+    /// Lists that name a code, by period.
+    filled: Vec<u64>,
     numbers: Vec<[i64; ThresholdName::ALL.len()]>,
 }
 
@@ -93,11 +95,14 @@ impl Terms {
         for row in records.rows_mut() {
             row.epoch = epoch(&begins, row.day);
         }
-        let mut terms = Self { begins, codes: records.codes().len(), table: Vec::new(), numbers: Vec::new() };
+        let mut terms = Self { begins, codes: records.codes().len(), ..Self::default() };
         for place in 0..terms.begins.len() {
             let day = terms.begins.get(place).and_then(|day| crate::records::date(*day)).unwrap_or_default();
             let code = |id: usize| records.codes().name(u32::try_from(id).unwrap_or(u32::MAX));
             terms.table.extend((0..terms.codes).map(|id| code_terms(standard, code(id), day)));
+            let names_a_code =
+                |list: &&ListName| standard.basis.list(**list, day).is_some_and(|dated| !dated.value.is_empty());
+            terms.filled.push(ListName::ALL.iter().filter(names_a_code).fold(0, |lists, list| lists | bit(*list)));
             let number = |name: &ThresholdName| standard.basis.threshold(*name, day).map_or(0, |dated| dated.value);
             let mut numbers = [0; ThresholdName::ALL.len()];
             for (place, name) in numbers.iter_mut().zip(ThresholdName::ALL) {
@@ -140,6 +145,17 @@ impl Terms {
             return UNKNOWN;
         }
         self.table.get(usize::from(epoch) * self.codes + usize::from(code)).unwrap_or(UNKNOWN)
+    }
+
+    /// Does the list name any code in the row's period? One that names none is of codes that no public
+    /// source states.
+    pub fn knows(&self, row: &Row, list: ListName) -> bool {
+        self.filled.get(usize::from(row.epoch)).is_some_and(|lists| lists & bit(list) != 0)
+    }
+
+    /// The last period: that of the standard as it stands now.
+    pub fn latest(&self) -> u16 {
+        u16::try_from(self.begins.len().saturating_sub(1)).unwrap_or(u16::MAX)
     }
 
     /// A number of the standard on the row's day.
