@@ -30,21 +30,25 @@ pub fn message_in(example: &Example, rule: &str, lang: Lang) -> Option<String> {
 /// Checks an example and looks at what came of it.
 fn checked<T>(example: &Example, look: impl FnOnce(&Checker<'_>) -> T) -> T {
     let basis = basis_of(example);
+    let mut text = example.text.clone();
+    for (one, times) in &example.repeats {
+        text = text.replace(one, &one.repeat(*times));
+    }
     let mut records = Records::new(&basis);
     let input = match example.channel {
         Channel::CheckInput => {
-            let input = read_check_input(&example.text).unwrap_or_else(|error| panic!("{error}\n{}", example.text));
+            let input = read_check_input(&text).unwrap_or_else(|error| panic!("{error}\n{}", example.text));
             records.add_document("", &input.records);
             input
         }
         Channel::Table => {
-            let read = read_text("", example.text.as_bytes(), &Mapping::default(), &mut records);
+            let read = read_text("", text.as_bytes(), &Mapping::default(), &mut records);
             let report = read.unwrap_or_else(|error| panic!("{error}\n{}", example.text));
             assert!(report.problems.is_empty(), "{:?}\n{}", report.problems, example.text);
             CheckInput::default()
         }
         Channel::FeeApply => {
-            let read = read_fee_apply("", example.text.as_bytes(), &mut records);
+            let read = read_fee_apply("", text.as_bytes(), &mut records);
             let report = read.unwrap_or_else(|error| panic!("{error}\n{}", example.text));
             assert!(report.problems.is_empty(), "{:?}\n{}", report.problems, example.text);
             CheckInput { month: report.month, ..CheckInput::default() }

@@ -45,6 +45,26 @@ impl<'c> Context<'c> {
         self.terms.number(row, name)
     }
 
+    /// What a record of the row's code has to look like: by its day, or by the present standard where the
+    /// day is not known or lies before the first edition.
+    pub fn form(&self, row: &Row) -> &'c CodeTerms {
+        if self.has_edition(row) { self.terms.of(row) } else { self.terms.at(self.terms.latest(), row.code) }
+    }
+
+    /// A number that holds for the form of a row, as [`Self::form`].
+    pub fn form_number(&self, row: &Row, name: ThresholdName) -> i64 {
+        if self.has_edition(row) {
+            self.terms.number(row, name)
+        } else {
+            self.terms.number(&Row { epoch: self.terms.latest(), ..*row }, name)
+        }
+    }
+
+    /// Does an edition of the standard hold on the row's day? Before the first one nothing does.
+    pub fn has_edition(&self, row: &Row) -> bool {
+        row.day != NO_NUMBER && row.epoch > 0
+    }
+
     /// The case of a client, if one is given.
     pub fn client(&self, client: NameId) -> Option<&'c ClientFacts<'c>> {
         self.facts.client(client)

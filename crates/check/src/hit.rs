@@ -27,8 +27,10 @@ pub enum Arg {
     Name(NameId),
     /// A month, as year × 12 + month − 1.
     Month(i32),
-    /// What the record's field says.
+    /// A field, by its name.
     Field(crate::records::Field),
+    /// What a field of the record that the finding is raised on says; none if it is empty.
+    Cell(crate::records::Field),
     /// A word that the rule's words know.
     Word(&'static str),
 }

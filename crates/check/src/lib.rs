@@ -15,6 +15,7 @@ pub mod duplicates;
 pub mod entry;
 pub mod facts;
 pub mod hit;
+pub mod identity;
 pub mod input;
 mod judge;
 pub mod orders;

@@ -153,6 +153,11 @@ impl Terms {
         self.filled.get(usize::from(row.epoch)).is_some_and(|lists| lists & bit(list) != 0)
     }
 
+    /// The last period: that of the standard as it stands now.
+    pub fn latest(&self) -> u16 {
+        u16::try_from(self.begins.len().saturating_sub(1)).unwrap_or(u16::MAX)
+    }
+
     /// A number of the standard on the row's day.
     pub fn number(&self, row: &Row, name: ThresholdName) -> i64 {
         self.numbers.get(usize::from(row.epoch)).and_then(|numbers| numbers.get(name as usize)).copied().unwrap_or(0)

@@ -63,9 +63,11 @@ fn write_example(text: &mut String, example: &Example) {
     };
     let lists = example.lists.iter().map(|(name, code)| format!("({}, {})", literal(name), literal(code)));
     let lists = lists.collect::<Vec<_>>().join(", ");
+    let repeats = example.repeats.iter().map(|(text, times)| format!("({}, {times})", literal(text)));
+    let repeats = repeats.collect::<Vec<_>>().join(", ");
     let _ = writeln!(
         text,
-        "        Example {{ channel: Channel::{channel}, lists: &[{lists}], text: {} }},",
+        "        Example {{ channel: Channel::{channel}, lists: &[{lists}], repeats: &[{repeats}], text: {} }},",
         literal(example.text.trim_end())
     );
 }

@@ -165,6 +165,9 @@ impl Book<'_> {
         for (list, code) in example.lists {
             let _ = write!(text, "{}", book::example_list(list, code, self.lang));
         }
+        for (one, times) in example.repeats {
+            let _ = write!(text, "{}", book::example_repeat(one, *times, self.lang));
+        }
         let syntax = match example.channel {
             super::Channel::Table => "csv",
             super::Channel::FeeApply | super::Channel::CheckInput => "json",

@@ -48,6 +48,8 @@ pub struct Example {
     pub channel: Channel,
     /// Lists of the standard that the example fills, each with a code: no public source states them.
     pub lists: &'static [(&'static str, &'static str)],
+    /// Texts that stand in the example once and are meant so many times.
+    pub repeats: &'static [(&'static str, usize)],
     /// The file.
     pub text: &'static str,
 }

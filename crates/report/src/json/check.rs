@@ -209,10 +209,10 @@ pub fn finding<'a>(report: &'a Report<'a>, hit: &Hit, waived: Option<&'a str>) -
     let client = if hit.record == NONE { hit.client } else { row.client };
     let param = |name: &str| {
         let (_, arg) = entry.params.iter().zip(&hit.args).find(|(param, _)| **param == name)?;
-        value(&context, *arg).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+        value(&context, hit, *arg).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
     };
     let params = entry.params.iter().zip(&hit.args);
-    let params = params.filter_map(|(name, arg)| Some(((*name).to_owned(), value(&context, *arg)?)));
+    let params = params.filter_map(|(name, arg)| Some(((*name).to_owned(), value(&context, hit, *arg)?)));
     let amount = if hit.amount == i32::MIN { context.amount(row) } else { hit.amount.into() };
     CheckFindingView {
         rule: entry.id,
@@ -250,7 +250,7 @@ fn entry_sources<'a>(report: &'a Report<'a>, entry: &'static Entry) -> Vec<Sourc
 }
 
 /// A value for programs: numbers as numbers, days and months in ISO form.
-fn value(context: &Context<'_>, arg: Arg) -> Option<Value> {
+fn value(context: &Context<'_>, hit: &Hit, arg: Arg) -> Option<Value> {
     Some(match arg {
         Arg::None => return None,
         Arg::Number(number) => number.into(),
@@ -260,6 +260,7 @@ fn value(context: &Context<'_>, arg: Arg) -> Option<Value> {
         Arg::Code(code) => context.records.codes().name(code.into()).into(),
         Arg::Name(name) => context.records.name(name).into(),
         Arg::Field(field) => field.name().into(),
+        Arg::Cell(field) => Some(context.records.value(hit.record, field)).filter(|text| !text.is_empty())?.into(),
         Arg::Word(word) => word.into(),
     })
 }

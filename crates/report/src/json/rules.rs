@@ -80,6 +80,9 @@ struct ExampleView {
     /// Lists that the example fills, each with a code.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     lists: Vec<ListView>,
+    /// Texts that stand in the example once and are meant so many times.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    repeats: Vec<RepeatView>,
     text: &'static str,
 }
 
@@ -87,6 +90,12 @@ struct ExampleView {
 struct ListView {
     name: &'static str,
     code: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct RepeatView {
+    text: &'static str,
+    times: usize,
 }
 
 #[derive(Debug, Serialize)]
@@ -158,7 +167,8 @@ fn topic_view(topic: Topic) -> TopicView {
 
 fn example_view(example: &crate::book::Example) -> ExampleView {
     let lists = example.lists.iter().map(|(name, code)| ListView { name, code });
-    ExampleView { channel: example.channel, lists: lists.collect(), text: example.text }
+    let repeats = example.repeats.iter().map(|(text, times)| RepeatView { text, times: *times });
+    ExampleView { channel: example.channel, lists: lists.collect(), repeats: repeats.collect(), text: example.text }
 }
 
 fn value_view(value: crate::book::DatedValue<'_>) -> ValueView<'_> {

@@ -175,6 +175,10 @@ impl PageText<'_> {
             let text = book::example_list(list, code, self.lang);
             self.sheet.aside("  ", &text);
         }
+        for (one, times) in example.repeats {
+            let text = book::example_repeat(one, *times, self.lang);
+            self.sheet.aside("  ", &text);
+        }
         for line in example.text.lines() {
             self.sheet.line(&format!("  {line}"));
         }

@@ -156,3 +156,11 @@ pub fn example_list(list: &str, code: &str, lang: Lang) -> String {
         format!("The example assumes that the list “{name}” holds {code}."),
     )
 }
+
+/// What an example means that shows a long text by its beginning.
+pub fn example_repeat(text: &str, times: usize, lang: Lang) -> String {
+    lang.pick(
+        format!("例中的「{text}」實為連續 {times} 次。"),
+        format!("“{text}” stands here for {times} of them in a row."),
+    )
+}
