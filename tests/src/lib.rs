@@ -7,6 +7,7 @@
     reason = "a failing test may panic"
 )]
 
+pub mod book;
 pub mod check;
 pub mod examples;
 mod generate;

@@ -1,9 +1,11 @@
 //! What rules can ask.
 
 use crate::facts::{ClientFacts, Facts};
+use crate::input::Unit;
 use crate::orders::Orders;
 use crate::records::{DAY, NO_NUMBER, NameId, RecordId, Records, Row};
 use crate::terms::{CodeTerms, Terms};
+use crate::waivers::Waivers;
 use chrono::NaiveDate;
 use ltc_engine::basis::ThresholdName;
 use ltc_engine::calendar::Month;
@@ -23,6 +25,8 @@ pub struct Context<'c> {
     pub standard: &'c Standard<'c>,
     /// Cases, workers, the unit.
     pub facts: &'c Facts<'c>,
+    /// What somebody lets stand.
+    pub waivers: &'c Waivers,
 }
 
 impl<'c> Context<'c> {
@@ -39,6 +43,26 @@ impl<'c> Context<'c> {
     /// A number of the standard on the row's day.
     pub fn number(&self, row: &Row, name: ThresholdName) -> i64 {
         self.terms.number(row, name)
+    }
+
+    /// What a record of the row's code has to look like: by its day, or by the present standard where the
+    /// day is not known or lies before the first edition.
+    pub fn form(&self, row: &Row) -> &'c CodeTerms {
+        if self.has_edition(row) { self.terms.of(row) } else { self.terms.at(self.terms.latest(), row.code) }
+    }
+
+    /// A number that holds for the form of a row, as [`Self::form`].
+    pub fn form_number(&self, row: &Row, name: ThresholdName) -> i64 {
+        if self.has_edition(row) {
+            self.terms.number(row, name)
+        } else {
+            self.terms.number(&Row { epoch: self.terms.latest(), ..*row }, name)
+        }
+    }
+
+    /// Does an edition of the standard hold on the row's day? Before the first one nothing does.
+    pub fn has_edition(&self, row: &Row) -> bool {
+        row.day != NO_NUMBER && row.epoch > 0
     }
 
     /// The case of a client, if one is given.
@@ -74,6 +98,27 @@ impl<'c> Context<'c> {
             return Some((start, start + i64::from(DAY)));
         }
         row.span()
+    }
+
+    /// The unit that claims a row: what the record names, else the unit of the check.
+    pub fn claiming_unit(&self, row: &Row) -> Option<&'c str> {
+        match row.unit {
+            0 => self.facts.unit?.id.as_deref(),
+            unit => Some(self.records.units().name(unit.into())),
+        }
+    }
+
+    /// The unit of the check, if the row is of it and not of another one.
+    pub fn own_unit(&self, row: &Row) -> Option<&'c Unit> {
+        let unit = self.facts.unit?;
+        let is_own =
+            row.unit == 0 || unit.id.as_deref().is_none_or(|id| id == self.records.units().name(row.unit.into()));
+        is_own.then_some(unit)
+    }
+
+    /// The case of the client of a part, if one is given.
+    pub fn client_of(&self, part: &[RecordId]) -> Option<&'c ClientFacts<'c>> {
+        self.client(self.row(*part.first()?).client)
     }
 
     /// Do two rows stand in the same slot: do their times overlap by more than 0 minutes? Also across

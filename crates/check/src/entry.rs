@@ -88,6 +88,10 @@ pub enum Need {
     Institution = 23,
     /// Service items of an AA00 record: the workbook has no column for them.
     ServiceItems = 24,
+    /// What is settled about short-term care.
+    ShortTerm = 25,
+    /// Surcharges that the unit expects to be paid.
+    ClaimedSurcharges = 26,
 }
 
 impl Need {
@@ -118,6 +122,8 @@ impl Need {
         Self::DeathDate,
         Self::Institution,
         Self::ServiceItems,
+        Self::ShortTerm,
+        Self::ClaimedSurcharges,
     ];
 
     /// Its name in `missing`.
@@ -148,6 +154,8 @@ impl Need {
             Self::DeathDate => "died_on",
             Self::Institution => "in_institution",
             Self::ServiceItems => "service_items",
+            Self::ShortTerm => "short_term",
+            Self::ClaimedSurcharges => "claimed_surcharges",
         }
     }
 }

@@ -3,9 +3,10 @@
 use crate::input::{CheckInput, Unit};
 use crate::records::{NameId, Records};
 use chrono::NaiveDate;
+use ltc_engine::basis::Basis;
 use ltc_engine::calendar::Month;
-use ltc_engine::case::{Case, Client};
-use ltc_engine::quota::ClientStates;
+use ltc_engine::case::{Case, Client, DaySpan, Goal, Plan, Referral};
+use ltc_engine::quota::{ClientStates, plan_days};
 use ltc_engine::record::Worker;
 use std::collections::HashMap;
 
@@ -20,6 +21,10 @@ pub struct Facts<'c> {
     pub as_of: Option<NaiveDate>,
     /// The claiming unit.
     pub unit: Option<&'c Unit>,
+    /// All cases, also of clients without a record.
+    pub cases: &'c [Case],
+    /// C units, if they are given.
+    pub c_units: Option<&'c [String]>,
     /// Is there any case?
     pub has_cases: bool,
     /// Is there a list of workers?
@@ -34,12 +39,59 @@ pub struct ClientFacts<'c> {
     /// The case.
     pub case: &'c Case,
     states: ClientStates,
+    plan_days: Vec<DaySpan>,
 }
 
-impl ClientFacts<'_> {
+impl<'c> ClientFacts<'c> {
+    /// The client's facts over time.
+    pub fn states(&self) -> &ClientStates {
+        &self.states
+    }
+
+    fn new(case: &'c Case) -> Self {
+        Self { case, states: ClientStates::new(case), plan_days: plan_days(case) }
+    }
+
     /// The client's facts on a day.
     pub fn on(&self, day: NaiveDate) -> &Client {
         self.states.on(day, self.case)
+    }
+
+    /// Is any care plan given?
+    pub fn has_plans(&self) -> bool {
+        !self.case.plans.is_empty()
+    }
+
+    /// Plans that have a day from `from` to `to`.
+    fn plans_within(&self, from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = &'c Plan> {
+        let plans = self.case.plans.iter().zip(&self.plan_days);
+        plans.filter(move |(_, days)| days.from <= days.to && days.from <= to && from <= days.to).map(|(plan, _)| plan)
+    }
+
+    /// Plans that cover the day; more than one where two of them state it.
+    pub fn plans_on(&self, day: NaiveDate) -> impl Iterator<Item = &'c Plan> {
+        self.plans_within(day, day)
+    }
+
+    /// Plans that cover a day of the month.
+    pub fn plans_in(&self, month: Month) -> impl Iterator<Item = &'c Plan> {
+        self.plans_within(month.first_day(), month.last_day())
+    }
+
+    /// The goal of a C code on a day, of whichever plan. Goals that begin earlier come first.
+    pub fn goal(&self, basis: &Basis, code: &str, day: NaiveDate) -> Option<&'c Goal> {
+        let goals = self.case.plans.iter().flat_map(|plan| &plan.goals);
+        let of = goals.filter(|goal| (goal.from.first_day()..=goal.to.last_day()).contains(&day));
+        of.filter(|goal| basis.entry_covers(&goal.code, code)).min_by_key(|goal| goal.from.first_day())
+    }
+
+    /// The referral of a code that holds on a day for a unit: the latest one until then. Of two of one
+    /// day the larger one. A referral to another unit is none; where either is not named, it holds.
+    pub fn referral(&self, basis: &Basis, code: &str, day: NaiveDate, unit: Option<&str>) -> Option<&'c Referral> {
+        let to_unit = |one: &&Referral| one.unit.as_deref().zip(unit).is_none_or(|(to, unit)| to == unit);
+        let until = self.case.client.referrals.iter().filter(|one| one.on <= day).filter(to_unit);
+        let of = until.filter(|one| basis.entry_covers(&one.code, code));
+        of.max_by_key(|one| (one.on, one.quantity.get()))
     }
 }
 
@@ -50,10 +102,7 @@ impl<'c> Facts<'c> {
             records.names().find(id.trim().to_ascii_uppercase().as_str()).or_else(|| records.names().find(id))
         };
         let common = records.common_month().map(|(month, _)| month);
-        let clients = input
-            .cases
-            .iter()
-            .filter_map(|case| Some((find(&case.client.id)?, ClientFacts { case, states: ClientStates::new(case) })));
+        let clients = input.cases.iter().filter_map(|case| Some((find(&case.client.id)?, ClientFacts::new(case))));
         // Workers may stand in the list, or in the cases.
         let workers = input.workers.iter().chain(input.cases.iter().flat_map(|case| &case.workers));
         Self {
@@ -61,6 +110,8 @@ impl<'c> Facts<'c> {
             month_was_told: input.month.is_some(),
             as_of: input.as_of,
             unit: input.unit.as_ref(),
+            cases: &input.cases,
+            c_units: input.c_units.as_deref(),
             has_cases: !input.cases.is_empty(),
             has_workers: workers.clone().next().is_some(),
             clients: clients.collect(),

@@ -1,10 +1,13 @@
 //! Findings in memory: ids and numbers only. Words come when one is shown or exported.
 
 use crate::entry::Need;
-use crate::records::{CodeId, NONE, NameId, RecordId};
+use crate::records::{CodeId, NONE, NameId, RecordId, number_of};
 use crate::registry::CheckRule;
+use chrono::NaiveDate;
+use ltc_engine::calendar::Month;
 use ltc_engine::rule::Severity;
-use std::collections::BTreeSet;
+use ltc_engine::surcharge::EarnedRow;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A value of a finding.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -24,10 +27,24 @@ pub enum Arg {
     Name(NameId),
     /// A month, as year × 12 + month − 1.
     Month(i32),
-    /// What the record's field says.
+    /// A field, by its name.
     Field(crate::records::Field),
+    /// What a field of the record that the finding is raised on says; none if it is empty.
+    Cell(crate::records::Field),
     /// A word that the rule's words know.
     Word(&'static str),
+}
+
+impl From<NaiveDate> for Arg {
+    fn from(day: NaiveDate) -> Self {
+        Self::Day(number_of(day))
+    }
+}
+
+impl From<Month> for Arg {
+    fn from(month: Month) -> Self {
+        Self::Month(month.year() * 12 + i32::try_from(month.number()).unwrap_or(1) - 1)
+    }
 }
 
 impl From<i64> for Arg {
@@ -71,6 +88,7 @@ pub(crate) enum Part {
     WorkerDay(NameId, i32),
     Client(NameId),
     File,
+    Surcharges(NameId),
 }
 
 impl Hit {
@@ -145,6 +163,10 @@ pub struct Found {
     pub(crate) related: Vec<RecordId>,
     pub(crate) tallies: Vec<Tally>,
     pub(crate) failed: BTreeSet<CheckRule>,
+    /// The rows that the payment system will add, by client.
+    pub(crate) surcharges: BTreeMap<NameId, Vec<EarnedRow>>,
+    /// The records that earned none because they will be rejected.
+    pub(crate) rejected: Vec<bool>,
 }
 
 impl Found {
@@ -166,6 +188,51 @@ impl Found {
         self.hits.sort_by_key(|hit| {
             (hit.record, hit.rule, if hit.related.0 < hit.related.1 { first(hit) } else { 0 }, hit.client)
         });
+    }
+}
+
+/// Counts what a rule could judge and what not, over a part: rules that look at several records at a
+/// time tell the sink once.
+#[derive(Debug, Clone)]
+pub(crate) struct Counter {
+    rule: CheckRule,
+    checked: usize,
+    not_checked: [u32; Need::ALL.len()],
+}
+
+impl Counter {
+    /// Of a rule.
+    pub(crate) fn new(rule: CheckRule) -> Self {
+        Self { rule, checked: 0, not_checked: [0; Need::ALL.len()] }
+    }
+
+    /// A record could be judged.
+    pub(crate) fn checked(&mut self) {
+        self.checked += 1;
+    }
+
+    /// A record could not be judged.
+    pub(crate) fn not_checked(&mut self, need: Need) {
+        let place = Need::ALL.iter().position(|one| *one == need);
+        if let Some(count) = place.and_then(|place| self.not_checked.get_mut(place)) {
+            *count += 1;
+        }
+    }
+
+    /// Judged if nothing is missing, else not.
+    pub(crate) fn count(&mut self, missing: Option<Need>) {
+        match missing {
+            None => self.checked(),
+            Some(need) => self.not_checked(need),
+        }
+    }
+
+    /// Tells the sink.
+    pub(crate) fn tell(self, out: &mut Sink<'_>) {
+        out.checked(self.rule, self.checked);
+        for (need, count) in Need::ALL.iter().zip(self.not_checked) {
+            out.not_checked(self.rule, count as usize, *need);
+        }
     }
 }
 

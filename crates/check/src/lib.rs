@@ -7,13 +7,17 @@
 //! A rule is an [`entry::Entry`] with its page as doc comment, and a function; see `rules/`. The
 //! registry is written by `cargo xtask rules` from those files.
 
+pub mod allotments;
 pub mod checker;
+pub mod claims;
 pub mod context;
 pub mod duplicates;
 pub mod entry;
 pub mod facts;
 pub mod hit;
+pub mod identity;
 pub mod input;
+mod judge;
 pub mod orders;
 pub mod records;
 pub mod registry;
@@ -21,6 +25,7 @@ pub mod repair;
 pub mod report;
 mod rules;
 pub mod run;
+pub mod surcharges;
 pub mod terms;
 pub mod waivers;
 

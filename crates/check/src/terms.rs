@@ -6,7 +6,9 @@
 
 use crate::records::{CodeId, DAY, Records, Row, number_of};
 use chrono::NaiveDate;
-use ltc_engine::basis::{Family, LimitKind, ListName, Period, Strength, ThresholdName};
+use ltc_engine::basis::{Family, LimitKind, ListName, Period, RespiteAccess, Strength, ThresholdName};
+use ltc_engine::case::QuotaType;
+use ltc_engine::quota::is_open_with_foreign_carer;
 use ltc_engine::standard::Standard;
 
 /// What holds for a code in a period.
@@ -14,6 +16,10 @@ use ltc_engine::standard::Standard;
 pub struct CodeTerms {
     /// Its family; `None`: a code of no edition.
     pub family: Option<Family>,
+    /// The purse that pays for it; `None`: none does (AA, SC, OT).
+    pub purse: Option<QuotaType>,
+    /// Is it open to a household with a foreign carer? `None`: that depends on whether the carer is away.
+    pub with_foreign_carer: Option<bool>,
     lists: u64,
     /// `None`: nobody found the exact date; else whether it is in force.
     pub in_force: Option<bool>,
@@ -21,8 +27,13 @@ pub struct CodeTerms {
     pub price: Option<i32>,
     /// NT$ a unit in remote areas.
     pub remote: Option<i32>,
-    limits: [Option<(u32, bool)>; 5],
+    limits: [Option<(u32, bool)>; LIMITS],
 }
+
+/// Kinds of limits.
+const LIMITS: usize = LimitKind::SessionsPerUnit as usize + 1;
+// Lists are bits of one word.
+const _: () = assert!(ListName::ALL.len() <= 64);
 
 /// A limit of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +83,8 @@ pub struct Terms {
     begins: Vec<i32>,
     codes: usize,
     table: Vec<CodeTerms>,
+    /// Lists that name a code, by period.
+    filled: Vec<u64>,
     numbers: Vec<[i64; ThresholdName::ALL.len()]>,
 }
 
@@ -82,11 +95,14 @@ impl Terms {
         for row in records.rows_mut() {
             row.epoch = epoch(&begins, row.day);
         }
-        let mut terms = Self { begins, codes: records.codes().len(), table: Vec::new(), numbers: Vec::new() };
+        let mut terms = Self { begins, codes: records.codes().len(), ..Self::default() };
         for place in 0..terms.begins.len() {
             let day = terms.begins.get(place).and_then(|day| crate::records::date(*day)).unwrap_or_default();
             let code = |id: usize| records.codes().name(u32::try_from(id).unwrap_or(u32::MAX));
             terms.table.extend((0..terms.codes).map(|id| code_terms(standard, code(id), day)));
+            let names_a_code =
+                |list: &&ListName| standard.basis.list(**list, day).is_some_and(|dated| !dated.value.is_empty());
+            terms.filled.push(ListName::ALL.iter().filter(names_a_code).fold(0, |lists, list| lists | bit(*list)));
             let number = |name: &ThresholdName| standard.basis.threshold(*name, day).map_or(0, |dated| dated.value);
             let mut numbers = [0; ThresholdName::ALL.len()];
             for (place, name) in numbers.iter_mut().zip(ThresholdName::ALL) {
@@ -115,12 +131,31 @@ impl Terms {
 
     /// What holds for a code in a period.
     pub fn at(&self, epoch: u16, code: CodeId) -> &CodeTerms {
-        const UNKNOWN: &CodeTerms =
-            &CodeTerms { family: None, lists: 0, in_force: None, price: None, remote: None, limits: [None; 5] };
+        const UNKNOWN: &CodeTerms = &CodeTerms {
+            family: None,
+            purse: None,
+            with_foreign_carer: None,
+            lists: 0,
+            in_force: None,
+            price: None,
+            remote: None,
+            limits: [None; LIMITS],
+        };
         if usize::from(code) >= self.codes {
             return UNKNOWN;
         }
         self.table.get(usize::from(epoch) * self.codes + usize::from(code)).unwrap_or(UNKNOWN)
+    }
+
+    /// Does the list name any code in the row's period? One that names none is of codes that no public
+    /// source states.
+    pub fn knows(&self, row: &Row, list: ListName) -> bool {
+        self.filled.get(usize::from(row.epoch)).is_some_and(|lists| lists & bit(list) != 0)
+    }
+
+    /// The last period: that of the standard as it stands now.
+    pub fn latest(&self) -> u16 {
+        u16::try_from(self.begins.len().saturating_sub(1)).unwrap_or(u16::MAX)
     }
 
     /// A number of the standard on the row's day.
@@ -148,6 +183,8 @@ fn periods(standard: &Standard<'_>) -> Vec<i32> {
         days.extend(code.prices.entries().iter().map(|entry| entry.from));
         days.extend(code.limits.iter().filter_map(|limit| limit.from));
     }
+    days.extend(document.foreign_carer.terms.entries().iter().map(|entry| entry.from));
+    days.extend(document.foreign_carer.respite.entries().iter().map(|entry| entry.from));
     for list in document.lists.values() {
         days.extend(list.entries().iter().map(|entry| entry.from));
     }
@@ -165,6 +202,8 @@ fn code_terms(standard: &Standard<'_>, code: &str, day: NaiveDate) -> CodeTerms 
     let basis = standard.basis;
     let Some(entry) = basis.code(code) else { return CodeTerms::default() };
     let mut terms = CodeTerms { family: basis.family(code), ..CodeTerms::default() };
+    terms.purse = terms.family.and_then(|family| basis.family_terms(family)?.quota_type);
+    terms.with_foreign_carer = with_foreign_carer(standard, code, &terms, day);
     for list in ListName::ALL {
         if basis.on_list(*list, code, day) {
             terms.lists |= bit(*list);
@@ -185,4 +224,12 @@ fn code_terms(standard: &Standard<'_>, code: &str, day: NaiveDate) -> CodeTerms 
         }
     }
     terms
+}
+
+fn with_foreign_carer(standard: &Standard<'_>, code: &str, terms: &CodeTerms, day: NaiveDate) -> Option<bool> {
+    let access = standard.at(&standard.basis.document().foreign_carer.respite, day).map(|dated| dated.value);
+    if terms.purse == Some(QuotaType::Respite) && access != Some(RespiteAccess::Open) {
+        return None;
+    }
+    Some(is_open_with_foreign_carer(standard, code, terms.family, day))
 }

@@ -343,9 +343,11 @@ fn what_makes_a_duplicate() {
 
 #[test]
 fn workers_in_another_order_are_the_same() {
-    let bath = |workers: [&str; 3]| record("BA09", "09:00", "10:00", json!({ "workers": workers }));
-    let both =
-        json!([bath(["B123456780", "C120000009", "H123123120"]), bath(["H123123120", "B123456780", "C120000009"])]);
+    let record_by = |workers: [&str; 3]| record("BA09", "09:00", "10:00", json!({ "workers": workers }));
+    let both = json!([
+        record_by(["B123456780", "C120000009", "H123123120"]),
+        record_by(["H123123120", "B123456780", "C120000009"])
+    ]);
     assert_eq!(clashes(&both), [("E5001", 1, vec![0])]);
 }
 
@@ -389,8 +391,8 @@ fn the_repair_takes_the_later_one_out() {
         let left: Vec<RecordId> = (0..4).filter(|id| !checker.records().row(*id).flags.removed()).collect();
         assert_eq!(left, [0, 2]);
         // Subsidised or self-paid: that is for a person to say.
-        let left = checker.found().hits().iter().filter(|hit| hit.rule.entry().id == "E5001");
-        assert_eq!(left.map(|hit| hit.record).collect::<Vec<_>>(), [2]);
+        let still = checker.found().hits().iter().filter(|hit| hit.rule.entry().id == "E5001");
+        assert_eq!(still.map(|hit| hit.record).collect::<Vec<_>>(), [2]);
     });
 }
 

@@ -34,6 +34,14 @@ pub(crate) enum Command {
     },
     /// 檢核服務紀錄 · Check service records
     Check(Box<CheckArgs>),
+    /// 列出全部規則 · List all rules
+    Rules,
+    /// 說明一條規則或錯誤代碼 · Explain a rule or an error code
+    Explain {
+        /// 規則或代碼，如 E5007、plan-over-quota · Rule or code
+        #[arg(value_name = "ID")]
+        id: String,
+    },
     /// 列出某日適用的基準 · Show the standard in force on a day
     Basis {
         /// 日期，預設為 --as-of 或今天 · Day; default: --as-of, else today

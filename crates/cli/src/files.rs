@@ -2,6 +2,7 @@
 
 use crate::args::Common;
 use crate::failure::Failure;
+use chrono::NaiveDate;
 use ltc_engine::basis::{Basis, EMBEDDED};
 use ltc_engine::case::{Case, read_case};
 use serde::Deserialize;
@@ -10,23 +11,30 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
-/// The text of a file; `-` is standard input.
-pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
+/// The bytes of a file; `-` is standard input.
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     let bytes = if path == Path::new("-") {
         let mut bytes = Vec::new();
         io::stdin().read_to_end(&mut bytes).map(|_| bytes)
     } else {
         fs::read(path)
     };
-    let bytes = bytes.map_err(|error| {
+    bytes.map_err(|error| {
         let zh = format!("無法讀取檔案（{error}），請核對路徑與權限。");
         let en = format!("The file cannot be read ({error}); check path and permissions.");
         Failure::new("file-not-read", zh, en).file(path)
-    })?;
-    String::from_utf8(bytes).map_err(|_| {
-        let zh = "檔案不是 UTF-8 編碼，請另存為 UTF-8。";
-        Failure::new("not-utf8", zh, "The file is not UTF-8; save it as UTF-8.").file(path)
     })
+}
+
+/// The text of a file; `-` is standard input.
+pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
+    String::from_utf8(read_bytes(path)?).map_err(|_| not_utf8(path))
+}
+
+/// A text in another encoding.
+pub(crate) fn not_utf8(path: &Path) -> Failure {
+    let zh = "檔案不是 UTF-8 編碼，請另存為 UTF-8。";
+    Failure::new("not-utf8", zh, "The file is not UTF-8; save it as UTF-8.").file(path)
 }
 
 /// A case from a file, or the one that a scenario file gives, with what the flags say about it.
@@ -75,4 +83,10 @@ pub(crate) fn basis(common: &Common) -> Result<Basis, Failure> {
             None => failure,
         }
     })
+}
+
+/// The date of the machine: here, at the edge of the program, a clock may be asked.
+#[expect(clippy::disallowed_methods, reason = "the command line is where today comes in")]
+pub(crate) fn today() -> NaiveDate {
+    chrono::Local::now().date_naive()
 }

@@ -3,9 +3,11 @@
 mod args;
 mod basis;
 mod check;
+mod explain;
 mod failure;
 mod files;
 mod output;
+mod rules;
 mod scenario;
 mod simulate;
 
@@ -44,6 +46,8 @@ fn run() -> ExitCode {
     let done = match &args.command {
         Command::Simulate { case, explain } => simulate::run(case, explain.as_deref(), common),
         Command::Check(args) => check::run(args, common),
+        Command::Rules => rules::run(common),
+        Command::Explain { id } => explain::run(id, common),
         Command::Basis { on, export } => basis::run(*on, *export, common),
         Command::Test { directory } => scenario::run(directory, common),
     };

@@ -192,7 +192,26 @@ client_facts! {
     carers: Vec<Carer>,
     /// Ticked in the plan: two workers are needed for BA12.
     two_workers_for_ba12: bool,
+    /// The A unit that manages the client: its id.
+    a_unit: String,
+    /// ID of the A unit's case manager; an empty text: there is none.
+    case_manager: String,
+    /// What is settled about short-term care (SC).
+    short_term: ShortTerm,
 }
+
+/// What is settled about a client's short-term care (SC codes).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct ShortTerm {
+    /// Qualifies for it; absent: judged by level and foreign carer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qualified: Option<bool>,
+    /// Set to short-term care in an institution only (SC05).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub only: bool,
+}
+
+fields!(ShortTerm { qualified, only });
 
 /// Copayment class.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -298,9 +317,30 @@ pub struct Plan {
     /// Approved totals a month; absent: from the items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approved: Option<Approved>,
+    /// Goals of professional services (C).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<Goal>,
+    /// Whether the plan was drawn up for a household with a foreign carer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub foreign_carer: Option<bool>,
 }
 
-fields!(Plan { from, to, approved_on, edition, items, approved });
+fields!(Plan { from, to, approved_on, edition, items, approved, goals, foreign_carer });
+
+/// A goal of a professional service: its period and how many sets it may take.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Goal {
+    /// Service code.
+    pub code: CodeName,
+    /// First day or month.
+    pub from: MonthOrDay,
+    /// Last day or month.
+    pub to: MonthOrDay,
+    /// Sets (bundles) in all.
+    pub sets: QuantityIn,
+}
+
+fields!(Goal { code, from, to, sets });
 
 /// A service in a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

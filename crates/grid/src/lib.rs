@@ -3,6 +3,10 @@
 //! The spreadsheet libraries know nothing of service records, and the readers of records know
 //! nothing of spreadsheets; this is all that they share.
 
+mod error;
+
+pub use error::{OtherFormat, Quantity, SheetError};
+
 /// What stands in a cell.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Cell {

@@ -185,6 +185,26 @@ pub fn csv_check(report: &Report<'_>, lang: Lang) -> Result<String, csv::Error> 
     finish(table)
 }
 
+/// The rule book: one row for each rule and each code without one, its title in one language.
+pub fn csv_rules(lang: Lang) -> Result<String, csv::Error> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record(["id", "official", "checks", "standing", "severity", "scope", "what", "needs", "repair"])?;
+    for topic in crate::json::rules().rules {
+        table.write_record([
+            topic.id,
+            topic.official.unwrap_or_default(),
+            topic.checks.unwrap_or_default(),
+            &json_word(&topic.standing),
+            &topic.severity.as_ref().map(json_word).unwrap_or_default(),
+            &topic.scope.as_ref().map(json_word).unwrap_or_default(),
+            lang.of(&topic.what),
+            &topic.needs.join(" "),
+            if topic.repair { "true" } else { "false" },
+        ])?;
+    }
+    finish(table)
+}
+
 /// The word under which JSON knows a value.
 fn json_word(value: &impl serde::Serialize) -> String {
     match serde_json::to_value(value) {

@@ -1,8 +1,10 @@
 //! What people read: the engine's results in Traditional Chinese and in English.
 //!
 //! Three layers, each on top of the one before: [`words`] turns ids and numbers into sentences,
-//! [`json`] and [`csv`] are the documents that go out, [`terminal`] lays a result out as text.
+//! [`json`] and [`csv`] are the documents that go out, [`terminal`] lays a result out as text. [`book`] is the
+//! rule book.
 
+pub mod book;
 mod check_order;
 pub mod csv;
 pub mod json;

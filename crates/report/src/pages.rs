@@ -2,7 +2,8 @@
 //! here are only the cells.
 
 use crate::Lang;
-use crate::words::check::{field_name, message, need, repair, state, words};
+use crate::check_order::by_rule;
+use crate::words::check::{field_name, message, need, repair, state, state_of, words};
 use crate::words::{self, severity};
 use ltc_check::entry::Need;
 use ltc_check::hit::Hit;
@@ -83,7 +84,22 @@ fn summary(report: &Report<'_>, lang: Lang) -> Page {
     if let Some(day) = stamp.as_of {
         line(labels.as_of, Cell::text(words::day(day, lang)), Look::Faint);
     }
-    Page { name: lang.pick("摘要", "Summary").to_owned(), rows, widths: vec![32, 24], ..Page::default() }
+    rows.push(Vec::new());
+    let names = match lang {
+        Lang::Zh => ["規則", "問題", "嚴重度", "筆數", "金額（元）"],
+        Lang::En => ["rule", "what", "severity", "findings", "amount (NT$)"],
+    };
+    rows.push(headers(&names));
+    for group in by_rule(report) {
+        rows.push(vec![
+            shown(group.rule.entry().id, Look::Plain),
+            shown(words(group.rule, lang).what, Look::Wrapped),
+            shown(severity(group.severity, lang), look(group.severity)),
+            shown(whole(group.hits.len()), Look::Amount),
+            shown(Cell::whole(group.amount), Look::Amount),
+        ]);
+    }
+    Page { name: lang.pick("摘要", "Summary").to_owned(), rows, widths: vec![32, 44, 10, 10, 14], ..Page::default() }
 }
 
 fn findings(report: &Report<'_>, lang: Lang) -> Page {
@@ -91,10 +107,7 @@ fn findings(report: &Report<'_>, lang: Lang) -> Page {
         Lang::Zh => [
             "嚴重度",
             "規則",
-            "問題",
-            "工作表",
             "列",
-            "欄位",
             "身分證字號",
             "服務日期",
             "代碼",
@@ -104,15 +117,14 @@ fn findings(report: &Report<'_>, lang: Lang) -> Page {
             "金額",
             "可修復",
             "相關列",
+            "欄位",
+            "工作表",
             "免檢核原因",
         ],
         Lang::En => [
             "severity",
             "rule",
-            "what",
-            "sheet",
             "row",
-            "column",
             "client",
             "date",
             "code",
@@ -122,6 +134,8 @@ fn findings(report: &Report<'_>, lang: Lang) -> Page {
             "amount",
             "repair",
             "related rows",
+            "column",
+            "sheet",
             "waived",
         ],
     };
@@ -130,7 +144,7 @@ fn findings(report: &Report<'_>, lang: Lang) -> Page {
     Page {
         name: lang.pick("問題明細", "Findings").to_owned(),
         rows,
-        widths: vec![8, 10, 26, 12, 7, 14, 13, 11, 9, 13, 48, 44, 9, 14, 12, 18],
+        widths: vec![7, 11, 6, 12, 10, 7, 12, 42, 34, 8, 12, 9, 11, 10, 14],
         frozen_rows: 1,
         filter_row: Some(0),
         landscape: true,
@@ -154,10 +168,7 @@ fn finding(report: &Report<'_>, hit: &Hit, waived: Option<&str>, lang: Lang) -> 
     vec![
         shown(severity(hit.severity, lang), if waived.is_some() { Look::Faint } else { look(hit.severity) }),
         shown(hit.rule.entry().id, Look::Plain),
-        shown(wording.what, Look::Wrapped),
-        shown(place.and_then(|place| place.sheet).unwrap_or_default(), Look::Plain),
         shown(place.map_or(Cell::Empty, |place| Cell::whole(place.row.into())), Look::Plain),
-        shown(column.unwrap_or_default(), Look::Plain),
         shown(records.name(client), Look::Plain),
         shown(row.date().map(|day| words::day(day, lang)).unwrap_or_default(), Look::Plain),
         shown(records.code(row), Look::Plain),
@@ -167,6 +178,8 @@ fn finding(report: &Report<'_>, hit: &Hit, waived: Option<&str>, lang: Lang) -> 
         shown(if amount == 0 { Cell::Empty } else { Cell::whole(amount) }, Look::Amount),
         shown(fix, Look::Plain),
         shown(related.join(" "), Look::Plain),
+        shown(column.unwrap_or_default(), Look::Plain),
+        shown(place.and_then(|place| place.sheet).unwrap_or_default(), Look::Plain),
         shown(waived.unwrap_or_default(), Look::Wrapped),
     ]
 }
@@ -179,8 +192,8 @@ fn row_name(report: &Report<'_>, record: RecordId) -> String {
 
 fn rules(report: &Report<'_>, lang: Lang) -> Page {
     let names = match lang {
-        Lang::Zh => ["規則", "官方代碼", "檢查什麼", "狀態", "發現", "已檢核", "未檢核", "所缺資料"],
-        Lang::En => ["rule", "official", "what", "state", "found", "checked", "not checked", "missing"],
+        Lang::Zh => ["規則", "檢查什麼", "狀態", "發現", "已檢核（筆）", "未檢核（筆）", "所缺資料"],
+        Lang::En => ["rule", "what", "state", "found", "checked", "not checked", "missing"],
     };
     let mut rows = vec![headers(&names)];
     for one in &report.rules {
@@ -194,9 +207,8 @@ fn rules(report: &Report<'_>, lang: Lang) -> Page {
         };
         rows.push(vec![
             shown(entry.id, Look::Plain),
-            shown(if entry.official { entry.id } else { "" }, Look::Plain),
             shown(words(one.rule, lang).what, Look::Wrapped),
-            shown(state(one.state, lang), look),
+            shown(state_of(one, lang), look),
             shown(whole(one.found), Look::Amount),
             shown(whole(one.checked), Look::Amount),
             shown(whole(one.not_checked), Look::Amount),
@@ -206,7 +218,7 @@ fn rules(report: &Report<'_>, lang: Lang) -> Page {
     Page {
         name: lang.pick("規則狀態", "Rules").to_owned(),
         rows,
-        widths: vec![24, 10, 44, 10, 8, 10, 10, 40],
+        widths: vec![28, 44, 14, 8, 13, 13, 40],
         frozen_rows: 1,
         filter_row: Some(0),
         landscape: true,

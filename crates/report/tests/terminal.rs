@@ -9,6 +9,7 @@
 
 use ltc_engine::basis::Basis;
 use ltc_engine::case::read_case;
+use ltc_report::book::Topic;
 use ltc_report::{Lang, csv, json, terminal};
 
 /// The household of the source's quota screen, with an advance and allocations.
@@ -74,6 +75,14 @@ fn the_ledgers_as_csv() {
     let basis = Basis::embedded().unwrap();
     let simulation = ltc_engine::simulate(&basis, &read_case(FINDINGS).unwrap()).unwrap();
     insta::assert_snapshot!("ledger_csv", csv::csv_ledger(&simulation).unwrap());
+}
+
+#[test]
+fn a_page_of_the_rule_book_in_both_languages() {
+    let basis = Basis::embedded().unwrap();
+    let page = |lang| terminal::topic_text(&basis, Topic::find("E5007").unwrap(), lang, false);
+    insta::assert_snapshot!("topic_zh", page(Lang::Zh));
+    insta::assert_snapshot!("topic_en", page(Lang::En));
 }
 
 #[test]

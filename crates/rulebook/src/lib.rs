@@ -5,11 +5,14 @@
 //! with one field a line, and its page is the `///` block above it.
 
 mod page;
+mod pages;
 mod registry;
 
 pub use page::{Channel, Example, Page};
+pub use pages::book_pages;
 pub use registry::{check_registry, rules_module, words_registry};
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 
@@ -20,6 +23,10 @@ pub struct RuleFile {
     pub module: String,
     /// Its rules, in order.
     pub rules: Vec<Rule>,
+    /// Lists of the standard that its code asks for, by their names in `ListName`.
+    pub lists: Vec<String>,
+    /// Numbers of the standard that its code asks for, by their names in `ThresholdName`.
+    pub numbers: Vec<String>,
 }
 
 /// One rule.
@@ -93,7 +100,9 @@ pub fn read(directory: &Path) -> Result<Vec<RuleFile>, RuleError> {
         let text = std::fs::read_to_string(&path).map_err(|error| fail(&path, error.to_string()))?;
         let module = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let rules = rules_of(&text).map_err(|problem| fail(&path, problem))?;
-        files.push(RuleFile { module, rules });
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let (lists, numbers) = (named(code, "ListName::"), named(code, "ThresholdName::"));
+        files.push(RuleFile { module, rules, lists, numbers });
     }
     Ok(files)
 }
@@ -104,6 +113,17 @@ pub fn in_order(files: &[RuleFile]) -> Vec<(&str, &Rule)> {
         files.iter().flat_map(|file| file.rules.iter().map(|rule| (file.module.as_str(), rule))).collect();
     all.sort_by(|(_, one), (_, other)| (!one.official, &one.id).cmp(&(!other.official, &other.id)));
     all
+}
+
+/// The variants of an enum that code names, each once, in order.
+fn named(code: &str, path: &str) -> Vec<String> {
+    let variant = |rest: &str| {
+        let name: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
+        // Not a constant like `ALL`.
+        name.chars().any(|c| c.is_ascii_lowercase()).then_some(name)
+    };
+    let names: BTreeSet<String> = code.split(path).skip(1).filter_map(variant).collect();
+    names.into_iter().collect()
 }
 
 /// The rules of one file.

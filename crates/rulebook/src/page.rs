@@ -25,6 +25,9 @@ pub struct Example {
     /// Lists of the standard that the example fills: `missed_visit_too_dear` → `BA02`. For rules whose
     /// values no public source states.
     pub lists: Vec<(String, String)>,
+    /// Texts of the example that stand there once and are meant so many times: `無異狀` → 1400. For rules
+    /// about texts that are too long to be shown.
+    pub repeats: Vec<(String, usize)>,
     /// The file.
     pub text: String,
 }
@@ -98,6 +101,19 @@ fn example_of(info: &str) -> Result<Example, String> {
         let (name, code) = word.strip_prefix("list:")?.split_once('=')?;
         Some((name.to_owned(), code.to_owned()))
     };
-    let lists = words.map(|word| list(word).ok_or_else(|| format!("unknown word `{word}` in `{info}`")));
-    Ok(Example { channel, lists: lists.collect::<Result<_, _>>()?, text: String::new() })
+    let repeat = |word: &str| {
+        let (text, times) = word.strip_prefix("repeat:")?.split_once('=')?;
+        Some((text.to_owned(), times.parse().ok()?))
+    };
+    let mut example = Example { channel, lists: Vec::new(), repeats: Vec::new(), text: String::new() };
+    for word in words {
+        if let Some(list) = list(word) {
+            example.lists.push(list);
+        } else if let Some(repeat) = repeat(word) {
+            example.repeats.push(repeat);
+        } else {
+            return Err(format!("unknown word `{word}` in `{info}`"));
+        }
+    }
+    Ok(example)
 }

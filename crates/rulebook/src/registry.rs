@@ -4,7 +4,8 @@
 use crate::{RuleFile, in_order};
 use std::fmt::Write;
 
-const NOTICE: &str = "// Written by `cargo xtask rules` from the files in crates/check/src/rules/. Do not edit.\n";
+pub(crate) const NOTICE: &str =
+    "// Written by `cargo xtask rules` from the files in crates/check/src/rules/. Do not edit.\n";
 
 /// `crates/check/src/registry.rs`.
 pub fn check_registry(files: &[RuleFile]) -> String {

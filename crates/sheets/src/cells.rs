@@ -1,10 +1,8 @@
 //! Cells put into sheets, under the limits.
 
-use crate::{
-    error::{Quantity, SheetError},
-    limits::{Limits, count},
-};
+use crate::limits::{Limits, count};
 use ltc_grid::{Cell, Sheet};
+use ltc_grid::{Quantity, SheetError};
 
 /// What has been taken of the limits that hold for the workbook as a whole.
 pub(crate) struct Budget<'l> {

@@ -25,8 +25,8 @@ mod write;
 mod xls;
 mod xlsx;
 
-pub use error::{OtherFormat, Quantity, SheetError};
 pub use limits::Limits;
+pub use ltc_grid::{OtherFormat, Quantity, SheetError};
 pub use write::write;
 
 use ltc_grid::Workbook;

@@ -25,6 +25,9 @@ export interface ClientFacts {
   documents?: ('catastrophic_illness' | 'medical_diagnosis')[];
   carers?: { age?: number; disability?: boolean; main?: boolean; employed?: boolean }[];
   two_workers_for_ba12?: boolean;
+  a_unit?: string;
+  case_manager?: string;
+  short_term?: { qualified?: boolean; only?: boolean };
 }
 
 export interface Client extends ClientFacts {
@@ -45,6 +48,8 @@ export interface Plan {
   edition?: string;
   items?: { code: string; quantity: number; unit_price?: number; fund?: 'quota' | 'advance' }[];
   approved?: { care?: number; transport?: number; respite?: number };
+  goals?: { code: string; from: Month | DateText; to: Month | DateText; sets: number }[];
+  foreign_carer?: boolean;
 }
 
 export interface Worker {

@@ -79,7 +79,9 @@ impl Step {
                 run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(DENY_WARNINGS))?;
                 run(cargo()
                     .args(["clippy", "--target", WASM_TARGET])
-                    .args(["--package", "ltc-web", "--package", "ltc-wasm"])
+                    // The readers and the check run in a browser's workers too.
+                    .args(["--package", "ltc-web", "--package", "ltc-wasm", "--package", "ltc-check"])
+                    .args(["--package", "ltc-tables", "--package", "ltc-sheets"])
                     .args(DENY_WARNINGS))
             }
             Self::Docs => run(cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings")),

@@ -22,10 +22,14 @@ impl Records {
         let row = &mut draft.row;
         if edit {
             self.texts.set(record, field as Slot, None);
+            // A time stands in one cell or in two; what is entered replaces both.
+            for other in same_time(field) {
+                self.texts.set(record, *other as Slot, None);
+            }
         }
         let readable = match field {
             Field::Client => {
-                row.client = if text.is_empty() { NONE } else { self.names.intern(&upper(text)) };
+                row.client = if text.is_empty() { NONE } else { self.person(&upper(text)) };
                 true
             }
             Field::Unit => {
@@ -39,17 +43,17 @@ impl Records {
             Field::Worker1 | Field::Worker2 | Field::Worker3 | Field::Worker4 | Field::Worker5 => {
                 let place = field as usize - Field::Worker1 as usize;
                 if let Some(worker) = draft.workers.get_mut(place) {
-                    *worker = if text.is_empty() { None } else { Some(self.names.intern(&upper(text))) };
+                    *worker = if text.is_empty() { None } else { Some(self.person(&upper(text))) };
                 }
                 true
             }
             Field::Date => {
-                let day = self.day_of(text);
+                let day = self.day_of(text, edit);
                 row.day = day.unwrap_or(NO_NUMBER);
                 mark(row, Core::Date, text.is_empty(), day.is_some())
             }
             Field::EndDate => {
-                let day = self.day_of(text);
+                let day = self.day_of(text, edit);
                 row.end_day = day.unwrap_or(NO_NUMBER);
                 mark(row, Core::EndDate, false, text.is_empty() || day.is_some())
             }
@@ -121,6 +125,9 @@ impl Records {
         };
         // What became a number need not be kept as text; what did not is kept as it stands.
         if !readable && !text.is_empty() {
+            if is_suspect(field, text) {
+                row.flags.set_suspect(true);
+            }
             if edit {
                 self.texts.set(record, field as Slot, Some(text));
             } else {
@@ -135,10 +142,14 @@ impl Records {
         CodeId::try_from(self.codes.intern(code)).map_or(CodeId::MAX - 1, |id| id.min(CodeId::MAX - 1))
     }
 
-    /// The day of a text. The API takes `yyyyMMdd` and nothing else.
-    fn day_of(&mut self, text: &str) -> Option<i32> {
+    /// The day of a text. The API takes `yyyyMMdd` and nothing else; an edit may say it in any form,
+    /// since writers make their own of it.
+    fn day_of(&mut self, text: &str, edit: bool) -> Option<i32> {
         if text.is_empty() {
             return None;
+        }
+        if edit {
+            return parse_day(text).ok().map(number_of);
         }
         if let Some(day) = self.dates.get(text) {
             return *day;
@@ -190,6 +201,22 @@ fn mark(row: &mut Row, core: Core, is_missing: bool, readable: bool) -> bool {
         row.bad |= core as u16;
     }
     is_missing || readable
+}
+
+/// Does a rule have to look at this text?
+pub(super) fn is_suspect(field: Field, text: &str) -> bool {
+    field.is_too_long(text) || !field.reads(text)
+}
+
+/// The other cells in which the same time can stand.
+fn same_time(field: Field) -> &'static [Field] {
+    match field {
+        Field::Start => &[Field::StartHour, Field::StartMinute],
+        Field::End => &[Field::EndHour, Field::EndMinute],
+        Field::StartHour | Field::StartMinute => &[Field::Start],
+        Field::EndHour | Field::EndMinute => &[Field::End],
+        _ => &[],
+    }
 }
 
 // While a record is being read, half a time is kept with one of these added: the rules never see it,
@@ -262,7 +289,7 @@ fn whole_digits(text: &str) -> Option<i64> {
 }
 
 /// A small number without sign: hours, minutes, options.
-fn small(text: &str, max: u16) -> Option<u16> {
+pub(super) fn small(text: &str, max: u16) -> Option<u16> {
     let number = u16::try_from(whole(text)?).ok()?;
     (number <= max && !text.starts_with('-')).then_some(number)
 }
@@ -307,8 +334,9 @@ pub(super) fn value(records: &Records, record: u32, field: Field) -> Cow<'_, str
         Field::Code => Cow::Borrowed(records.code(row)),
         Field::Unit => Cow::Borrowed(records.units().name(row.unit.into())),
         Field::Worker1 | Field::Worker2 | Field::Worker3 | Field::Worker4 | Field::Worker5 => {
-            let place = field as usize - Field::Worker1 as usize;
-            Cow::Borrowed(records.workers(row).get(place).map_or("", |worker| records.name(*worker)))
+            let place = (field as usize - Field::Worker1 as usize).checked_sub(row.workers_begin());
+            let worker = place.and_then(|place| records.workers(row).get(place));
+            Cow::Borrowed(worker.map_or("", |worker| records.name(*worker)))
         }
         Field::Date => day(row.day),
         Field::EndDate if row.end_day != row.day => day(row.end_day),

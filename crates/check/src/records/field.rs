@@ -139,6 +139,50 @@ fields! {
     Waiver = "waiver", None;
 }
 
+impl Field {
+    /// Is the text longer than the API takes?
+    pub fn is_too_long(self, text: &str) -> bool {
+        self.limit().is_some_and(|limit| text.len() > limit && text.chars().count() > limit)
+    }
+
+    /// Can a text that stands in the field be read as what the field holds? For fields that nobody has
+    /// to fill: those that must be filled have rules of their own.
+    pub fn reads(self, text: &str) -> bool {
+        let text = text.trim();
+        match self {
+            // What could be read has become a part of the row.
+            Self::EndDate
+            | Self::UnitPrice
+            | Self::ApplyAa03
+            | Self::ApplyAa09
+            | Self::RenounceAa09
+            | Self::Aa10Status
+            | Self::MissedVisit
+            | Self::LastService => text.is_empty(),
+            Self::Meal => is_option(text, 3),
+            Self::Bd03Type => is_option(text, 4),
+            Self::GoalStatus => is_option(text, 5),
+            Self::MileageKm => is_measure(text, 0.0, f64::INFINITY),
+            Self::OriginLat | Self::DestinationLat => is_measure(text, -90.0, 90.0),
+            Self::OriginLng | Self::DestinationLng => is_measure(text, -180.0, 180.0),
+            Self::ServiceItems | Self::ServiceTargets => {
+                text.split('|').all(|option| is_option(option.trim(), u16::MAX))
+            }
+            _ => true,
+        }
+    }
+}
+
+/// Is it one of the options 1 to `last`?
+fn is_option(text: &str, last: u16) -> bool {
+    super::cells::small(text, last).is_some_and(|option| option > 0)
+}
+
+/// Is it a number in these bounds?
+fn is_measure(text: &str, least: f64, most: f64) -> bool {
+    text.parse::<f64>().is_ok_and(|number| number.is_finite() && (least..=most).contains(&number))
+}
+
 /// The workers' fields, in order.
 pub const WORKERS: [Field; 5] = [Field::Worker1, Field::Worker2, Field::Worker3, Field::Worker4, Field::Worker5];
 

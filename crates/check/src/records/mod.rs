@@ -15,6 +15,7 @@ pub use field::{Core, Field, WORKERS};
 pub use names::Names;
 pub use row::{CodeId, DAY, Flags, NO_NUMBER, NO_TIME, NONE, NameId, RecordId, Row, date};
 
+use crate::identity::is_identity;
 use chrono::NaiveDate;
 use ltc_engine::basis::Basis;
 use ltc_engine::calendar::Month;
@@ -80,6 +81,8 @@ pub struct Records {
     sources: Vec<Source>,
     draft: Draft,
     dates: HashMap<Box<str>, Option<i32>, Fast>,
+    /// Whether a person's name is a well-formed ID, by its number.
+    identities: Vec<bool>,
 }
 
 /// Codes of the standard by their upper-case form, so that `ba17d1` finds `BA17d1`.
@@ -147,6 +150,8 @@ impl Records {
     pub fn begin_source(&mut self, mut source: Source) {
         source.first = self.next();
         self.sources.push(source);
+        // What counts as a date differs from one to the next.
+        self.dates.clear();
     }
 
     /// The file or sheet that is being read; its headers and extra columns may still be added.
@@ -208,6 +213,9 @@ impl Records {
         }
         row.workers = self.worker_sets.intern(set.get(..count).unwrap_or_default());
         cells::close(&mut row);
+        if count > 0 && workers.first().is_some_and(Option::is_none) {
+            row.missing |= Core::Worker as u16;
+        }
         row
     }
 
@@ -249,6 +257,19 @@ impl Records {
     /// The name of a person.
     pub fn name(&self, id: NameId) -> &str {
         self.names.name(id)
+    }
+
+    /// Is the name of a person a well-formed ID? Decided once for each name.
+    pub fn is_identity(&self, id: NameId) -> bool {
+        self.identities.get(id as usize).copied().unwrap_or(false)
+    }
+
+    fn person(&mut self, name: &str) -> NameId {
+        let id = self.names.intern(name);
+        if id as usize == self.identities.len() {
+            self.identities.push(is_identity(name));
+        }
+        id
     }
 
     /// The table of units; number 0 is "none named".
@@ -357,11 +378,14 @@ impl Records {
     pub(crate) fn set(&mut self, record: RecordId, field: Field, text: &str) {
         let Some(row) = self.rows.get(record as usize).copied() else { return };
         let mut draft = Draft { row, workers: [None; 5] };
-        for (place, worker) in draft.workers.iter_mut().zip(self.worker_sets.get(row.workers)) {
+        let places = draft.workers.iter_mut().skip(row.workers_begin());
+        for (place, worker) in places.zip(self.worker_sets.get(row.workers)) {
             *place = Some(*worker);
         }
         self.put(&mut draft, record, field, text, true);
-        let row = self.finish(&draft);
+        let mut row = self.finish(&draft);
+        let suspect = self.texts_of(record).any(|(field, text)| cells::is_suspect(field, text));
+        row.flags.set_suspect(suspect);
         if let Some(place) = self.rows.get_mut(record as usize) {
             *place = row;
         }

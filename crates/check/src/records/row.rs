@@ -48,6 +48,8 @@ flags! {
     self_paid, set_self_paid = 5;
     /// Taken out by an edit: no rule sees the row.
     removed, set_removed = 6;
+    /// A text of it is longer than its field allows, or is not what its field holds.
+    suspect, set_suspect = 7;
 }
 
 impl Flags {
@@ -121,6 +123,12 @@ impl Row {
     /// Is the field filled with something that cannot be read?
     pub fn is_bad(&self, core: Core) -> bool {
         self.bad & core as u16 != 0
+    }
+
+    /// The place of the first worker who is named, counted from 0: 1 if the first cell is empty while
+    /// others are filled.
+    pub fn workers_begin(&self) -> usize {
+        usize::from(self.workers != 0 && self.is_missing(Core::Worker))
     }
 
     /// Has it a client, a day and a code?

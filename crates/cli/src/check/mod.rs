@@ -49,8 +49,8 @@ fn fixed(
         hits.filter(|hit| waivers.reason(checker.records(), hit).is_some()).copied().collect()
     };
     let done = checker.repair_all(|hit| !is_waived.contains(hit));
-    write::corrected(path, &checker)?;
-    write::say_changes(&checker, &done, path, common.lang);
+    let written = write::corrected(path, &checker)?;
+    write::say_changes(&checker, &done, &written, common.lang);
     let report = Report::new(&checker, &waivers, hash);
     finish(args, common, &report, format)
 }

@@ -3,39 +3,99 @@
 use crate::failure::Failure;
 use crate::output;
 use ltc_check::hit::Hit;
+use ltc_check::records::{RecordId, Records};
 use ltc_check::repair::Repair;
 use ltc_check::{Checker, Report};
+use ltc_grid::Pages;
 use ltc_report::words::check::repair as repair_name;
+use ltc_report::words::sheet_error;
 use ltc_report::{Lang, pages};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// Records that one transaction of the API takes (API specification v2.2.1).
+const TRANSACTION: usize = 5_000;
 
 /// The report as a workbook.
 pub(super) fn workbook(report: &Report<'_>, lang: Lang) -> Result<Vec<u8>, Failure> {
-    let _pages = pages::check_pages(report, lang);
-    Err(Failure::new("not-written", "", ""))
+    let records = report.checker.records();
+    let mut rows = ltc_tables::official_grid(records);
+    pages::add_findings(&mut rows, report, &there(records), lang);
+    lang.pick("服務紀錄", "Records").clone_into(&mut rows.name);
+    let mut pages = pages::check_pages(report, lang);
+    pages.pages.push(rows);
+    sheet(&pages)
 }
 
-/// Writes the records as they are now, in the form that the file's name says.
-pub(super) fn corrected(_path: &Path, _checker: &Checker<'_>) -> Result<(), Failure> {
-    Ok(())
+/// The records that were not taken out, in order.
+fn there(records: &Records) -> Vec<RecordId> {
+    (0..).zip(records.rows()).filter(|(_, row)| !row.flags.removed()).map(|(record, _)| record).collect()
+}
+
+fn sheet(pages: &Pages) -> Result<Vec<u8>, Failure> {
+    ltc_sheets::write(pages)
+        .map_err(|error| Failure::new("not-written", sheet_error(&error, Lang::Zh), sheet_error(&error, Lang::En)))
+}
+
+/// Writes the records as they are now, in the form that the file's name says: the official workbook, or
+/// FeeApply JSON in transactions of at most 5,000 records. The files that were written.
+pub(super) fn corrected(path: &Path, checker: &Checker<'_>) -> Result<Vec<PathBuf>, Failure> {
+    let records = checker.records();
+    match path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase().as_str() {
+        "xlsx" => {
+            let pages = Pages { title: "服務紀錄".to_owned(), pages: vec![ltc_tables::official_grid(records)] };
+            file(path, &sheet(&pages)?)?;
+            Ok(vec![path.to_owned()])
+        }
+        "json" => {
+            let context = checker.context();
+            let Some(month) = context.facts.month else {
+                let zh = "不知道申報月份，無法寫出 FeeApply JSON；請加上 --month。";
+                let en = "The month is not known, so FeeApply JSON cannot be written; add --month.";
+                return Err(Failure::new("no-month", zh, en).file(path));
+            };
+            let price = |record| context.price(records.row(record));
+            let documents = ltc_tables::fee_apply_json(records, month, TRANSACTION, &price);
+            let alone = documents.len() == 1;
+            let mut written = Vec::new();
+            for (document, number) in documents.iter().zip(1..) {
+                let path = if alone { path.to_owned() } else { numbered(path, number) };
+                file(&path, document.as_bytes())?;
+                written.push(path);
+            }
+            Ok(written)
+        }
+        _ => {
+            let zh = "修正後的檔案可寫成 .xlsx（批次匯入檔）或 .json（FeeApply）；請改副檔名。";
+            let en = "A corrected copy is written as .xlsx (the workbook for import) or .json (FeeApply); change the extension.";
+            Err(Failure::new("format-not-offered", zh, en).file(path))
+        }
+    }
+}
+
+/// `out.json` as `out-2.json`.
+fn numbered(path: &Path, number: u32) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{stem}-{number}.json"))
 }
 
 /// Says on standard error what was changed.
-pub(super) fn say_changes(checker: &Checker<'_>, done: &[(Hit, Repair)], path: &Path, lang: Lang) {
+pub(super) fn say_changes(checker: &Checker<'_>, done: &[(Hit, Repair)], written: &[PathBuf], lang: Lang) {
     let records = checker.records();
     for (hit, repair) in done {
         let row = records.row_number(hit.record);
-        let place = if row > 0 { row } else { hit.record };
-        let name = repair_name(repair.kind, lang);
-        output::complain(&lang.pick(
-            format!("第 {place} 列 {}：{name}", hit.rule.entry().id),
-            format!("row {place} {}: {name}", hit.rule.entry().id),
-        ));
+        let (rule, name) = (hit.rule.entry().id, repair_name(repair.kind, lang));
+        output::complain(&if row > 0 {
+            lang.pick(format!("第 {row} 列 {rule}：{name}"), format!("row {row} {rule}: {name}"))
+        } else {
+            lang.pick(format!("新增的紀錄 {rule}：{name}"), format!("an added record {rule}: {name}"))
+        });
     }
+    let files: Vec<String> = written.iter().map(|path| path.display().to_string()).collect();
+    let files = files.join(lang.pick("、", ", "));
     output::complain(&lang.pick(
-        format!("修正 {} 處，另存於 {}；原檔未變。", done.len(), path.display()),
-        format!("{} repairs, saved to {}; the original is unchanged.", done.len(), path.display()),
+        format!("修正 {} 處，另存於 {files}；原檔未變。", done.len()),
+        format!("{} repairs, saved to {files}; the original is unchanged.", done.len()),
     ));
 }
 

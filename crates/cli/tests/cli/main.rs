@@ -7,7 +7,10 @@
     reason = "a failing test may panic"
 )]
 
+mod check;
+mod folder;
 mod refusals;
 mod results;
+mod rule_book;
 mod run;
 mod scenarios;

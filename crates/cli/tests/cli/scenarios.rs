@@ -37,7 +37,7 @@ fn one_line_each_and_the_count_at_the_end() {
     directory.scenario("b.json", "simulate", r#""expect": {"/ledger/care/0/quota": 32090}, "expect_findings": []"#);
     directory.scenario("deeper/a.json", "simulate", r#""expect": {"/ledger/care/0/quota": 1}, "lesson": {}"#);
     directory.scenario("c.json", "simulate", r#""expect_error": {"path": "/client/id"}"#);
-    directory.scenario("d.json", "check", r#""expect": {}"#);
+    directory.scenario("d.json", "weather", r#""expect": {}"#);
     directory.scenario("e.json", "simulate", r#""expects": {}"#);
     fs::write(directory.0.join("notes.txt"), "not a scenario").unwrap();
     let run = ltc(&["test", directory.path(), "--lang", "en"], "");
@@ -45,7 +45,7 @@ fn one_line_each_and_the_count_at_the_end() {
     let lines: Vec<&str> = run.out.lines().collect();
     assert_eq!(lines[0], "ok    b.json  a title");
     assert_eq!(lines[1..3], ["FAIL  c.json  a title", "      did not fail"]);
-    assert_eq!(lines[3..5], ["FAIL  d.json  a title", "      unknown kind \"check\""]);
+    assert_eq!(lines[3..5], ["FAIL  d.json  a title", "      unknown kind \"weather\""]);
     let deeper = PathBuf::from("deeper").join("a.json");
     assert_eq!(lines[5], format!("FAIL  {}  a title", deeper.display()));
     assert_eq!(lines[6], "      /ledger/care/0/quota: expected 1, got 32090");

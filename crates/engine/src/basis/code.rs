@@ -213,7 +213,8 @@ pub struct Limit {
 
 fields!(Limit { kind, value, strength, from, source, confidence, note });
 
-/// What a [`Limit`] limits. Units count, weeks run from Monday to Sunday.
+/// What a [`Limit`] limits. Units count, weeks run from Monday to Sunday. `SessionsPerUnit`: how many
+/// sessions a unit (a bundle of a C code) takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names say it")]
@@ -223,9 +224,10 @@ pub enum LimitKind {
     MaxUnitsPerWeek,
     MaxUnitsPerMonth,
     MaxUnitsPerYear,
+    SessionsPerUnit,
 }
 
-words!(LimitKind { MinMinutesPerUnit = "min_minutes_per_unit", MaxUnitsPerDay = "max_units_per_day", MaxUnitsPerWeek = "max_units_per_week", MaxUnitsPerMonth = "max_units_per_month", MaxUnitsPerYear = "max_units_per_year" });
+words!(LimitKind { MinMinutesPerUnit = "min_minutes_per_unit", MaxUnitsPerDay = "max_units_per_day", MaxUnitsPerWeek = "max_units_per_week", MaxUnitsPerMonth = "max_units_per_month", MaxUnitsPerYear = "max_units_per_year", SessionsPerUnit = "sessions_per_unit" });
 
 /// How a limit binds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

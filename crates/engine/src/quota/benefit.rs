@@ -42,7 +42,7 @@ pub(crate) fn care_quota(
 
 /// Do the terms of a household with a foreign carer apply? S3-12.2 (2) names the special care
 /// allowance beside the foreign carer.
-pub(crate) fn has_foreign_carer_terms(facts: &Client) -> bool {
+pub fn has_foreign_carer_terms(facts: &Client) -> bool {
     facts.foreign_carer == Some(true) || facts.special_care_allowance == Some(true)
 }
 
@@ -64,7 +64,7 @@ pub(crate) struct TransportQuota {
 }
 
 /// The client's transport zone: as stated, else that of the county.
-pub(crate) fn zone_of(standard: &Standard<'_>, facts: &Client, day: NaiveDate) -> Option<u8> {
+pub fn zone_of(standard: &Standard<'_>, facts: &Client, day: NaiveDate) -> Option<u8> {
     if let Some(zone) = facts.transport_zone {
         return u8::try_from(zone.get()).ok();
     }

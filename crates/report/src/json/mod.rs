@@ -7,6 +7,7 @@ mod error;
 mod explanation;
 mod finding;
 mod record;
+mod rules;
 mod simulation;
 
 pub use basis::{BasisOn, BenefitOn, CodeOn, CopaymentOn, PolicyOn, basis_on};
@@ -15,4 +16,5 @@ pub use eligibility::EligibilityView;
 pub use error::ErrorView;
 pub use explanation::{ExplanationView, explanation};
 pub use finding::{FindingView, SourceView};
+pub use rules::{RulesView, TopicPageView, TopicView, rules, topic};
 pub use simulation::{SimulationView, SuggestionView, simulation};

@@ -419,6 +419,7 @@ pub(super) fn limit(kind: LimitKind) -> &'static str {
         LimitKind::MaxUnitsPerWeek => "at most {number} a week",
         LimitKind::MaxUnitsPerMonth => "at most {number} a month",
         LimitKind::MaxUnitsPerYear => "at most {number} a year",
+        LimitKind::SessionsPerUnit => "{number} sessions a unit",
     }
 }
 
@@ -495,6 +496,9 @@ pub(super) fn list(list: ListName) -> &'static str {
         ListName::AUnitRecord => "service record of the A unit",
         ListName::PlanDrafting => "drafting of the care plan",
         ListName::CaseManagement => "care management",
+        ListName::AUnitPlans => "A-unit codes that a plan opens",
+        ListName::Capacity => "codes given at a place with an approved capacity",
+        ListName::OverAllocationWarns => "flexible services that only warn above the allocation",
     }
 }
 
@@ -523,6 +527,7 @@ pub(super) fn threshold(threshold: ThresholdName) -> &'static str {
         ThresholdName::ClaimLateMonths => "months in which a late claim is accepted",
         ThresholdName::Aa01Months => "months between AA01",
         ThresholdName::HomeVisitItem => "option of the home visit",
+        ThresholdName::FlexibleRejected => "is a flexible service of another code rejected (1: yes)",
     }
 }
 

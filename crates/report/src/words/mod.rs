@@ -5,6 +5,7 @@
 //! A sentence is a template (see `fill.rs`); the numbers in it are the engine's.
 
 mod basis_error;
+pub mod book;
 pub mod check;
 mod en;
 mod fact;
@@ -12,7 +13,10 @@ mod field;
 mod fill;
 mod input_error;
 mod labels;
+mod profession;
+mod sheet_error;
 mod surcharge;
+mod table_error;
 mod value;
 mod zh;
 
@@ -21,7 +25,10 @@ pub use fact::fact;
 pub use field::field;
 pub use input_error::{input_error, place};
 pub use labels::Labels;
+pub use profession::{profession, profession_set};
+pub use sheet_error::sheet_error;
 pub use surcharge::{condition, row_status};
+pub use table_error::{table_error, table_problem};
 pub use value::{amount, day, month};
 
 use fill::fill;

@@ -364,6 +364,7 @@ pub(super) fn limit(kind: LimitKind) -> &'static str {
         LimitKind::MaxUnitsPerWeek => "每週最多 {number} 單位",
         LimitKind::MaxUnitsPerMonth => "每月最多 {number} 單位",
         LimitKind::MaxUnitsPerYear => "每年最多 {number} 單位",
+        LimitKind::SessionsPerUnit => "每組 {number} 次措施",
     }
 }
 
@@ -436,6 +437,9 @@ pub(super) fn list(list: ListName) -> &'static str {
         ListName::AUnitRecord => "A 單位的服務紀錄",
         ListName::PlanDrafting => "照顧計畫擬訂",
         ListName::CaseManagement => "照顧管理",
+        ListName::AUnitPlans => "其計畫可申報的 A 單位碼別",
+        ListName::Capacity => "有收托人數上限的碼別",
+        ListName::OverAllocationWarns => "彈性服務超過分配額度僅示警的碼別",
     }
 }
 
@@ -464,6 +468,7 @@ pub(super) fn threshold(threshold: ThresholdName) -> &'static str {
         ThresholdName::ClaimLateMonths => "逾期可補申報月數",
         ThresholdName::Aa01Months => "AA01 間隔月數",
         ThresholdName::HomeVisitItem => "家庭訪視的服務項目代號",
+        ThresholdName::FlexibleRejected => "非彈性碼別以數量 0 照會是否退件（1 是）",
     }
 }
 

@@ -2,8 +2,9 @@
 
 mod looks;
 
-use crate::{day, error::SheetError};
+use crate::day;
 use looks::{Looks, Shape};
+use ltc_grid::SheetError;
 use ltc_grid::{Cell, Look, Page, Pages, Shown};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 

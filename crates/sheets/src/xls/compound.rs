@@ -1,7 +1,7 @@
 //! Compound files (MS-CFB): a file system of sectors in a file. Only what lies in its root is read.
 
 use super::record::Fields;
-use crate::error::SheetError;
+use ltc_grid::SheetError;
 use std::collections::BTreeSet;
 
 /// Chains end with it; what is larger or equal to the second names no sector.

@@ -7,12 +7,10 @@ mod sheet;
 mod strings;
 mod workbook;
 
-use crate::{
-    error::{OtherFormat, SheetError},
-    limits::Limits,
-};
+use crate::limits::Limits;
 use compound::Compound;
 use ltc_grid::Workbook;
+use ltc_grid::{OtherFormat, SheetError};
 
 /// What a compound file begins with.
 pub(crate) const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";

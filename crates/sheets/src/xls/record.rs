@@ -1,7 +1,7 @@
 //! Little-endian fields, and the records of a workbook's stream.
 
 use super::broken;
-use crate::error::SheetError;
+use ltc_grid::SheetError;
 
 /// Bytes read from front to back; nothing where they end.
 #[derive(Debug, Clone, Copy)]

@@ -5,7 +5,8 @@ use super::{
     strings::{Pieces, long_string},
     workbook::Globals,
 };
-use crate::{cells::Budget, error::SheetError};
+use crate::cells::Budget;
+use ltc_grid::SheetError;
 use ltc_grid::{Cell, Sheet};
 
 /// Where a cell is.

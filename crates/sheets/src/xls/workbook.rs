@@ -9,10 +9,10 @@ use super::{
 use crate::{
     cells::{Budget, number},
     day::{self, Kind},
-    error::{OtherFormat, Quantity, SheetError},
     limits::{Limits, count},
 };
 use ltc_grid::{Cell, Sheet, Workbook};
+use ltc_grid::{OtherFormat, Quantity, SheetError};
 use std::collections::BTreeMap;
 
 /// The version that the stream's first record names.

@@ -10,10 +10,8 @@
 //!   each cell style.
 
 use super::attributes::{Attribute, attributes, tags};
-use crate::{
-    error::{OtherFormat, Quantity, SheetError},
-    limits::{Limits, count},
-};
+use crate::limits::{Limits, count};
+use ltc_grid::{OtherFormat, Quantity, SheetError};
 use memchr::memmem;
 use std::io::{Cursor, Read};
 use zip::{ZipArchive, result::ZipError};

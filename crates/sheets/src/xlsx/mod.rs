@@ -6,11 +6,11 @@ mod guard;
 use crate::{
     cells::{Budget, number},
     day::{self, Kind},
-    error::{Quantity, SheetError},
     limits::{Limits, count},
 };
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use ltc_grid::{Cell, Sheet, Workbook};
+use ltc_grid::{Quantity, SheetError};
 use std::{collections::BTreeSet, io::Cursor};
 
 /// What errors that belong to no part are found in.

@@ -150,6 +150,8 @@ fn case(row: &mut RowReader<'_>) -> Option<Case> {
         None => {}
     }
     let plan = row.span("plan_from", "plan_to").map(|(from, to)| Plan {
+        foreign_carer: None,
+        goals: Vec::new(),
         from: from.into(),
         to: to.map(Into::into),
         approved_on: None,

@@ -19,7 +19,7 @@ pub fn message(context: &Context<'_>, hit: &Hit, lang: Lang) -> String {
 fn named(context: &Context<'_>, hit: &Hit, name: &str, lang: Lang) -> Option<String> {
     let mut params = hit.rule.entry().params.iter().zip(&hit.args);
     if let Some((_, arg)) = params.find(|(param, _)| **param == name) {
-        return shown(context, *arg, lang).map(|text| plain(&text).into_owned());
+        return shown(context, hit, *arg, lang).map(|text| plain(&text).into_owned());
     }
     let row = context.row(hit.record);
     let text = match name {
@@ -46,8 +46,8 @@ fn time(context: &Context<'_>, hit: &Hit) -> String {
     if start.is_empty() && end.is_empty() { String::new() } else { format!("{start}–{end}") }
 }
 
-/// A value as people read it.
-pub fn shown(context: &Context<'_>, arg: Arg, lang: Lang) -> Option<String> {
+/// A value of a finding as people read it.
+pub fn shown(context: &Context<'_>, hit: &Hit, arg: Arg, lang: Lang) -> Option<String> {
     Some(match arg {
         Arg::None => return None,
         Arg::Number(number) => all::amount(number.into()),
@@ -57,8 +57,24 @@ pub fn shown(context: &Context<'_>, arg: Arg, lang: Lang) -> Option<String> {
         Arg::Code(code) => context.records.codes().name(code.into()).to_owned(),
         Arg::Name(name) => context.records.name(name).to_owned(),
         Arg::Field(field) => super::field_name(field, lang).to_owned(),
+        Arg::Cell(field) => short(&context.records.value(hit.record, field))?,
         Arg::Word(word) => super::word(word, lang).to_owned(),
     })
+}
+
+/// Signs of a cell that a sentence shows; a whole remark would bury it.
+const SHOWN: usize = 40;
+
+/// The beginning of what a cell says; `None` if it is empty.
+fn short(text: &str) -> Option<String> {
+    if text.is_empty() {
+        return None;
+    }
+    let mut short: String = text.chars().take(SHOWN).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    Some(short)
 }
 
 /// A month of [`Arg::Month`].

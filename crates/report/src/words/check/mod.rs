@@ -1,12 +1,14 @@
 //! The words of the rules that check records: one file for each file of rules, both languages side by
 //! side. A rule without words does not compile.
 
+mod elsewhere;
 mod finding;
 mod names;
 mod rules;
 
+pub use elsewhere::{ELSEWHERE, Elsewhere, ElsewhereKind, InBoth, elsewhere};
 pub use finding::{message, shown};
-pub use names::{REPAIRS, field_name, need, repair, state};
+pub use names::{REPAIRS, field_name, need, repair, state, state_of};
 
 pub(crate) use finding::{clock, month_of};
 

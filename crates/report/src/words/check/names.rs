@@ -3,7 +3,7 @@
 use crate::words::Lang;
 use ltc_check::entry::Need;
 use ltc_check::records::Field;
-use ltc_check::report::State;
+use ltc_check::report::{RuleState, State};
 
 /// The name of a field, as the workbook has it.
 pub fn field_name(one: Field, lang: Lang) -> &'static str {
@@ -95,6 +95,8 @@ pub fn need(one: Need, lang: Lang) -> &'static str {
         Need::DeathDate => ("死亡日期", "date of death"),
         Need::Institution => ("是否入住機構", "whether the client lives in an institution"),
         Need::ServiceItems => ("AA00 的服務項目", "service items of the AA00 record"),
+        Need::ShortTerm => ("短照資格設定", "what is settled about short-term care"),
+        Need::ClaimedSurcharges => ("單位預計申報的加成項目", "surcharges that the unit expects to be paid"),
     };
     lang.pick(zh, en)
 }
@@ -111,6 +113,14 @@ pub fn state(one: State, lang: Lang) -> &'static str {
     lang.pick(zh, en)
 }
 
+/// What a rule came to; a rule that nothing concerned says so.
+pub fn state_of(rule: &RuleState, lang: Lang) -> &'static str {
+    if rule.state == State::Passed && rule.checked == 0 {
+        return lang.pick("無相關紀錄", "nothing to check");
+    }
+    state(rule.state, lang)
+}
+
 /// A kind of repair. One that is not listed is shown by its id; a test finds it.
 pub fn repair(kind: &str, lang: Lang) -> &str {
     REPAIRS.iter().find(|(id, _, _)| *id == kind).map_or(kind, |(_, zh, en)| lang.pick(zh, en))
@@ -121,6 +131,7 @@ pub const REPAIRS: &[(&str, &str, &str)] = &[
     ("edit", "修改", "edited"),
     ("remove-duplicate", "刪除重複的紀錄", "remove the duplicate"),
     ("set-price", "改為基準的單價", "set the price of the standard"),
+    ("clear-last-service", "取消後來的 AA04 註記", "clear the later mark of AA04"),
 ];
 
 /// A word of a finding. One that is not listed is shown as it is; a test finds it.

@@ -13,6 +13,6 @@ pub(super) const EBA091: CheckWords = CheckWords {
         what: "A mobile bath by fewer than three workers",
         why: "BA09 and BA09a take a team of three; a record with fewer is rejected (EBA091).",
         todo: "Enter everybody who took part; with fewer than three it cannot be claimed.",
-        message: "{code} has {actual} workers; it takes {expected}.",
+        message: "Workers on {code}: {actual}; it takes {expected}.",
     },
 };

@@ -7,7 +7,7 @@ pub(super) const E5001: CheckWords = CheckWords {
         what: "同一筆服務紀錄重複",
         why: "支付審核發現服務資料已存在於申報檔者退件（E5001）；重複的紀錄也不計入次數與額度。",
         todo: "確為重複登打者刪除後面這一筆；確實服務兩次者，更正起迄時間。",
-        message: "{code}[ {time}]與前面的一筆紀錄完全相同（個案、日期、碼別、起迄、服務人員、數量）。",
+        message: "{code}[ {time}] 與前面的一筆紀錄完全相同（個案、日期、碼別、起迄、服務人員、數量）。",
     },
     en: CheckWording {
         what: "The same record twice",

@@ -1,0 +1,166 @@
+//! What stands beside the pages of the rule book.
+
+use super::Lang;
+use crate::book::{Channel, Standing, Topic};
+use ltc_engine::basis::{Basis, ListName};
+use ltc_engine::finding::Scope;
+
+/// What a finding takes away.
+pub fn scope(one: Scope, lang: Lang) -> &'static str {
+    let (zh, en) = match one {
+        Scope::Record => ("服務紀錄", "record"),
+        Scope::Surcharge => ("只影響加計，紀錄仍成立", "only the surcharge, the record stands"),
+        Scope::Case => ("個案的計畫與額度", "plan and balances of the case"),
+    };
+    lang.pick(zh, en)
+}
+
+/// How records come in.
+pub fn channel(one: Channel, lang: Lang) -> &'static str {
+    let (zh, en) = match one {
+        Channel::Table => ("表格檔", "table"),
+        Channel::FeeApply => ("FeeApply JSON", "FeeApply JSON"),
+        Channel::CheckInput => ("CheckInput JSON", "CheckInput JSON"),
+    };
+    lang.pick(zh, en)
+}
+
+/// How far a topic is checked.
+pub fn standing(one: Standing, lang: Lang) -> &'static str {
+    let (zh, en) = match one {
+        Standing::Checked => ("檢核", "checked"),
+        Standing::NeedsData => ("有資料才檢核", "checked with data"),
+        Standing::ServerOnly => ("僅支付系統能判斷", "payment system only"),
+        Standing::Obsolete => ("已不適用", "obsolete"),
+        Standing::Alias => ("以其他代碼提出", "under other codes"),
+    };
+    lang.pick(zh, en)
+}
+
+/// Data that a topic needs, in one line.
+pub fn needs(topic: Topic, lang: Lang) -> String {
+    let needs: Vec<&str> = topic.needs().iter().map(|one| super::check::need(*one, lang)).collect();
+    match topic {
+        Topic::Check(_) if needs.is_empty() => lang.pick("只需服務紀錄", "the records alone").to_owned(),
+        Topic::Check(_) => needs.join(lang.pick("、", ", ")),
+        Topic::Case(_) => super::check::need(ltc_check::entry::Need::Case, lang).to_owned(),
+        Topic::Elsewhere(_) => String::new(),
+    }
+}
+
+/// A source of the register: its id, title and document.
+pub fn source(basis: &Basis, id: &str, lang: Lang) -> String {
+    let Some(entry) = basis.source(id) else { return id.to_owned() };
+    let name = |title: &str| lang.pick(format!("《{title}》"), format!("“{title}”"));
+    let title = lang.of(&entry.title);
+    let document = entry.document.as_deref().and_then(|document| basis.source_title(document));
+    match document {
+        Some(document) => {
+            let comma = lang.pick("，", ", ");
+            format!("{id}{}{title}{comma}{}", lang.pick("　", " "), name(lang.of(document)))
+        }
+        None => format!("{id}{}{}", lang.pick("　", " "), name(title)),
+    }
+}
+
+/// Names of sections and facts.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the labels themselves")]
+pub struct BookLabels {
+    pub title: &'static str,
+    pub severity: &'static str,
+    pub scope: &'static str,
+    pub official: &'static str,
+    pub own: &'static str,
+    pub id: &'static str,
+    pub kind: &'static str,
+    pub needs: &'static str,
+    pub repair: &'static str,
+    pub repair_offered: &'static str,
+    pub no_repair: &'static str,
+    pub standing: &'static str,
+    pub what: &'static str,
+    pub why: &'static str,
+    pub sources: &'static str,
+    pub values: &'static str,
+    pub passes: &'static str,
+    pub fails: &'static str,
+    pub todo: &'static str,
+    pub not_checked: &'static str,
+    pub instead: &'static str,
+    pub colon: &'static str,
+}
+
+impl BookLabels {
+    /// Those of a language.
+    pub fn of(lang: Lang) -> &'static Self {
+        lang.pick(&ZH, &EN)
+    }
+}
+
+static ZH: BookLabels = BookLabels {
+    title: "規則書",
+    severity: "嚴重度",
+    scope: "範圍",
+    official: "支付審核系統的錯誤代碼",
+    own: "本算盤的規則，沒有官方代碼",
+    id: "代碼",
+    kind: "性質",
+    needs: "所需資料",
+    repair: "修復",
+    repair_offered: "可代為修正",
+    no_repair: "須自行修正",
+    standing: "檢核",
+    what: "檢核什麼",
+    why: "為什麼",
+    sources: "依據",
+    values: "適用的數值",
+    passes: "通過的例子",
+    fails: "不通過的例子",
+    todo: "怎麼處理",
+    not_checked: "為什麼這裡不檢核",
+    instead: "改看",
+    colon: "：",
+};
+
+static EN: BookLabels = BookLabels {
+    title: "Rule book",
+    severity: "Severity",
+    scope: "Concerns",
+    official: "error code of the payment-review system",
+    own: "a rule of this abacus, without an official code",
+    id: "Id",
+    kind: "Kind",
+    needs: "Data it needs",
+    repair: "Repair",
+    repair_offered: "can be repaired here",
+    no_repair: "by hand",
+    standing: "Checked",
+    what: "What it checks",
+    why: "Why",
+    sources: "Sources",
+    values: "Values",
+    passes: "Example that passes",
+    fails: "Example that fails",
+    todo: "What to do",
+    not_checked: "Why it is not checked here",
+    instead: "See",
+    colon: ": ",
+};
+
+/// What an example assumes of a list that no public source fills.
+pub fn example_list(list: &str, code: &str, lang: Lang) -> String {
+    let name = ListName::from_name(list).map_or(list, |name| super::list(name, lang));
+    lang.pick(
+        format!("此例假設「{name}」的清單有 {code}。"),
+        format!("The example assumes that the list “{name}” holds {code}."),
+    )
+}
+
+/// What an example means that shows a long text by its beginning.
+pub fn example_repeat(text: &str, times: usize, lang: Lang) -> String {
+    lang.pick(
+        format!("例中的「{text}」實為連續 {times} 次。"),
+        format!("“{text}” stands here for {times} of them in a row."),
+    )
+}
