@@ -7,7 +7,6 @@ mod common;
 use common::{basis, checked, input};
 use ltc_check::claims::{Claims, claims};
 use ltc_check::report::Report;
-use ltc_check::waivers::Waivers;
 use ltc_engine::simulate;
 use ltc_engine::simulation::{ClaimLine, ClaimTotals};
 use proptest::prelude::*;
@@ -76,7 +75,7 @@ fn rejected_self_paid_and_missed_records_are_left_out() {
     ];
     let input = input(&of(&records, &json!({}), &json!({})));
     let checker = checked(&input);
-    let rejected = Report::new(&checker, &Waivers::default(), String::new()).rejected();
+    let rejected = Report::new(&checker, String::new()).rejected();
     let all = claims(&checker.context(), &rejected);
     assert_eq!(figures(&all), [(0, 195, 31, 164, 0)], "nor a client without a case");
 }

@@ -225,7 +225,7 @@ fn everything(checker: &Checker<'_>) -> (Vec<String>, Vec<String>, Vec<(usize, u
     let found = checker.found();
     let hits =
         found.hits().iter().map(|hit| format!("{:?} {} {:?} {:?}", hit.rule, hit.record, hit.args, found.related(hit)));
-    let report = Report::new(checker, &Waivers::default(), String::new());
+    let report = Report::new(checker, String::new());
     (hits.collect(), lines(checker), report.rules.iter().map(|state| (state.checked, state.not_checked)).collect())
 }
 
@@ -242,7 +242,7 @@ proptest! {
         let document = json!({ "cases": [case()], "workers": workers(), "records": records });
         let input = input(&document);
         let checker = checked(&input);
-        let rejected = Report::new(&checker, &Waivers::default(), String::new()).rejected();
+        let rejected = Report::new(&checker, String::new()).rejected();
         prop_assert_eq!(lines(&checker), simulated(&document, &rejected));
     }
 

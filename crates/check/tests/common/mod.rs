@@ -4,7 +4,6 @@
 
 use ltc_check::records::{RecordId, Records};
 use ltc_check::report::{Report, RuleState};
-use ltc_check::waivers::Waivers;
 use ltc_check::{CheckInput, Checker, read_check_input};
 use ltc_engine::basis::Basis;
 use ltc_engine::rule::Severity;
@@ -51,6 +50,6 @@ pub fn found(document: &Value, rules: &[&str]) -> Vec<(&'static str, RecordId)> 
 pub fn state(document: &Value, rule: &str) -> RuleState {
     let input = input(document);
     let checker = checked(&input);
-    let report = Report::new(&checker, &Waivers::default(), String::new());
+    let report = Report::new(&checker, String::new());
     report.rules.into_iter().find(|state| state.rule.entry().id == rule).expect("a rule of the registry")
 }
