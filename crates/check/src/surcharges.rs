@@ -7,7 +7,7 @@
 use crate::context::Context;
 use crate::entry::Need;
 use crate::hit::{Arg, Found, Hit, Part, Sink};
-use crate::records::{CodeId, DAY, NO_NUMBER, NameId, RecordId, Row, number_of};
+use crate::records::{CodeId, DAY, NO_NUMBER, NameId, RecordId, Row, date, number_of};
 use crate::registry::CheckRule;
 use crate::report::rejects;
 use ltc_engine::calendar::Month;
@@ -111,8 +111,9 @@ impl Units {
 
 impl Derivation {
     pub(crate) fn new(context: &Context<'_>) -> Self {
-        let periods = Periods::new(context.standard);
+        let mut periods = Periods::new(context.standard);
         let mut services: Vec<Vec<Option<Service>>> = Vec::new();
+        let mut days = BTreeSet::new();
         let mut last = NO_NUMBER;
         for row in context.records.rows() {
             // Rows of one day follow each other in most files.
@@ -120,6 +121,9 @@ impl Derivation {
                 continue;
             }
             last = row.day;
+            if !days.insert(row.day) {
+                continue;
+            }
             let Some(day) = row.date() else { continue };
             let period = periods.of(context.standard, day);
             if services.len() <= period {
@@ -132,6 +136,7 @@ impl Derivation {
                 codes.extend(all.map(service));
             }
         }
+        periods.remember(context.standard, days.iter().filter_map(|day| date(*day)));
         Self { periods, services, units: Units::new(context) }
     }
 

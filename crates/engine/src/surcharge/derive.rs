@@ -172,7 +172,7 @@ pub fn derive(request: &Request<'_>, visits: Vec<Visit<'_>>) -> Earned {
     for of_day in visits.chunk_by(|a, b| a.day == b.day) {
         let Some(day) = of_day.first().map(|visit| visit.day) else { continue };
         let terms = request.periods.terms(request.standard, day);
-        let off_day = OffDay::of(request.standard, day);
+        let off_day = request.periods.off_day(request.standard, day);
         let place = run.entitled_on(day, &terms);
         let Some((_, entitled)) = run.entitled.get(place).cloned() else { continue };
         for visits in of_day.chunk_by(|a, b| a.unit == b.unit) {

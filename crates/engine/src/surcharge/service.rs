@@ -2,7 +2,7 @@
 //! the prices. Looked up once for each period, not for each record.
 
 use super::visit::Minute;
-use super::{counts, is_in_force};
+use super::{OffDay, counts, is_in_force};
 use crate::basis::{Family, ListName, PolicyName, PolicyValue, ThresholdName};
 use crate::money::Ntd;
 use crate::rule::Surcharge;
@@ -58,6 +58,8 @@ fn bit(list: ListName) -> u64 {
 pub struct Periods {
     begins: Vec<NaiveDate>,
     terms: Vec<OnceCell<Terms>>,
+    /// Days that were looked up beforehand, ascending: what each is to AA09.
+    days: Vec<(NaiveDate, OffDay)>,
 }
 
 impl Periods {
@@ -82,7 +84,22 @@ impl Periods {
         begins.sort_unstable();
         begins.dedup();
         let terms = begins.iter().map(|_| OnceCell::new()).collect();
-        Self { begins, terms }
+        Self { begins, terms, days: Vec::new() }
+    }
+
+    /// Looks up what these days are to AA09: a month of many clients has few days.
+    pub fn remember(&mut self, standard: &Standard<'_>, days: impl Iterator<Item = NaiveDate>) {
+        self.days = days.map(|day| (day, OffDay::of(standard, day))).collect();
+        self.days.sort_unstable_by_key(|(day, _)| *day);
+        self.days.dedup_by_key(|(day, _)| *day);
+    }
+
+    /// What a day is to AA09.
+    pub(crate) fn off_day(&self, standard: &Standard<'_>, day: NaiveDate) -> OffDay {
+        match self.days.binary_search_by_key(&day, |(day, _)| *day) {
+            Ok(place) => self.days.get(place).map_or(OffDay::No, |(_, off_day)| *off_day),
+            Err(_) => OffDay::of(standard, day),
+        }
     }
 
     /// The period of a day.
