@@ -187,3 +187,16 @@ pub struct Check {
     /// for a client part a client and a day.
     pub run: fn(&Context<'_>, &[RecordId], &mut Sink<'_>),
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Need;
+
+    #[test]
+    fn needs_stand_at_the_place_of_their_bit() {
+        for (place, need) in Need::ALL.iter().enumerate() {
+            assert_eq!(*need as usize, place, "{need:?}");
+        }
+        assert!(Need::ALL.len() <= 32, "bits of a u32");
+    }
+}

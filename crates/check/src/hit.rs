@@ -197,13 +197,15 @@ impl Found {
 pub(crate) struct Counter {
     rule: CheckRule,
     checked: usize,
+    /// Bits of [`Need`] with a count below: most rules lack one thing or nothing.
+    missing: u32,
     not_checked: [u32; Need::ALL.len()],
 }
 
 impl Counter {
     /// Of a rule.
     pub(crate) fn new(rule: CheckRule) -> Self {
-        Self { rule, checked: 0, not_checked: [0; Need::ALL.len()] }
+        Self { rule, checked: 0, missing: 0, not_checked: [0; Need::ALL.len()] }
     }
 
     /// A record could be judged.
@@ -213,9 +215,9 @@ impl Counter {
 
     /// A record could not be judged.
     pub(crate) fn not_checked(&mut self, need: Need) {
-        let place = Need::ALL.iter().position(|one| *one == need);
-        if let Some(count) = place.and_then(|place| self.not_checked.get_mut(place)) {
+        if let Some(count) = self.not_checked.get_mut(need as usize) {
             *count += 1;
+            self.missing |= 1 << need as u32;
         }
     }
 
@@ -230,8 +232,13 @@ impl Counter {
     /// Tells the sink.
     pub(crate) fn tell(self, out: &mut Sink<'_>) {
         out.checked(self.rule, self.checked);
-        for (need, count) in Need::ALL.iter().zip(self.not_checked) {
-            out.not_checked(self.rule, count as usize, *need);
+        let mut missing = self.missing;
+        while missing != 0 {
+            let place = missing.trailing_zeros() as usize;
+            missing &= missing - 1;
+            if let (Some(need), Some(count)) = (Need::ALL.get(place), self.not_checked.get(place)) {
+                out.not_checked(self.rule, *count as usize, *need);
+            }
         }
     }
 }

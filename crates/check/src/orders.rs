@@ -11,23 +11,15 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// Sorts once.
+    /// Sorts once: into buckets by person, of which each is small, then each by day, beginning and place.
     pub fn new(records: &Records) -> Self {
         let rows = records.rows();
         let ids = || (0..).zip(rows).filter(|(_, row)| is_ordered(row));
-        let mut by_client: Vec<u128> = ids().map(|(record, row)| key(row.client, row, record)).collect();
-        by_client.sort_unstable();
-        let mut by_worker = Vec::with_capacity(rows.len());
-        for (record, row) in ids() {
-            by_worker.extend(records.workers(row).iter().map(|worker| key(*worker, row, record)));
-        }
-        by_worker.sort_unstable();
-        // Somebody may be entered twice in one record.
-        by_worker.dedup();
-        Self {
-            by_client: by_client.into_iter().map(record_of).collect(),
-            by_worker: by_worker.into_iter().map(|key| (name_of(key), record_of(key))).collect(),
-        }
+        let by_client = by_person(records.names().len(), || ids().map(|(record, row)| (row.client, record, row)));
+        let by_worker = by_person(records.names().len(), || {
+            ids().flat_map(|(record, row)| records.workers(row).iter().map(move |worker| (*worker, record, row)))
+        });
+        Self { by_client: by_client.into_iter().map(|(_, record)| record).collect(), by_worker }
     }
 
     /// All placed records by client, day, beginning and place.
@@ -105,6 +97,44 @@ impl Orders {
 /// Has it a client, a day and a code, and is it still there?
 pub(crate) fn is_ordered(row: &Row) -> bool {
     !row.flags.removed() && row.client != NONE && row.day != NO_NUMBER && row.code != CodeId::MAX
+}
+
+/// Entries sorted by person, day, beginning and place, each once.
+fn by_person<'r, I: Iterator<Item = (NameId, RecordId, &'r Row)>>(
+    persons: usize,
+    entries: impl Fn() -> I,
+) -> Vec<(NameId, RecordId)> {
+    // Where each person's bucket begins.
+    let mut places = vec![0_u32; persons + 1];
+    for (person, _, _) in entries() {
+        if let Some(count) = places.get_mut(person as usize + 1) {
+            *count += 1;
+        }
+    }
+    let mut sum = 0;
+    for place in &mut places {
+        sum += *place;
+        *place = sum;
+    }
+    let mut keys = vec![0_u128; sum as usize];
+    for (person, record, row) in entries() {
+        let Some(place) = places.get_mut(person as usize) else { continue };
+        if let Some(slot) = keys.get_mut(*place as usize) {
+            *slot = key(person, row, record);
+        }
+        *place += 1;
+    }
+    // Each place has moved on to the end of its bucket.
+    let mut from = 0;
+    for to in places {
+        if let Some(bucket) = keys.get_mut(from..to as usize) {
+            bucket.sort_unstable();
+        }
+        from = to as usize;
+    }
+    // Somebody may be entered twice in one record.
+    keys.dedup();
+    keys.into_iter().map(|key| (name_of(key), record_of(key))).collect()
 }
 
 fn key_of(records: &Records, record: RecordId) -> u128 {
