@@ -2,6 +2,7 @@
 // Written by `cargo xtask rules` from the files in crates/check/src/rules/. Do not edit.
 
 pub(crate) mod a_unit;
+pub(crate) mod aa03_cells;
 pub(crate) mod aa_marks;
 pub(crate) mod bathing_workers;
 pub(crate) mod bundles;
@@ -9,6 +10,7 @@ pub(crate) mod capacity;
 pub(crate) mod care_plans;
 pub(crate) mod clash;
 pub(crate) mod client_data;
+pub(crate) mod code;
 pub(crate) mod contract;
 pub(crate) mod deadline;
 pub(crate) mod duration;
@@ -18,9 +20,20 @@ pub(crate) mod frequency;
 pub(crate) mod group_size;
 pub(crate) mod home_visit;
 pub(crate) mod life_dates;
+pub(crate) mod malformed;
 pub(crate) mod meal_file;
 pub(crate) mod meal_limits;
+pub(crate) mod missed;
+pub(crate) mod missing;
+pub(crate) mod month;
+pub(crate) mod night;
+pub(crate) mod people;
 pub(crate) mod price;
+pub(crate) mod quantity;
 pub(crate) mod referrals;
 pub(crate) mod short_term;
+pub(crate) mod span;
+pub(crate) mod too_long;
+pub(crate) mod transport;
+pub(crate) mod unreadable;
 pub(crate) mod worker_clash;
