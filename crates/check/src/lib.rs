@@ -7,6 +7,8 @@
 //! A rule is an [`entry::Entry`] with its page as doc comment, and a function; see `rules/`. The
 //! registry is written by `cargo xtask rules` from those files.
 
+#![allow(rustdoc::invalid_codeblock_attributes, reason = "the pages' examples say in their own words how they come in")]
+
 pub mod allotments;
 pub mod checker;
 pub mod claims;
@@ -25,6 +27,7 @@ pub mod repair;
 pub mod report;
 mod rules;
 pub mod run;
+mod split;
 pub mod surcharges;
 pub mod terms;
 pub mod waivers;

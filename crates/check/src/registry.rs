@@ -8,8 +8,84 @@ use crate::rules;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum CheckRule {
+    /// Record identifier missing.
+    E1001,
+    /// Client's ID missing.
+    E1002,
+    /// Service date missing.
+    E1003,
+    /// Service code missing.
+    E1004,
+    /// Fee type missing.
+    E1005,
+    /// Quantity missing.
+    E1006,
+    /// First worker's ID missing.
+    E1007,
+    /// Start hour missing.
+    E1008,
+    /// Start minute missing.
+    E1009,
+    /// End hour missing.
+    E1010,
+    /// End minute missing.
+    E1011,
+    /// Remark too long.
+    E1012,
+    /// Worker 2's ID too long.
+    E1013,
+    /// Worker 3's ID too long.
+    E1014,
+    /// Worker 4's ID too long.
+    E1015,
+    /// Worker 5's ID too long.
+    E1016,
+    /// Mark of the last service too long.
+    E1017,
+    /// Origin too long.
+    E1018,
+    /// Destination too long.
+    E1019,
+    /// Number plate too long.
+    E1020,
+    /// Service item too long.
+    E1022,
+    /// Other service item too long.
+    E1023,
+    /// Service target too long.
+    E1024,
+    /// Service content too long.
+    E1025,
+    /// Quantity with more than two digits.
+    E1027,
     /// The case manager is missing.
     E1030,
+    /// Client's ID malformed.
+    E2002,
+    /// Service date malformed.
+    E2003,
+    /// Quantity not a whole number.
+    E2006,
+    /// Start hour malformed.
+    E2008,
+    /// Start minute malformed.
+    E2009,
+    /// End hour malformed.
+    E2010,
+    /// End minute malformed.
+    E2011,
+    /// AA03 claimed without the item of the professional service.
+    E2022,
+    /// AA03 claimed without the C unit.
+    E2026,
+    /// DA01 without a unit price.
+    E2027,
+    /// Service date after the month claimed.
+    E2029,
+    /// Service date not in the form yyyyMMdd.
+    E4004,
+    /// Service code unknown.
+    E4005,
     /// The client's residence is not known.
     E4020,
     /// The day of the service lies in two care plans.
@@ -18,6 +94,8 @@ pub enum CheckRule {
     E4025,
     /// No care plan covers the month of the service.
     E4035,
+    /// Worker's ID malformed.
+    E4036,
     /// The code is not in the unit's contract.
     E4037,
     /// The day lies outside the unit's contract.
@@ -30,12 +108,16 @@ pub enum CheckRule {
     E5001,
     /// The service is not open to a household with a foreign carer.
     E5002,
+    /// Service shorter than its code requires.
+    E5003,
     /// A code used more often than its limit allows.
     E5004,
     /// Fewer sessions than the bundle needs.
     E5005,
     /// One BA record spans more than three hours.
     E5007,
+    /// Quantity above 1 for a code that takes one per record.
+    E5008,
     /// The same code twice in one slot.
     E5009,
     /// One worker, two kinds of service in one slot.
@@ -62,10 +144,18 @@ pub enum CheckRule {
     E5020,
     /// Past the last day on which the service could be claimed.
     E5021,
+    /// Service code not in force on the day.
+    E5022,
+    /// Missed visit with a quantity above 1.
+    E5023,
     /// The care plan does not approve the code.
     E5025,
     /// A professional service during residential respite.
     E5026,
+    /// Missed visit of a code that is too dear for it.
+    E5027,
+    /// Quantity above 1 for a C code or BA22.
+    E5028,
     /// Plan and client disagree about a foreign carer.
     E5029,
     /// A service after the client's death.
@@ -150,6 +240,8 @@ pub enum CheckRule {
     ECB041,
     /// Home respite above its daily limit.
     EGA011,
+    /// GA06 outside the night.
+    EGA061,
     /// A client with meals only has no end date.
     EOT011,
     /// More than three meal services on one day.
@@ -158,6 +250,8 @@ pub enum CheckRule {
     ESC001,
     /// The setting admits short-term care in an institution only.
     ESC002,
+    /// SC06 outside the night.
+    ESC061,
     /// A surcharge that the records bring was not claimed.
     AaForgotten,
     /// More surcharges claimed than the records bring.
@@ -168,12 +262,24 @@ pub enum CheckRule {
     Aa08Aa09SameDay,
     /// A code used more often than it is meant to be.
     CodeTooOften,
+    /// A record that reaches into another day.
+    CrossDayRecord,
+    /// Hours of day care short.
+    DayCareHoursShort,
     /// Something on an edge that needs a second look.
     EdgeValue,
+    /// The end does not come after the beginning.
+    EndNotAfterStart,
     /// A code that may not be referred with quantity 0.
     FlexibleServiceNotAllowed,
     /// A unit price that is not that of the standard.
     PriceDiffersFromBasis,
+    /// Service shorter than it is meant to be.
+    ServiceTooShort,
+    /// Details of a trip missing.
+    TransportDetailsMissing,
+    /// A cell that cannot be read.
+    ValueUnreadable,
     /// One worker at two clients' homes at once.
     WorkerDoubleBooked,
 }
@@ -182,6 +288,7 @@ pub enum CheckRule {
 #[rustfmt::skip]
 pub(crate) static CHECKS: &[&[Check]] = &[
     rules::a_unit::CHECKS,
+    rules::aa03_cells::CHECKS,
     rules::aa_marks::CHECKS,
     rules::allotment::CHECKS,
     rules::bathing_workers::CHECKS,
@@ -190,6 +297,7 @@ pub(crate) static CHECKS: &[&[Check]] = &[
     rules::care_plans::CHECKS,
     rules::clash::CHECKS,
     rules::client_data::CHECKS,
+    rules::code::CHECKS,
     rules::contract::CHECKS,
     rules::deadline::CHECKS,
     rules::duration::CHECKS,
@@ -200,14 +308,25 @@ pub(crate) static CHECKS: &[&[Check]] = &[
     rules::home_visit::CHECKS,
     rules::joint::CHECKS,
     rules::life_dates::CHECKS,
+    rules::malformed::CHECKS,
     rules::management::CHECKS,
     rules::meal_file::CHECKS,
     rules::meal_limits::CHECKS,
+    rules::missed::CHECKS,
+    rules::missing::CHECKS,
+    rules::month::CHECKS,
+    rules::night::CHECKS,
+    rules::people::CHECKS,
     rules::price::CHECKS,
+    rules::quantity::CHECKS,
     rules::referrals::CHECKS,
     rules::short_term::CHECKS,
+    rules::span::CHECKS,
     rules::staff::CHECKS,
     rules::surcharge::CHECKS,
+    rules::too_long::CHECKS,
+    rules::transport::CHECKS,
+    rules::unreadable::CHECKS,
     rules::worker_clash::CHECKS,
 ];
 
@@ -215,20 +334,61 @@ pub(crate) static CHECKS: &[&[Check]] = &[
 impl CheckRule {
     /// Every rule.
     pub const ALL: &[Self] = &[
+        Self::E1001,
+        Self::E1002,
+        Self::E1003,
+        Self::E1004,
+        Self::E1005,
+        Self::E1006,
+        Self::E1007,
+        Self::E1008,
+        Self::E1009,
+        Self::E1010,
+        Self::E1011,
+        Self::E1012,
+        Self::E1013,
+        Self::E1014,
+        Self::E1015,
+        Self::E1016,
+        Self::E1017,
+        Self::E1018,
+        Self::E1019,
+        Self::E1020,
+        Self::E1022,
+        Self::E1023,
+        Self::E1024,
+        Self::E1025,
+        Self::E1027,
         Self::E1030,
+        Self::E2002,
+        Self::E2003,
+        Self::E2006,
+        Self::E2008,
+        Self::E2009,
+        Self::E2010,
+        Self::E2011,
+        Self::E2022,
+        Self::E2026,
+        Self::E2027,
+        Self::E2029,
+        Self::E4004,
+        Self::E4005,
         Self::E4020,
         Self::E4021,
         Self::E4025,
         Self::E4035,
+        Self::E4036,
         Self::E4037,
         Self::E4038,
         Self::E4OT2,
         Self::E4OT3,
         Self::E5001,
         Self::E5002,
+        Self::E5003,
         Self::E5004,
         Self::E5005,
         Self::E5007,
+        Self::E5008,
         Self::E5009,
         Self::E5010,
         Self::E5011,
@@ -242,8 +402,12 @@ impl CheckRule {
         Self::E5019,
         Self::E5020,
         Self::E5021,
+        Self::E5022,
+        Self::E5023,
         Self::E5025,
         Self::E5026,
+        Self::E5027,
+        Self::E5028,
         Self::E5029,
         Self::E5030,
         Self::E5031,
@@ -286,38 +450,88 @@ impl CheckRule {
         Self::ECB031,
         Self::ECB041,
         Self::EGA011,
+        Self::EGA061,
         Self::EOT011,
         Self::EOT012,
         Self::ESC001,
         Self::ESC002,
+        Self::ESC061,
         Self::AaForgotten,
         Self::AaOverclaimed,
         Self::Aa07TwoUnits,
         Self::Aa08Aa09SameDay,
         Self::CodeTooOften,
+        Self::CrossDayRecord,
+        Self::DayCareHoursShort,
         Self::EdgeValue,
+        Self::EndNotAfterStart,
         Self::FlexibleServiceNotAllowed,
         Self::PriceDiffersFromBasis,
+        Self::ServiceTooShort,
+        Self::TransportDetailsMissing,
+        Self::ValueUnreadable,
         Self::WorkerDoubleBooked,
     ];
 
     /// Its entry.
+    #[allow(clippy::too_many_lines, reason = "a line for each rule")]
     pub fn entry(self) -> &'static Entry {
         match self {
+            Self::E1001 => &rules::missing::E1001,
+            Self::E1002 => &rules::missing::E1002,
+            Self::E1003 => &rules::missing::E1003,
+            Self::E1004 => &rules::missing::E1004,
+            Self::E1005 => &rules::missing::E1005,
+            Self::E1006 => &rules::missing::E1006,
+            Self::E1007 => &rules::missing::E1007,
+            Self::E1008 => &rules::missing::E1008,
+            Self::E1009 => &rules::missing::E1009,
+            Self::E1010 => &rules::missing::E1010,
+            Self::E1011 => &rules::missing::E1011,
+            Self::E1012 => &rules::too_long::E1012,
+            Self::E1013 => &rules::people::E1013,
+            Self::E1014 => &rules::people::E1014,
+            Self::E1015 => &rules::people::E1015,
+            Self::E1016 => &rules::people::E1016,
+            Self::E1017 => &rules::too_long::E1017,
+            Self::E1018 => &rules::too_long::E1018,
+            Self::E1019 => &rules::too_long::E1019,
+            Self::E1020 => &rules::too_long::E1020,
+            Self::E1022 => &rules::too_long::E1022,
+            Self::E1023 => &rules::too_long::E1023,
+            Self::E1024 => &rules::too_long::E1024,
+            Self::E1025 => &rules::too_long::E1025,
+            Self::E1027 => &rules::quantity::E1027,
             Self::E1030 => &rules::a_unit::E1030,
+            Self::E2002 => &rules::people::E2002,
+            Self::E2003 => &rules::malformed::E2003,
+            Self::E2006 => &rules::malformed::E2006,
+            Self::E2008 => &rules::malformed::E2008,
+            Self::E2009 => &rules::malformed::E2009,
+            Self::E2010 => &rules::malformed::E2010,
+            Self::E2011 => &rules::malformed::E2011,
+            Self::E2022 => &rules::aa03_cells::E2022,
+            Self::E2026 => &rules::aa03_cells::E2026,
+            Self::E2027 => &rules::transport::E2027,
+            Self::E2029 => &rules::month::E2029,
+            Self::E4004 => &rules::malformed::E4004,
+            Self::E4005 => &rules::code::E4005,
             Self::E4020 => &rules::client_data::E4020,
             Self::E4021 => &rules::care_plans::E4021,
             Self::E4025 => &rules::client_data::E4025,
             Self::E4035 => &rules::care_plans::E4035,
+            Self::E4036 => &rules::people::E4036,
             Self::E4037 => &rules::contract::E4037,
             Self::E4038 => &rules::contract::E4038,
             Self::E4OT2 => &rules::meal_file::E4OT2,
             Self::E4OT3 => &rules::care_plans::E4OT3,
             Self::E5001 => &rules::clash::E5001,
             Self::E5002 => &rules::foreign_carer::E5002,
+            Self::E5003 => &rules::duration::E5003,
             Self::E5004 => &rules::frequency::E5004,
             Self::E5005 => &rules::bundles::E5005,
             Self::E5007 => &rules::duration::E5007,
+            Self::E5008 => &rules::quantity::E5008,
             Self::E5009 => &rules::clash::E5009,
             Self::E5010 => &rules::clash::E5010,
             Self::E5011 => &rules::worker_clash::E5011,
@@ -331,8 +545,12 @@ impl CheckRule {
             Self::E5019 => &rules::life_dates::E5019,
             Self::E5020 => &rules::life_dates::E5020,
             Self::E5021 => &rules::deadline::E5021,
+            Self::E5022 => &rules::code::E5022,
+            Self::E5023 => &rules::missed::E5023,
             Self::E5025 => &rules::care_plans::E5025,
             Self::E5026 => &rules::clash::E5026,
+            Self::E5027 => &rules::missed::E5027,
+            Self::E5028 => &rules::quantity::E5028,
             Self::E5029 => &rules::foreign_carer::E5029,
             Self::E5030 => &rules::life_dates::E5030,
             Self::E5031 => &rules::staff::E5031,
@@ -375,18 +593,26 @@ impl CheckRule {
             Self::ECB031 => &rules::staff::ECB031,
             Self::ECB041 => &rules::staff::ECB041,
             Self::EGA011 => &rules::frequency::EGA011,
+            Self::EGA061 => &rules::night::EGA061,
             Self::EOT011 => &rules::care_plans::EOT011,
             Self::EOT012 => &rules::meal_limits::EOT012,
             Self::ESC001 => &rules::short_term::ESC001,
             Self::ESC002 => &rules::short_term::ESC002,
+            Self::ESC061 => &rules::night::ESC061,
             Self::AaForgotten => &rules::surcharge::AA_FORGOTTEN,
             Self::AaOverclaimed => &rules::surcharge::AA_OVERCLAIMED,
             Self::Aa07TwoUnits => &rules::surcharge::AA07_TWO_UNITS,
             Self::Aa08Aa09SameDay => &rules::surcharge::AA08_AA09_SAME_DAY,
             Self::CodeTooOften => &rules::frequency::CODE_TOO_OFTEN,
+            Self::CrossDayRecord => &rules::span::CROSS_DAY_RECORD,
+            Self::DayCareHoursShort => &rules::duration::DAY_CARE_HOURS_SHORT,
             Self::EdgeValue => &rules::surcharge::EDGE_VALUE,
+            Self::EndNotAfterStart => &rules::span::END_NOT_AFTER_START,
             Self::FlexibleServiceNotAllowed => &rules::referrals::FLEXIBLE_SERVICE_NOT_ALLOWED,
             Self::PriceDiffersFromBasis => &rules::price::PRICE_DIFFERS_FROM_BASIS,
+            Self::ServiceTooShort => &rules::duration::SERVICE_TOO_SHORT,
+            Self::TransportDetailsMissing => &rules::transport::TRANSPORT_DETAILS_MISSING,
+            Self::ValueUnreadable => &rules::unreadable::VALUE_UNREADABLE,
             Self::WorkerDoubleBooked => &rules::worker_clash::WORKER_DOUBLE_BOOKED,
         }
     }

@@ -17,6 +17,7 @@ use ltc_check::CheckRule;
 use ltc_engine::basis;
 
 /// The page of a rule.
+#[allow(clippy::too_many_lines, reason = \"a line for each rule\")]
 #[rustfmt::skip]
 pub(super) fn page(rule: CheckRule) -> &'static Page {
     match rule {

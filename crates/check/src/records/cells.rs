@@ -49,6 +49,10 @@ impl Records {
             }
             Field::Date => {
                 let day = self.day_of(text, edit);
+                // A last day that was never given moves with the day.
+                if edit && row.end_day == row.day {
+                    row.end_day = NO_NUMBER;
+                }
                 row.day = day.unwrap_or(NO_NUMBER);
                 mark(row, Core::Date, text.is_empty(), day.is_some())
             }

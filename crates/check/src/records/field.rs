@@ -166,7 +166,8 @@ impl Field {
             Self::OriginLat | Self::DestinationLat => is_measure(text, -90.0, 90.0),
             Self::OriginLng | Self::DestinationLng => is_measure(text, -180.0, 180.0),
             Self::ServiceItems | Self::ServiceTargets => {
-                text.split('|').all(|option| is_option(option.trim(), u16::MAX))
+                // A comma does not part options; in a number it would part thousands.
+                text.split('|').all(|option| !option.contains(',') && is_option(option.trim(), u16::MAX))
             }
             _ => true,
         }

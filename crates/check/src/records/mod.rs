@@ -327,6 +327,11 @@ impl Records {
         self.texts.get(record, field as Slot)
     }
 
+    /// A text of the record, if it says what the field holds.
+    pub fn given(&self, record: RecordId, field: Field) -> Option<&str> {
+        self.text(record, field).filter(|text| field.reads(text))
+    }
+
     /// Every text field and every unreadable cell: record, field, text. In no particular order.
     pub fn texts(&self) -> impl Iterator<Item = (RecordId, Field, &str)> {
         self.texts.all().filter_map(|(record, slot, text)| Some((record, field_of(slot)?, text)))

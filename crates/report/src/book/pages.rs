@@ -7,23 +7,65 @@ use ltc_check::CheckRule;
 use ltc_engine::basis;
 
 /// The page of a rule.
+#[allow(clippy::too_many_lines, reason = "a line for each rule")]
 #[rustfmt::skip]
 pub(super) fn page(rule: CheckRule) -> &'static Page {
     match rule {
+        CheckRule::E1001 => &E1001,
+        CheckRule::E1002 => &E1002,
+        CheckRule::E1003 => &E1003,
+        CheckRule::E1004 => &E1004,
+        CheckRule::E1005 => &E1005,
+        CheckRule::E1006 => &E1006,
+        CheckRule::E1007 => &E1007,
+        CheckRule::E1008 => &E1008,
+        CheckRule::E1009 => &E1009,
+        CheckRule::E1010 => &E1010,
+        CheckRule::E1011 => &E1011,
+        CheckRule::E1012 => &E1012,
+        CheckRule::E1013 => &E1013,
+        CheckRule::E1014 => &E1014,
+        CheckRule::E1015 => &E1015,
+        CheckRule::E1016 => &E1016,
+        CheckRule::E1017 => &E1017,
+        CheckRule::E1018 => &E1018,
+        CheckRule::E1019 => &E1019,
+        CheckRule::E1020 => &E1020,
+        CheckRule::E1022 => &E1022,
+        CheckRule::E1023 => &E1023,
+        CheckRule::E1024 => &E1024,
+        CheckRule::E1025 => &E1025,
+        CheckRule::E1027 => &E1027,
         CheckRule::E1030 => &E1030,
+        CheckRule::E2002 => &E2002,
+        CheckRule::E2003 => &E2003,
+        CheckRule::E2006 => &E2006,
+        CheckRule::E2008 => &E2008,
+        CheckRule::E2009 => &E2009,
+        CheckRule::E2010 => &E2010,
+        CheckRule::E2011 => &E2011,
+        CheckRule::E2022 => &E2022,
+        CheckRule::E2026 => &E2026,
+        CheckRule::E2027 => &E2027,
+        CheckRule::E2029 => &E2029,
+        CheckRule::E4004 => &E4004,
+        CheckRule::E4005 => &E4005,
         CheckRule::E4020 => &E4020,
         CheckRule::E4021 => &E4021,
         CheckRule::E4025 => &E4025,
         CheckRule::E4035 => &E4035,
+        CheckRule::E4036 => &E4036,
         CheckRule::E4037 => &E4037,
         CheckRule::E4038 => &E4038,
         CheckRule::E4OT2 => &E4OT2,
         CheckRule::E4OT3 => &E4OT3,
         CheckRule::E5001 => &E5001,
         CheckRule::E5002 => &E5002,
+        CheckRule::E5003 => &E5003,
         CheckRule::E5004 => &E5004,
         CheckRule::E5005 => &E5005,
         CheckRule::E5007 => &E5007,
+        CheckRule::E5008 => &E5008,
         CheckRule::E5009 => &E5009,
         CheckRule::E5010 => &E5010,
         CheckRule::E5011 => &E5011,
@@ -37,8 +79,12 @@ pub(super) fn page(rule: CheckRule) -> &'static Page {
         CheckRule::E5019 => &E5019,
         CheckRule::E5020 => &E5020,
         CheckRule::E5021 => &E5021,
+        CheckRule::E5022 => &E5022,
+        CheckRule::E5023 => &E5023,
         CheckRule::E5025 => &E5025,
         CheckRule::E5026 => &E5026,
+        CheckRule::E5027 => &E5027,
+        CheckRule::E5028 => &E5028,
         CheckRule::E5029 => &E5029,
         CheckRule::E5030 => &E5030,
         CheckRule::E5031 => &E5031,
@@ -81,21 +127,537 @@ pub(super) fn page(rule: CheckRule) -> &'static Page {
         CheckRule::ECB031 => &ECB031,
         CheckRule::ECB041 => &ECB041,
         CheckRule::EGA011 => &EGA011,
+        CheckRule::EGA061 => &EGA061,
         CheckRule::EOT011 => &EOT011,
         CheckRule::EOT012 => &EOT012,
         CheckRule::ESC001 => &ESC001,
         CheckRule::ESC002 => &ESC002,
+        CheckRule::ESC061 => &ESC061,
         CheckRule::AaForgotten => &AA_FORGOTTEN,
         CheckRule::AaOverclaimed => &AA_OVERCLAIMED,
         CheckRule::Aa07TwoUnits => &AA07_TWO_UNITS,
         CheckRule::Aa08Aa09SameDay => &AA08_AA09_SAME_DAY,
         CheckRule::CodeTooOften => &CODE_TOO_OFTEN,
+        CheckRule::CrossDayRecord => &CROSS_DAY_RECORD,
+        CheckRule::DayCareHoursShort => &DAY_CARE_HOURS_SHORT,
         CheckRule::EdgeValue => &EDGE_VALUE,
+        CheckRule::EndNotAfterStart => &END_NOT_AFTER_START,
         CheckRule::FlexibleServiceNotAllowed => &FLEXIBLE_SERVICE_NOT_ALLOWED,
         CheckRule::PriceDiffersFromBasis => &PRICE_DIFFERS_FROM_BASIS,
+        CheckRule::ServiceTooShort => &SERVICE_TOO_SHORT,
+        CheckRule::TransportDetailsMissing => &TRANSPORT_DETAILS_MISSING,
+        CheckRule::ValueUnreadable => &VALUE_UNREADABLE,
         CheckRule::WorkerDoubleBooked => &WORKER_DOUBLE_BOOKED,
     }
 }
+
+#[rustfmt::skip]
+const E1001: Page = Page {
+    title: "Record identifier missing.",
+    what: "`objid` of a FeeApply record. The workbook has no such column, and a `CheckInput` may leave it out.",
+    why: "The payment review answers by this identifier; a record without one is rejected (E1001).",
+    todo: "Let the unit's own system give every record an identifier of at most 20 characters that no other record has.",
+    passes: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45"}
+]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45"}
+]}"# },
+    ],
+    lists: &[basis::ListName::NeedsTimes, basis::ListName::NeedsWorker],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1002: Page = Page {
+    title: "Client's ID missing.",
+    what: "The client's ID is there at all; whether it is well formed is E2002.",
+    why: "Without it nobody knows whose service it was; the payment review rejects the record (E1002).",
+    todo: "Enter the client's ID. An empty row at the end of the sheet is deleted.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::NeedsTimes, basis::ListName::NeedsWorker],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1003: Page = Page {
+    title: "Service date missing.",
+    what: "The day of service is there at all; whether it can be read is E2003 or E4004.",
+    why: r#"The day decides which standard, plan and month the service belongs to; the payment review rejects the record
+(E1003)."#,
+    todo: "Enter the day of service.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    lists: &[basis::ListName::NeedsTimes, basis::ListName::NeedsWorker],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1004: Page = Page {
+    title: "Service code missing.",
+    what: "A service code is there at all; whether it exists is E4005.",
+    why: "Without a code there is nothing to pay; the payment review rejects the record (E1004).",
+    todo: "Enter the code of the service.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45"}
+]}"# },
+    ],
+    lists: &[basis::ListName::NeedsTimes, basis::ListName::NeedsWorker],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1005: Page = Page {
+    title: "Fee type missing.",
+    what: r#"The fee type of a record in a table or FeeApply is 1 (subsidised) or 2 (self-paid), in figures or as 補助, 自費.
+Something else counts as missing; the finding says what stands there. In a `CheckInput` an absent fee type
+is 1."#,
+    why: r#"Without it the payment review cannot tell whether the record is claimed (E1005). A record without a fee type
+counts neither as subsidised nor as self-paid here."#,
+    todo: "Enter 1 for subsidised, 2 for self-paid.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,,1,,B123456780,9,0,9,45"# },
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "3", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45"}
+]}"# },
+    ],
+    lists: &[basis::ListName::NeedsTimes, basis::ListName::NeedsWorker],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1006: Page = Page {
+    title: "Quantity missing.",
+    what: "A quantity is there at all; whether it is a whole number above 0 is E2006.",
+    why: "What is paid is price times quantity; the payment review rejects the record (E1006).",
+    todo: "Enter the quantity, 1 for most codes.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA07", "start": "09:00", "end": "09:45", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::NeedsTimes, basis::ListName::NeedsWorker],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1007: Page = Page {
+    title: "First worker's ID missing.",
+    what: r#"The first worker of a record is named. AA00, B codes, C, G, SC and DA01 need one (the standard's list). A
+second worker does not stand in for an empty first cell."#,
+    why: "The payment review looks up who served; without the first worker it rejects the record (E1007).",
+    todo: "Enter who served, beginning with the first column.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,,9,0,9,45"# },
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘,服務人員身分證2
+A123456789,1150701,BA07,1,1,,,9,0,9,45,B123456780"# },
+    ],
+    lists: &[basis::ListName::NeedsTimes, basis::ListName::NeedsWorker],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1008: Page = Page {
+    title: "Start hour missing.",
+    what: r#"The hour at which the service began. B codes, C, G, SC and DA01 need their times (the standard's list);
+other codes may leave them out."#,
+    why: "Times decide clashes, surcharges and units; the payment review rejects the record (E1008).",
+    todo: "Enter the beginning of the service.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,OT01,1,1,,,,,,
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,,0,9,45"# },
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 1, "end": "09:45", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::NeedsTimes, basis::ListName::NeedsWorker],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1009: Page = Page {
+    title: "Start minute missing.",
+    what: r#"The minute at which the service began, in tables and FeeApply, which know hour and minute apart. B codes, C,
+G, SC and DA01 need their times (the standard's list); other codes may leave them out. 0 has to be written."#,
+    why: "Times decide clashes, surcharges and units; the payment review rejects the record (E1009).",
+    todo: "Enter the minutes; on the hour that is 0.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,,9,45"# },
+    ],
+    lists: &[basis::ListName::NeedsTimes, basis::ListName::NeedsWorker],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1010: Page = Page {
+    title: "End hour missing.",
+    what: r#"The hour at which the service ended. B codes, C, G, SC and DA01 need their times (the standard's list);
+other codes may leave them out."#,
+    why: "Times decide clashes, surcharges and units; the payment review rejects the record (E1010).",
+    todo: "Enter the end of the service.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "09:00", "workers": ["B123456780"]}]}"# },
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_mm": "45"}
+]}"# },
+    ],
+    lists: &[basis::ListName::NeedsTimes, basis::ListName::NeedsWorker],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1011: Page = Page {
+    title: "End minute missing.",
+    what: r#"The minute at which the service ended, in tables and FeeApply, which know hour and minute apart. B codes, C,
+G, SC and DA01 need their times (the standard's list); other codes may leave them out. 0 has to be written."#,
+    why: "Times decide clashes, surcharges and units; the payment review rejects the record (E1011).",
+    todo: "Enter the minutes; on the hour that is 0.",
+    passes: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45"}
+]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09"}
+]}"# },
+    ],
+    lists: &[basis::ListName::NeedsTimes, basis::ListName::NeedsWorker],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1012: Page = Page {
+    title: "Remark too long.",
+    what: "The remark has at most as many characters as the API takes, 4,000.",
+    why: "The payment review does not take a longer text (E1012).",
+    todo: "Shorten the text.",
+    passes: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "remark": "個案今日精神佳"}
+]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[("個案今日精神佳。", 501)], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "remark": "個案今日精神佳。"}
+]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1013: Page = Page {
+    title: "Worker 2's ID too long.",
+    what: r#"What stands as the ID of worker 2 has at most as many characters as the API takes, 40. One that is not too
+long but malformed is E4036."#,
+    why: "The payment review does not take a longer text (E1013); usually two people or a remark stand in one cell.",
+    todo: "Enter one ID in each cell.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘,服務人員身分證2
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45,C120000009"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘,服務人員身分證2
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45,C120000009（張三）及 F100000007（李四）由同單位派員一同到宅提供服務請見備註欄說明"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1014: Page = Page {
+    title: "Worker 3's ID too long.",
+    what: r#"What stands as the ID of worker 3 has at most as many characters as the API takes, 40. One that is not too
+long but malformed is E4036."#,
+    why: "The payment review does not take a longer text (E1014); usually two people or a remark stand in one cell.",
+    todo: "Enter one ID in each cell.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘,服務人員身分證2,服務人員身分證3
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45,C120000009,C120000009"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘,服務人員身分證2,服務人員身分證3
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45,C120000009,C120000009（張三）及 F100000007（李四）由同單位派員一同到宅提供服務請見備註欄說明"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1015: Page = Page {
+    title: "Worker 4's ID too long.",
+    what: r#"What stands as the ID of worker 4 has at most as many characters as the API takes, 40. One that is not too
+long but malformed is E4036."#,
+    why: "The payment review does not take a longer text (E1015); usually two people or a remark stand in one cell.",
+    todo: "Enter one ID in each cell.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘,服務人員身分證2,服務人員身分證3,服務人員身分證4
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45,C120000009,C120000009,C120000009"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘,服務人員身分證2,服務人員身分證3,服務人員身分證4
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45,C120000009,C120000009,C120000009（張三）及 F100000007（李四）由同單位派員一同到宅提供服務請見備註欄說明"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1016: Page = Page {
+    title: "Worker 5's ID too long.",
+    what: r#"What stands as the ID of worker 5 has at most as many characters as the API takes, 40. One that is not too
+long but malformed is E4036."#,
+    why: "The payment review does not take a longer text (E1016); usually two people or a remark stand in one cell.",
+    todo: "Enter one ID in each cell.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘,服務人員身分證2,服務人員身分證3,服務人員身分證4,服務人員身分證5
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45,C120000009,C120000009,C120000009,C120000009"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘,服務人員身分證2,服務人員身分證3,服務人員身分證4,服務人員身分證5
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45,C120000009,C120000009,C120000009,C120000009（張三）及 F100000007（李四）由同單位派員一同到宅提供服務請見備註欄說明"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1017: Page = Page {
+    title: "Mark of the last service too long.",
+    what: r#"The mark of the last service has at most as many characters as the API takes, 1. It is Y or N; what is
+longer and cannot be read as either is reported here and not as `value-unreadable`."#,
+    why: "The payment review does not take a longer text (E1017).",
+    todo: "Enter Y or N, or leave the field empty.",
+    passes: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "last_svc": "Y"}
+]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "last_svc": "最後一次"}
+]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1018: Page = Page {
+    title: "Origin too long.",
+    what: "The origin has at most as many characters as the API takes, 40.",
+    why: "The payment review does not take a longer text (E1018).",
+    todo: "Shorten the address, or give coordinates instead.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "start": "09:00", "end": "09:30", "workers": ["B123456780"], "unit_price": 115, "origin": "新北市新莊區中正路1號", "destination": "新北市立聯合醫院", "mileage_km": 5.2, "plate": "ABC-1234"}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "start": "09:00", "end": "09:30", "workers": ["B123456780"], "unit_price": 115, "origin": "新北市新莊區中正路一段一百二十三巷四十五弄六號七樓之八（社區大門左轉第二棟，電梯旁第三間，按門鈴後請稍候）", "destination": "新北市立聯合醫院", "mileage_km": 5.2, "plate": "ABC-1234"}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1019: Page = Page {
+    title: "Destination too long.",
+    what: "The destination has at most as many characters as the API takes, 40.",
+    why: "The payment review does not take a longer text (E1019).",
+    todo: "Shorten the address, or give coordinates instead.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "start": "09:00", "end": "09:30", "workers": ["B123456780"], "unit_price": 115, "origin": "新北市新莊區中正路1號", "destination": "新北市立聯合醫院", "mileage_km": 5.2, "plate": "ABC-1234"}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "start": "09:00", "end": "09:30", "workers": ["B123456780"], "unit_price": 115, "origin": "新北市新莊區中正路1號", "destination": "新北市新莊區中正路一段一百二十三巷四十五弄六號七樓之八（社區大門左轉第二棟，電梯旁第三間，按門鈴後請稍候）", "mileage_km": 5.2, "plate": "ABC-1234"}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1020: Page = Page {
+    title: "Number plate too long.",
+    what: "The number plate has at most as many characters as the API takes, 10.",
+    why: "The payment review does not take a longer text (E1020).",
+    todo: "Enter the plate of the one vehicle that was used.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "start": "09:00", "end": "09:30", "workers": ["B123456780"], "unit_price": 115, "origin": "新北市新莊區中正路1號", "destination": "新北市立聯合醫院", "mileage_km": 5.2, "plate": "ABC-1234"}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "start": "09:00", "end": "09:30", "workers": ["B123456780"], "unit_price": 115, "origin": "新北市新莊區中正路1號", "destination": "新北市立聯合醫院", "mileage_km": 5.2, "plate": "ABC-1234、DEF-5678"}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1022: Page = Page {
+    title: "Service item too long.",
+    what: "The service item has at most as many characters as the API takes, 20. Options are joined by a vertical bar.",
+    why: "The payment review does not take a longer text (E1022).",
+    todo: "Enter each option once.",
+    passes: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "AA00", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "svc_item": "1|2", "svc_people": "1", "svc_content": "電話關懷"}
+]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "AA00", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "svc_item": "1|2|3|4|5|9|1|2|3|4|5", "svc_people": "1", "svc_content": "電話關懷"}
+]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1023: Page = Page {
+    title: "Other service item too long.",
+    what: "The other service item has at most as many characters as the API takes, 255.",
+    why: "The payment review does not take a longer text (E1023).",
+    todo: "Shorten the text.",
+    passes: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "AA00", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "svc_item": "1|2", "svc_people": "1", "svc_content": "電話關懷", "svc_item_other": "協助申請輔具"}
+]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[("協助申請輔具。", 37)], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "AA00", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "svc_item": "1|2", "svc_people": "1", "svc_content": "電話關懷", "svc_item_other": "協助申請輔具。"}
+]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1024: Page = Page {
+    title: "Service target too long.",
+    what: r#"The service target has at most as many characters as the API takes, 10. Options are joined by a vertical
+bar."#,
+    why: "The payment review does not take a longer text (E1024).",
+    todo: "Enter each option once.",
+    passes: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "AA00", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "svc_item": "1|2", "svc_people": "1", "svc_content": "電話關懷"}
+]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "AA00", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "svc_item": "1|2", "svc_people": "1|2|1|2|1|2", "svc_content": "電話關懷"}
+]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1025: Page = Page {
+    title: "Service content too long.",
+    what: "The service content has at most as many characters as the API takes, 4,000.",
+    why: "The payment review does not take a longer text (E1025).",
+    todo: "Shorten the text.",
+    passes: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "AA00", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "svc_item": "1|2", "svc_people": "1", "svc_content": "電話關懷"}
+]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[("電話關懷個案近況。", 445)], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "AA00", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "svc_item": "1|2", "svc_people": "1", "svc_content": "電話關懷個案近況。"}
+]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E1027: Page = Page {
+    title: "Quantity with more than two digits.",
+    what: "The quantity is at most 99.",
+    why: "The payment review takes two digits (E1027); more is a price or a code in the wrong column.",
+    todo: "Correct the quantity.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,OT01,1,31,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,325,,B123456780,9,0,9,45"# },
+    ],
+    lists: &[basis::ListName::QuantityExempt, basis::ListName::SingleQuantity, basis::ListName::TransportDetails],
+    numbers: &[basis::ThresholdName::QuantityMax, basis::ThresholdName::RecordMaxQuantity],
+    is_alone: false,
+};
 
 #[rustfmt::skip]
 const E1030: Page = Page {
@@ -117,6 +679,288 @@ claim without one (E1030)."#,
  "records": [{"client": "A123456789", "date": "2026-07-31", "code": "AA02", "quantity": 1, "workers": []}]}"# },
     ],
     lists: &[basis::ListName::AUnitPlans, basis::ListName::CaseManagement, basis::ListName::PlanDrafting],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E2002: Page = Page {
+    title: "Client's ID malformed.",
+    what: r#"The client's ID is a national ID (a letter, 1 or 2, eight digits) or a resident certificate (a letter, 8 or
+9 and eight digits; the old form has two letters, the second A to D, and eight digits), with the right check
+digit. Small letters and full-width signs are read as what they stand for."#,
+    why: r#"The payment review rejects IDs that cannot exist (E2002). Most are typed wrongly; then the service would
+count for nobody, or for somebody else."#,
+    todo: "Compare the ID with the client's card.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456788,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A12345678", "date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E2003: Page = Page {
+    title: "Service date malformed.",
+    what: r#"The day of service of a table or `CheckInput` is a day of the calendar, in a ROC or Western form: 1150701,
+115/07/01, 2026-07-01. FeeApply takes yyyyMMdd only: there a text of eight digits that is no day is reported
+here, and everything else as E4004."#,
+    why: "The payment review rejects a day that does not exist (E2003).",
+    todo: "Correct the day.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150732,BA07,1,1,,B123456780,9,0,9,45"# },
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-13-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E2006: Page = Page {
+    title: "Quantity not a whole number.",
+    what: "The quantity is a whole number above 0; 2.0 is one, 1.5 and 0 are not.",
+    why: "The payment review takes whole units only (E2006).",
+    todo: "Enter the number of units; a unit that was not completed is not claimed.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1.5,,B123456780,9,0,9,45"# },
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 0, "start": "09:00", "end": "09:45", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E2008: Page = Page {
+    title: "Start hour malformed.",
+    what: r#"The hour of the beginning is 0 to 23. In a `CheckInput`, and in a table with one column for both, hour and
+minute stand together: what cannot be read there is reported here."#,
+    why: "The payment review rejects it (E2008); without it no clash or surcharge can be judged.",
+    todo: "Correct the hour; midnight at the beginning of a day is 0.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,24,0,9,45"# },
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "25:61", "end": "09:45", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E2009: Page = Page {
+    title: "Start minute malformed.",
+    what: "The minute of the beginning, where it stands in a cell of its own, is 0 to 59.",
+    why: "The payment review rejects it (E2009).",
+    todo: "Correct the minutes.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,60,9,45"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E2010: Page = Page {
+    title: "End hour malformed.",
+    what: r#"The hour of the end is 0 to 24, and 24 only with minute 0: midnight at the end of the day. In a
+`CheckInput`, and in a table with one column for both, hour and minute stand together: what cannot be read
+there is reported here."#,
+    why: "The payment review rejects it (E2010); without it no clash or surcharge can be judged.",
+    todo: "Correct the hour. What goes on after midnight is another record.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,GA06,1,1,,B123456780,18,0,24,0"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,GA06,1,1,,B123456780,18,0,24,30"# },
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "9:5x", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E2011: Page = Page {
+    title: "End minute malformed.",
+    what: "The minute of the end, where it stands in a cell of its own, is 0 to 59.",
+    why: "The payment review rejects it (E2011).",
+    todo: "Correct the minutes.",
+    passes: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45"}
+]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "4S"}
+]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E2022: Page = Page {
+    title: "AA03 claimed without the item of the professional service.",
+    what: "A record that claims AA03 names at least one service item.",
+    why: "AA03 pays for going along with a professional service; the payment review asks which (E2022).",
+    todo: "Enter the item, or do not claim AA03.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"], "apply_aa03": true, "service_items": [7], "c_unit": "1234567890"}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"], "apply_aa03": true, "service_items": [], "c_unit": "1234567890"}]}"# },
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "apply_aa03": "Y", "svc_unit": "1234567890"}
+]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E2026: Page = Page {
+    title: "AA03 claimed without the C unit.",
+    what: "A record that claims AA03 names the unit that gave the professional service.",
+    why: "The payment review looks for the professional's record at that unit (E2026).",
+    todo: "Enter the code of the unit, or do not claim AA03.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"], "apply_aa03": true, "service_items": [7], "c_unit": "1234567890"}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"], "apply_aa03": true, "service_items": [7]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E2027: Page = Page {
+    title: "DA01 without a unit price.",
+    what: "A record of a code whose price each county announces, DA01, states a unit price above 0.",
+    why: "The standard has no price for it, so the payment review rejects a record that states none (E2027).",
+    todo: "Enter the price that the county announced for the trip.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "start": "09:00", "end": "09:30", "workers": ["B123456780"], "unit_price": 115, "origin": "新北市新莊區中正路1號", "destination": "新北市立聯合醫院", "mileage_km": 5.2, "plate": "ABC-1234"}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "start": "09:00", "end": "09:30", "workers": ["B123456780"], "origin": "新北市新莊區中正路1號", "destination": "新北市立聯合醫院", "mileage_km": 5.2, "plate": "ABC-1234"}]}"# },
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,DA01,1,1,,B123456780,9,0,9,30"# },
+    ],
+    lists: &[basis::ListName::NeedsPrice, basis::ListName::TransportDetails],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E2029: Page = Page {
+    title: "Service date after the month claimed.",
+    what: r#"The day of service is not after the last day of the month that is claimed: the month that was told, else the
+one that most records are of. Earlier days are late claims; how late they may be is E5021."#,
+    why: r#"The payment review does not take services of a later month than the one claimed (E2029); usually the year or
+the month is typed wrongly, or a file holds two months."#,
+    todo: "Correct the date, or move the record to the file of its month.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45
+A123456789,1150731,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"month": "2026-07", "records": [
+  {"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"]},
+  {"client": "A123456789", "date": "2026-08-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"]}
+]}"# },
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45
+A123456789,1150702,BA07,1,1,,B123456780,9,0,9,45
+A123456789,1160703,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: true,
+};
+
+#[rustfmt::skip]
+const E4004: Page = Page {
+    title: "Service date not in the form yyyyMMdd.",
+    what: r#"`svc_dt` of a FeeApply record has eight digits, Western year first. Eight digits that are no day are E2003.
+A date in another form that can be understood is offered in the right one."#,
+    why: "The API takes this form and nothing else (E4004); ROC dates of the workbook are the usual slip.",
+    todo: "Write the date as yyyyMMdd, 20260701.",
+    passes: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45"}
+]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "1150701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45"}
+]}"# },
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "2026-07-01", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45"}
+]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E4005: Page = Page {
+    title: "Service code unknown.",
+    what: r#"The code is one of any edition of the standard, also of an earlier one; whether it holds on the day is
+E5022. Small letters are read as the standard writes the code."#,
+    why: r#"The payment review rejects codes that do not exist (E4005). Most are typed wrongly: a letter O for a zero, a
+hyphen left out."#,
+    todo: "Compare the code with the client's plan.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45
+A123456789,1150701,ba17d1,1,1,,B123456780,10,0,10,20"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA70,1,1,,B123456780,9,0,9,45"# },
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BAO7", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45"}
+]}"# },
+    ],
+    lists: &[],
     numbers: &[],
     is_alone: false,
 };
@@ -206,6 +1050,29 @@ record (E4035)."#,
  "records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA02", "quantity": 2, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
     ],
     lists: &[basis::ListName::CaseManagement, basis::ListName::Flexible, basis::ListName::Meals, basis::ListName::PlanDrafting],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E4036: Page = Page {
+    title: "Worker's ID malformed.",
+    what: r#"Every worker's ID is a national ID or a resident certificate with the right check digit, as E2002 has it for
+clients. Each cell is reported by itself; one that is too long is E1013 to E1016."#,
+    why: "The payment review looks the worker up by it and rejects what cannot be an ID (E4036).",
+    todo: "Compare the ID with the list of workers.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456789,9,0,9,45"# },
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "svc_user_no2": "C12000000"}
+]}"# },
+    ],
+    lists: &[],
     numbers: &[],
     is_alone: false,
 };
@@ -353,6 +1220,28 @@ be paid by the household."#,
 };
 
 #[rustfmt::skip]
+const E5003: Page = Page {
+    title: "Service shorter than its code requires.",
+    what: r#"The time of a record of a code with a firm least time, times its units: 30 minutes a unit for BA02, BA13,
+BA15 with its sub-codes, BA18 and BA20 (from 2018-12-01), two hours a unit for GA09 (from 2022-02-01) and
+SC09 (from 2023-01-01). Missed visits are not judged."#,
+    why: "The unit of these codes is a time; the payment review rejects units that the record has no time for (E5003).",
+    todo: "Correct the times or the quantity; a unit that was not completed is not claimed.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA02,1,4,,B123456780,9,0,11,0"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA02,1,4,,B123456780,9,0,10,59"# },
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "GA09", "quantity": 3, "start": "08:00", "end": "13:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[basis::ThresholdName::BaMaxMinutes],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
 const E5004: Page = Page {
     title: "A code used more often than its limit allows.",
     what: r#"Units of one code for one client in a day, a week (Monday to Sunday), a month or a calendar year, against
@@ -415,10 +1304,12 @@ rejects one that is not (E5005)."#,
 #[rustfmt::skip]
 const E5007: Page = Page {
     title: "One BA record spans more than three hours.",
-    what: r#"The time from beginning to end of a record with a BA code. Exactly three hours are allowed. Other
-families have no such limit."#,
-    why: r#"The system takes BA records of at most three hours (S3-3.1); the payment review rejects longer ones
-with E5007. The limit holds from 2018-12-01 on."#,
+    what: r#"The time from beginning to end of a record with a BA code. Exactly three hours are allowed. Other families
+have no such limit.
+A record that is counted by time is offered as several of at most three hours, if its units can be divided.
+For one service of a code that is paid as a whole a person has to decide."#,
+    why: r#"The system takes BA records of at most three hours (S3-3.1); the payment review rejects longer ones with
+E5007. The limit holds from 2018-12-01 on."#,
     todo: "Correct the times, or split the visit into records of at most three hours.",
     passes: &[
         Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
@@ -426,10 +1317,37 @@ A123456789,1150701,BA02,1,6,,B123456780,13,30,16,30"# },
     ],
     fails: &[
         Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA02", "quantity": 6, "start": "13:30", "end": "16:31", "workers": ["B123456780"]}]}"# },
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA13", "svc_fee_tp": "1", "amount": "8", "svc_user_no1": "B123456780", "start_hh": "08", "start_mm": "00", "end_hh": "12", "end_mm": "00"}
+]}"# },
     ],
     lists: &[],
     numbers: &[basis::ThresholdName::BaMaxMinutes],
-    is_alone: true,
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5008: Page = Page {
+    title: "Quantity above 1 for a code that takes one per record.",
+    what: r#"From 2018-12-01 on a record has quantity 1, but for codes that are counted by time or piece: BA02, BA12,
+BA13, BA15 with its sub-codes, BA18, BA20 and GA05, from 2022-02-01 on also GA07, GA09, SC05, SC07, SC09,
+BD03, DA01 and OT01. C codes and BA22 are E5028.
+Where the time of the record can be divided evenly, as many records of one unit each are offered; where the
+code is given once a day at most, quantity 1 is."#,
+    why: "The system takes one unit a record for these codes (S3-3.2); the payment review rejects more with E5008.",
+    todo: "Enter each service as a record of its own with its own times, or set the quantity to 1.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA02,1,4,,B123456780,9,0,11,0"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,2,,B123456780,9,0,10,30"# },
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BB01", "quantity": 2, "start": "08:00", "end": "17:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::QuantityExempt, basis::ListName::SingleQuantity, basis::ListName::TransportDetails],
+    numbers: &[basis::ThresholdName::QuantityMax, basis::ThresholdName::RecordMaxQuantity],
+    is_alone: false,
 };
 
 #[rustfmt::skip]
@@ -760,6 +1678,47 @@ too. Services of July can be claimed until 10 November."#,
 };
 
 #[rustfmt::skip]
+const E5022: Page = Page {
+    title: "Service code not in force on the day.",
+    what: r#"The code is one of the edition that holds on the day of service. Where the day on which a code began, or
+ended, was not found in any public source, records of the time in question are not checked."#,
+    why: r#"The payment review has no settings for a code outside its time and rejects the record (E5022). After a new
+edition old codes live on in habits and templates."#,
+    todo: "Claim the code that the standard of that day has for the service; the plan may have to be changed first.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "CA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "CA01", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1110701,SC09,1,1,,B123456780,9,0,11,0"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5023: Page = Page {
+    title: "Missed visit with a quantity above 1.",
+    what: "A record of a visit at which nobody was met has quantity 1.",
+    why: r#"What is paid for a missed visit is one unit at most; the payment review rejects more (E5023). Setting the
+quantity to 1 is offered."#,
+    todo: "Set the quantity to 1.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA02", "quantity": 1, "start": "09:00", "end": "09:30", "workers": ["B123456780"], "missed_visit": true}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA02", "quantity": 2, "start": "09:00", "end": "10:00", "workers": ["B123456780"], "missed_visit": true}]}"# },
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘,訪視未遇填1
+A123456789,1150701,BA07,1,2,,B123456780,9,0,9,45,1"# },
+    ],
+    lists: &[basis::ListName::MissedVisitTooDear],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
 const E5025: Page = Page {
     title: "The care plan does not approve the code.",
     what: r#"Whether the plan of the day (else a plan of the month) has an item of the record's code with a
@@ -809,6 +1768,45 @@ A123456789,1150701,CA07,1,1,,C120000009,14,0,15,0"# },
     ],
     lists: &[basis::ListName::BWithTransport, basis::ListName::BaTogether, basis::ListName::Escort, basis::ListName::HomeRespite, basis::ListName::NotWithProfessional, basis::ListName::OneServiceAtATime],
     numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5027: Page = Page {
+    title: "Missed visit of a code that is too dear for it.",
+    what: r#"A subsidised record of a missed visit whose code is on the list of codes that are too dear to be claimed as
+one. No public source states that list: with the built-in standard the rule says that it is not checked; a
+copy of the standard may hold the codes."#,
+    why: "The payment review pays no missed visit for dear codes and rejects the record (E5027).",
+    todo: "Do not claim the visit.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[("missed_visit_too_dear", "BA09")], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"], "missed_visit": true}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[("missed_visit_too_dear", "BA09")], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA09", "quantity": 1, "start": "09:00", "end": "10:30", "workers": ["B123456780", "C120000009", "F100000007"], "missed_visit": true}]}"# },
+    ],
+    lists: &[basis::ListName::MissedVisitTooDear],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const E5028: Page = Page {
+    title: "Quantity above 1 for a C code or BA22.",
+    what: r#"From 2018-12-01 on a record of a C code or of BA22 has quantity 1; reported instead of E5008. The same
+repairs are offered."#,
+    why: "A session, or a day of BA22, is one record; the payment review rejects more with E5028.",
+    todo: "Enter each session as a record of its own, or set the quantity to 1.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "CA07", "quantity": 1, "start": "09:00", "end": "10:00", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "CA07", "quantity": 2, "start": "09:00", "end": "11:00", "workers": ["B123456780"]}]}"# },
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA22,1,3,,B123456780,6,0,20,0"# },
+    ],
+    lists: &[basis::ListName::QuantityExempt, basis::ListName::SingleQuantity, basis::ListName::TransportDetails],
+    numbers: &[basis::ThresholdName::QuantityMax, basis::ThresholdName::RecordMaxQuantity],
     is_alone: false,
 };
 
@@ -1832,6 +2830,28 @@ reported, once for each period, in order of date, beginning and place, with thos
 };
 
 #[rustfmt::skip]
+const EGA061: Page = Page {
+    title: "GA06 outside the night.",
+    what: r#"Night respite (GA06) lies between 18:00 and 08:00 of the next morning: on the evening up to midnight, on the
+morning, or through the night with a last day one later. A record whose end does not come after its
+beginning is `end-not-after-start`."#,
+    why: "The service is paid for the night only; the payment review rejects records that reach into the day (EGA061).",
+    todo: "Correct the times; the hours of the day are another service.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "GA06", "quantity": 1, "start": "18:00", "end": "08:00", "workers": ["B123456780"], "end_date": "2026-07-02"}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "GA06", "quantity": 1, "start": "17:30", "end": "08:00", "workers": ["B123456780"], "end_date": "2026-07-02"}]}"# },
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "GA06", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "00", "start_mm": "00", "end_hh": "09", "end_mm": "00"}
+]}"# },
+    ],
+    lists: &[basis::ListName::NightRespite],
+    numbers: &[basis::ThresholdName::NightRespiteFromHour, basis::ThresholdName::NightRespiteToHour],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
 const EOT011: Page = Page {
     title: "A client with meals only has no end date.",
     what: r#"A subsidised meal (OT01) of a client whose plan of the day approves nothing but meals, where neither
@@ -1921,6 +2941,28 @@ institution only. A case that says nothing of short-term care leaves the record 
     ],
     lists: &[basis::ListName::ShortTermOnly],
     numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const ESC061: Page = Page {
+    title: "SC06 outside the night.",
+    what: r#"Night short-term care (SC06) lies between 18:00 and 08:00 of the next morning: on the evening up to
+midnight, on the morning, or through the night with a last day one later. A record whose end does not come
+after its beginning is `end-not-after-start`."#,
+    why: "The service is paid for the night only; the payment review rejects records that reach into the day (ESC061).",
+    todo: "Correct the times; the hours of the day are another service.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "SC06", "quantity": 1, "start": "18:00", "end": "08:00", "workers": ["B123456780"], "end_date": "2026-07-02"}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "SC06", "quantity": 1, "start": "17:30", "end": "08:00", "workers": ["B123456780"], "end_date": "2026-07-02"}]}"# },
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "SC06", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "00", "start_mm": "00", "end_hh": "09", "end_mm": "00"}
+]}"# },
+    ],
+    lists: &[basis::ListName::NightRespite],
+    numbers: &[basis::ThresholdName::NightRespiteFromHour, basis::ThresholdName::NightRespiteToHour],
     is_alone: false,
 };
 
@@ -2058,6 +3100,53 @@ justified in an audit."#,
 };
 
 #[rustfmt::skip]
+const CROSS_DAY_RECORD: Page = Page {
+    title: "A record that reaches into another day.",
+    what: r#"The last day of a record is its day of service, but for codes that may cross midnight: GA05, from 2022-02-01
+on also GA06 and SC06. Before 2018-12-01 nothing of the kind is known. An end at 24:00 is of the same day;
+00:00 of the next day is not.
+A record that ends at 00:00 of the next day is offered 24:00. One that is counted by time, BA02 for example,
+is offered as two records, if the units can be divided."#,
+    why: r#"The system takes records over midnight for GA05 only (S3-3.3); GA06 and SC06 run through the night by their
+nature."#,
+    todo: "Split the record at midnight; each part has its own day, times and units.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "GA05", "quantity": 2, "start": "10:00", "end": "10:00", "workers": ["B123456780"], "end_date": "2026-07-03"}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA02", "quantity": 3, "start": "23:00", "end": "00:30", "workers": ["B123456780"], "end_date": "2026-07-02"}]}"# },
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA20", "svc_fee_tp": "1", "amount": "2", "svc_user_no1": "B123456780", "start_hh": "23", "start_mm": "00", "end_hh": "00", "end_mm": "30", "svc_end_dt": "20260702"}
+]}"# },
+    ],
+    lists: &[basis::ListName::CrossMidnight, basis::ListName::NeedsTimes, basis::ListName::NightRespite],
+    numbers: &[basis::ThresholdName::BaMaxMinutes, basis::ThresholdName::NightRespiteFromHour, basis::ThresholdName::NightRespiteToHour],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const DAY_CARE_HOURS_SHORT: Page = Page {
+    title: "Hours of day care short.",
+    what: r#"The time of a subsidised record of BB or BC, times its units: eight hours for a full day, four for half a
+day. Missed visits are not judged."#,
+    why: r#"A full day of day care is eight hours in principle, half a day four; less has to be justified in an audit,
+or is half a day."#,
+    todo: "Check the times; claim half a day where the client left early.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BB01,1,1,,B123456780,8,30,16,30"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BB01,1,1,,B123456780,9,0,16,0"# },
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BC02", "quantity": 1, "start": "08:30", "end": "12:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[],
+    numbers: &[basis::ThresholdName::BaMaxMinutes],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
 const EDGE_VALUE: Page = Page {
     title: "Something on an edge that needs a second look.",
     what: r#"An evening visit on a substitute or bridge day off that nobody has confirmed as a day off: AA08 is
@@ -2083,6 +3172,33 @@ for a client with dementia, whom nobody with dementia training served."#,
     ],
     lists: &[],
     numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const END_NOT_AFTER_START: Page = Page {
+    title: "The end does not come after the beginning.",
+    what: r#"The end of a record, with its last day if it has one, lies after its beginning. Midnight as an end is 24:00.
+Where a unit is a day and a night (GA05), a row of one day may end at the time at which it began. Codes that
+need no times may have the same time twice.
+Times entered the wrong way round are offered the right way round, where the service then is shorter than
+one over midnight would be, fits the limits of the code and clashes with nothing. A night of GA06 or SC06 is
+offered its last day, but for the workbook, which has no column for it."#,
+    why: r#"Such a record has no duration; neither times nor units nor clashes can be judged, and the care platform does
+not take it."#,
+    todo: "Correct the times; a service over midnight is two records, or has a last day where the code allows it.",
+    passes: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,9,45
+A123456789,1150702,GA05,1,1,,B123456780,10,0,10,0"# },
+    ],
+    fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,45,9,0"# },
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "GA06", "quantity": 1, "start": "18:00", "end": "08:00", "workers": ["B123456780"]}]}"# },
+    ],
+    lists: &[basis::ListName::CrossMidnight, basis::ListName::NeedsTimes, basis::ListName::NightRespite],
+    numbers: &[basis::ThresholdName::BaMaxMinutes, basis::ThresholdName::NightRespiteFromHour, basis::ThresholdName::NightRespiteToHour],
     is_alone: false,
 };
 
@@ -2132,6 +3248,76 @@ A123456789,1150701,BA07,1,1,290,B123456780,9,0,9,45"# },
  "records": [
   {"client": "A123456789", "date": "2026-07-01", "code": "BA07", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"], "unit_price": 385}
 ]}"# },
+    ],
+    lists: &[],
+    numbers: &[],
+    is_alone: true,
+};
+
+#[rustfmt::skip]
+const SERVICE_TOO_SHORT: Page = Page {
+    title: "Service shorter than it is meant to be.",
+    what: r#"The time of a subsidised record of a code with a least time that holds in principle, times its units: six
+hours for GA01, three for GA02, eight for GA03, four for GA04, 24 for GA05. A row of GA05 that ends at the
+time at which it began is 24 hours. Missed visits are not judged. Day care is `day-care-hours-short`."#,
+    why: r#"The standard, or what units publish of it, says how long the service is. Less is not rejected as such, but
+has to be justified in an audit."#,
+    todo: "Check code and times; if they are right, write the reason into the record.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "GA03", "quantity": 1, "start": "08:30", "end": "16:30", "workers": ["B123456780"]}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "GA03", "quantity": 1, "start": "09:00", "end": "16:30", "workers": ["B123456780"]}]}"# },
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,GA05,1,2,,B123456780,10,0,10,0"# },
+    ],
+    lists: &[],
+    numbers: &[basis::ThresholdName::BaMaxMinutes],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const TRANSPORT_DETAILS_MISSING: Page = Page {
+    title: "Details of a trip missing.",
+    what: r#"From 2024-06-01 on a record of BD03 or DA01 says where the trip began and where it ended (an address, or
+latitude and longitude), its kilometres and the number plate. What cannot be read counts as missing."#,
+    why: r#"The API and the workbook ask for them since that day. No rejection code is known for it, so this is a
+warning; the county may ask for the details in an audit."#,
+    todo: "Enter what is missing, from the driver's log.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "start": "09:00", "end": "09:30", "workers": ["B123456780"], "unit_price": 115, "origin": "新北市新莊區中正路1號", "destination": "新北市立聯合醫院", "mileage_km": 5.2, "plate": "ABC-1234"}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "DA01", "quantity": 1, "start": "09:00", "end": "09:30", "workers": ["B123456780"], "unit_price": 115, "origin": "新北市新莊區中正路1號", "destination": "新北市立聯合醫院", "mileage_km": 5.2}]}"# },
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "DA01", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "price": "115", "addr1": "新北市新莊區中正路1號", "milage": "5"}
+]}"# },
+    ],
+    lists: &[basis::ListName::NeedsPrice, basis::ListName::TransportDetails],
+    numbers: &[],
+    is_alone: false,
+};
+
+#[rustfmt::skip]
+const VALUE_UNREADABLE: Page = Page {
+    title: "A cell that cannot be read.",
+    what: r#"Cells that nobody has to fill, but that mean something: flags (1, Y, 是 or 0, N, 否 or empty), the status of
+AA10 (0 to 3), the meal (1 to 3), the kind of BD03 (1 to 4), how far a goal is reached (1 to 5), kilometres
+and coordinates, service items and targets, the unit price, the last day. What stands there and is nothing
+of the kind counts as not given. Cells that have to be filled have rules of their own."#,
+    why: r#"A flag that is misread changes what is claimed, and nobody would notice. The rules go on as if the cell were
+empty."#,
+    todo: "Enter one of the options of the field, or leave it empty.",
+    passes: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "OT01", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"], "meal": 2}]}"# },
+    ],
+    fails: &[
+        Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "OT01", "quantity": 1, "start": "09:00", "end": "09:45", "workers": ["B123456780"], "meal": 4}]}"# },
+        Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
+  {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA07", "svc_fee_tp": "1", "amount": "1", "svc_user_no1": "B123456780", "start_hh": "09", "start_mm": "00", "end_hh": "09", "end_mm": "45", "missed_visit": "未遇"}
+]}"# },
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,三百二十五,B123456780,9,0,9,45"# },
     ],
     lists: &[],
     numbers: &[],

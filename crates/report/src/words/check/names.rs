@@ -130,6 +130,14 @@ pub fn repair(kind: &str, lang: Lang) -> &str {
 pub const REPAIRS: &[(&str, &str, &str)] = &[
     ("edit", "修改", "edited"),
     ("remove-duplicate", "刪除重複的紀錄", "remove the duplicate"),
+    ("write-date", "日期改為正確格式", "write the date in the right form"),
+    ("one-unit", "數量改為 1", "set the quantity to 1"),
+    ("exchange-times", "對調起迄時間", "exchange beginning and end"),
+    ("end-next-day", "結束日期改為翌日", "set the last day to the next one"),
+    ("end-at-midnight", "改為當日 24:00 結束", "end at 24:00 of the day"),
+    ("split-at-midnight", "於午夜拆成兩筆", "split at midnight"),
+    ("split-by-time", "拆成時限以內的多筆", "split into records within the limit"),
+    ("split-by-quantity", "拆成每筆數量 1", "split into records of one unit"),
     ("set-price", "改為基準的單價", "set the price of the standard"),
     ("clear-last-service", "取消後來的 AA04 註記", "clear the later mark of AA04"),
 ];
