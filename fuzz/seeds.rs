@@ -1,5 +1,5 @@
 //! Writes the files that fuzzing begins with into `seeds/`: the examples of the rule book, and
-//! workbooks made from them. `cargo run --bin seeds` in this folder.
+//! workbooks made from them. `cargo run --example seeds` in this folder.
 
 use ltc_grid::{Cell, Page, Pages, Sheet, Workbook};
 use ltc_rulebook::Channel;
@@ -41,6 +41,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     put("workbook", "written.xlsx", &ltc_sheets::write(&pages).map_err(|error| format!("{error}"))?)?;
     let workbook = Workbook { sheets: vec![Sheet { name: "工作表1".to_owned(), rows, hidden: false }] };
+    for page in ltc_tables::template().pages {
+        let lines = page.rows.iter().map(|row| {
+            let cell = |shown: &ltc_grid::Shown| match &shown.cell {
+                Cell::Text(text) => format!("\"{}\"", text.replace('"', "\"\"")),
+                Cell::Number(number) => number.to_string(),
+                _ => String::new(),
+            };
+            row.iter().map(cell).collect::<Vec<_>>().join(",")
+        });
+        put("second", &page.name, lines.collect::<Vec<_>>().join("\n").as_bytes())?;
+    }
     put("workbook", "written.xls", &ltc_sheets::testing::write_xls(&workbook))?;
     Ok(())
 }
