@@ -96,7 +96,7 @@ pub fn need(one: Need, lang: Lang) -> &'static str {
         Need::Institution => ("是否入住機構", "whether the client lives in an institution"),
         Need::ServiceItems => ("AA00 的服務項目", "service items of the AA00 record"),
         Need::ShortTerm => ("短照資格設定", "what is settled about short-term care"),
-        Need::ClaimedSurcharges => ("單位預計申報的加成項目", "surcharges that the unit expects to be paid"),
+        Need::ClaimedSurcharges => ("單位預計申報的加計項目", "surcharges that the unit expects to be paid"),
     };
     lang.pick(zh, en)
 }

@@ -22,7 +22,7 @@ pub(super) const E5007: CheckWords = CheckWords {
         what: "BA 碼單筆紀錄超過 3 小時",
         why: "系統規定 BA 碼每筆服務紀錄起迄以 3 小時為上限，超過者支付審核退件（E5007）。",
         todo: "核對起迄時間；確實服務較久者，拆成每筆 3 小時以內的紀錄。",
-        message: "{code} 自 {time}，共 {actual} 分鐘，超過每筆上限 {expected} 分鐘。",
+        message: "{code} {time}，共 {actual} 分鐘，超過每筆上限 {expected} 分鐘。",
     },
     en: CheckWording {
         what: "One BA record spans more than 3 hours",

@@ -5,7 +5,7 @@ use crate::words::check::{CheckWording, CheckWords};
 pub(super) const E5102: CheckWords = CheckWords {
     zh: CheckWording {
         what: "AA03 所填 C 單位查無",
-        why: "AA03 須填配合的 C 單位，查無者不給付加成（E5102），服務紀錄本身不受影響。",
+        why: "AA03 須填配合的 C 單位，查無者不給付加計（E5102），服務紀錄本身不受影響。",
         todo: "更正 C 單位代碼。",
         message: "{code}（{date}）申報 AA03，所填 C 單位不在名單中。",
     },

@@ -49,9 +49,9 @@ pub(super) const E5115: CheckWords = CheckWords {
 
 pub(super) const AA_OVERCLAIMED: CheckWords = CheckWords {
     zh: CheckWording {
-        what: "申報的加成多於紀錄所得",
-        why: "加成由支付審核系統依紀錄推得，多估的部分不會給付。",
-        todo: "逐日核對：是否漏登紀錄、紀錄遭退件，或該項服務不帶加成。",
+        what: "申報的加計多於紀錄所得",
+        why: "加計由支付審核系統依紀錄推得，多估的部分不會給付。",
+        todo: "逐日核對：是否漏登紀錄、紀錄遭退件，或該項服務不帶加計。",
         message: "{client}：[{when} ]{surcharge} 申報 {actual} 次，紀錄只得 {expected} 次。",
     },
     en: CheckWording {
@@ -64,9 +64,9 @@ pub(super) const AA_OVERCLAIMED: CheckWords = CheckWords {
 
 pub(super) const AA_FORGOTTEN: CheckWords = CheckWords {
     zh: CheckWording {
-        what: "漏算可得的加成",
-        why: "紀錄確定可得的加成沒有列在預計申報內，等於少算給付。",
-        todo: "加入預計申報的加成。",
+        what: "漏算可得的加計",
+        why: "紀錄確定可得的加計沒有列在預計申報內，等於少算給付。",
+        todo: "加入預計申報的加計。",
         message: "{client}：[{when} ]的 {surcharge}（{amount} 元）沒有列入申報。",
     },
     en: CheckWording {
@@ -80,7 +80,7 @@ pub(super) const AA_FORGOTTEN: CheckWords = CheckWords {
 pub(super) const AA08_AA09_SAME_DAY: CheckWords = CheckWords {
     zh: CheckWording {
         what: "同日申報 AA08 與 AA09",
-        why: "同一單位同一日，晚間與例假日加成只給付一項，取較高者。",
+        why: "同一單位同一日，晚間與例假日加計只給付一項，取較高者。",
         todo: "只申報較高的一項。",
         message: "{client}：[{day} ]同時申報 AA08 與 AA09。",
     },
@@ -110,7 +110,7 @@ pub(super) const AA07_TWO_UNITS: CheckWords = CheckWords {
 pub(super) const EDGE_VALUE: CheckWords = CheckWords {
     zh: CheckWording {
         what: "需再確認的情形",
-        why: "法規未明定，主管機關認定前紀錄與加成照列。",
+        why: "法規未明定，主管機關認定前紀錄與加計照列。",
         todo: "向縣市確認當日是否列計；失智個案宜派受過失智症訓練的人員。",
         message: "[{day_off} 為補假或彈性放假日，晚間服務先列 AA08，AA09 待確認，兩者只給付一項。][{date} 的 {surcharge} 以其他條件成立，但失智個案當日沒有受過失智症訓練的人員服務。]",
     },
