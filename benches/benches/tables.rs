@@ -1,41 +1,55 @@
-//! How long records take to be read: CSV with the 33 official columns, mostly empty.
+//! Files to records, and files to findings. `cargo bench --package ltc-benches --bench tables`.
+//! Numbers in docs/benchmarks.md.
+#![allow(clippy::expect_used, reason = "a benchmark whose files are broken may panic")]
 
-use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
+use divan::{Bencher, black_box};
+use ltc_benches::{basis, month};
 use ltc_check::records::Records;
-use ltc_engine::basis::Basis;
-use ltc_tables::{Mapping, OFFICIAL, read_text};
-use std::fmt::Write;
+use ltc_check::{CheckInput, Checker, Report};
+use ltc_sheets::Limits;
+use ltc_tables::{Mapping, read_text, read_workbook};
 
 fn main() {
     divan::main();
 }
 
-const RECORDS: usize = 100_000;
-
-/// A month of a large unit: 500 clients, 80 workers.
-fn table() -> String {
-    let headers: Vec<String> = OFFICIAL.iter().map(|(_, header)| format!("\"{header}\"")).collect();
-    let mut text = headers.join(",") + "\r\n";
-    let codes = ["BA01", "BA02", "BA07", "BA16-1", "GA09", "BA15-1"];
-    for record in 0..RECORDS {
-        let (client, worker, day) = (record % 500, record % 80, record / 37 % 31 + 1);
-        let (code, hour) = (codes[record % codes.len()], 7 + record % 12);
-        let row = format!("A{client:09},11507{day:02},{code},1,1,,B{worker:09},{hour},0,{hour},30");
-        writeln!(text, "{row}{}\r", ",".repeat(22)).expect("a String takes everything");
-    }
-    text
+/// The text of the 33 columns to records.
+#[divan::bench(args = [100_000], sample_count = 5, sample_size = 1)]
+fn csv_to_records(bencher: Bencher, count: u64) {
+    let (basis, text) = (basis(), month::csv(count));
+    let bench = bencher.counter(ItemsCount::new(count)).counter(BytesCount::new(text.len()));
+    bench.bench(|| {
+        let mut records = Records::new(&basis);
+        read_text("month.csv", black_box(text.as_bytes()), &Mapping::default(), &mut records).expect("a table");
+        records.len()
+    });
 }
 
-#[divan::bench]
-fn delimited_text(bencher: Bencher) {
-    let (basis, text) = (Basis::embedded().expect("the standard"), table());
-    bencher
-        .counter(ItemsCount::new(RECORDS))
-        .counter(BytesCount::new(text.len()))
-        .with_inputs(|| Records::new(&basis))
-        .bench_local_values(|mut records| {
-            read_text("a.csv", text.as_bytes(), &Mapping::default(), &mut records).expect("a table");
-            records
-        });
+/// The text to all findings, rule states and sums.
+#[divan::bench(args = [100_000, 1_000_000], sample_count = 3, sample_size = 1)]
+fn csv_to_report(bencher: Bencher, count: u64) {
+    let (basis, text) = (basis(), month::csv(count));
+    let input = CheckInput::default();
+    bencher.counter(ItemsCount::new(count)).bench(|| {
+        let mut records = Records::new(&basis);
+        read_text("month.csv", black_box(text.as_bytes()), &Mapping::default(), &mut records).expect("a table");
+        let mut checker = Checker::new(&basis, &input, records).expect("no policies");
+        checker.check();
+        Report::new(&checker, String::new()).summary.errors
+    });
+}
+
+/// An xlsx of 33 columns, numbers as numbers, to records.
+#[divan::bench(args = [10_000], sample_count = 5, sample_size = 1)]
+fn xlsx_to_records(bencher: Bencher, count: u64) {
+    let basis = basis();
+    let bytes = ltc_sheets::write(&month::pages(count)).expect("a workbook");
+    let bench = bencher.counter(ItemsCount::new(count)).counter(BytesCount::new(bytes.len()));
+    bench.bench(|| {
+        let workbook = ltc_sheets::read(black_box(&bytes), &Limits::default()).expect("a workbook");
+        let mut records = Records::new(&basis);
+        read_workbook("month.xlsx", &workbook, &Mapping::default(), &mut records).expect("a sheet");
+        records.len()
+    });
 }

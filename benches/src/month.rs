@@ -3,6 +3,7 @@
 
 use ltc_check::records::{Channel, Field, Records, Source};
 use ltc_engine::basis::Basis;
+use ltc_grid::{Cell, Page, Pages};
 
 /// Days on which a worker works, of July 2026.
 const DAYS: [u32; 22] = [1, 2, 3, 6, 7, 8, 9, 10, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 27, 28, 29, 30];
@@ -164,4 +165,29 @@ pub fn records(basis: &Basis, count: u64) -> Records {
         records.end(row);
     }
     records
+}
+
+/// A month as the official workbook; every cell of the 33 columns says something.
+pub fn pages(records: u64) -> Pages {
+    let header = HEADERS.iter().map(|header| Cell::text(*header).into()).collect();
+    let row = |v: Visit| {
+        let number = |number: u32| Cell::whole(number.into());
+        let mut row = vec![
+            Cell::text(v.client),
+            Cell::whole(v.date.parse().unwrap_or(0)),
+            Cell::text(v.code),
+            Cell::whole(1),
+            number(v.quantity),
+            Cell::Empty,
+            Cell::text(v.worker),
+            number(v.start / 60),
+            number(v.start % 60),
+            number(v.end / 60),
+            number(v.end % 60),
+        ];
+        row.resize(HEADERS.len(), Cell::text(" "));
+        row.into_iter().map(Into::into).collect()
+    };
+    let rows = std::iter::once(header).chain(visits(records).map(row)).collect();
+    Pages { title: String::new(), pages: vec![Page { name: "工作表1".to_owned(), rows, ..Page::default() }] }
 }

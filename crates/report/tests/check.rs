@@ -30,7 +30,7 @@ fn report<T>(look: impl FnOnce(&Report<'_>) -> T) -> T {
     checker.check();
     let mut report = Report::new(&checker, "0123456789abcdef".to_owned());
     // The hash changes with every value of the standard.
-    report.stamp.basis_hash = "fedcba9876543210".to_owned();
+    "fedcba9876543210".clone_into(&mut report.stamp.basis_hash);
     look(&report)
 }
 
@@ -61,7 +61,7 @@ fn the_workbook_for_a_supervisor() {
 fn lines(pages: &Pages) -> String {
     let mut text = String::new();
     for page in &pages.pages {
-        text.push_str(&format!("== {} ==\n", page.name));
+        text.extend(["== ", page.name.as_str(), " ==\n"]);
         for row in &page.rows {
             let cells: Vec<String> = row
                 .iter()

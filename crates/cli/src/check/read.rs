@@ -8,6 +8,7 @@ use ltc_check::records::Records;
 use ltc_check::{CheckInput, read_check_input};
 use ltc_engine::basis::{Basis, short_hash};
 use ltc_engine::text::Text;
+use ltc_report::Lang;
 use ltc_report::words::{sheet_error, table_error, table_problem};
 use ltc_sheets::Limits;
 use ltc_tables::{Kind, Mapping, Problems, SecondFile, TableError, TextReader};
@@ -38,10 +39,13 @@ pub(super) fn all(basis: &Basis, args: &CheckArgs, common: &Common) -> Result<Lo
         Loaded { input: CheckInput::default(), records: Records::new(basis), hash: String::new(), notes: Vec::new() };
     read_records(&args.records, &bytes, &mapping, common, &mut loaded)?;
     if loaded.records.is_empty() {
-        let zh = "沒有讀到任何服務紀錄，無從檢核。請核對檔案內容。";
-        let reasons = loaded.notes.iter().map(|note| format!(" {}", common.lang.of(note))).collect::<String>();
-        let en = "No record was read, so nothing can be checked. Look into the file.";
-        return Err(Failure::new("no-records", format!("{zh}{reasons}"), format!("{en}{reasons}")).file(&args.records));
+        let in_language = |lang: Lang| {
+            let notes: Vec<&str> = loaded.notes.iter().map(|note| lang.of(note)).collect();
+            notes.join(" ")
+        };
+        let zh = format!("沒有讀到任何服務紀錄，無從檢核。{}", in_language(Lang::Zh));
+        let en = format!("No record was read, so nothing can be checked. {}", in_language(Lang::En));
+        return Err(Failure::new("no-records", zh, en).file(&args.records));
     }
     let mut second = Vec::new();
     for path in &args.cases {
@@ -141,12 +145,12 @@ fn name(path: &Path) -> String {
 
 fn refused(path: &Path, error: &TableError) -> Failure {
     let words = |lang| table_error(error, lang);
-    Failure::new("file-not-understood", words(ltc_report::Lang::Zh), words(ltc_report::Lang::En)).file(path)
+    Failure::new("file-not-understood", words(Lang::Zh), words(Lang::En)).file(path)
 }
 
 fn not_a_sheet(path: &Path, error: &ltc_sheets::SheetError) -> Failure {
     let words = |lang| sheet_error(error, lang);
-    Failure::new("workbook-not-read", words(ltc_report::Lang::Zh), words(ltc_report::Lang::En)).file(path)
+    Failure::new("workbook-not-read", words(Lang::Zh), words(Lang::En)).file(path)
 }
 
 fn note(problems: &Problems, notes: &mut Vec<Text>) {
