@@ -17,5 +17,5 @@ fuzz_target!(|bytes: &[u8]| {
     let Ok(mut checker) = Checker::new(&BASIS, &input, records) else { return };
     checker.check();
     checker.repair_all(|_| true);
-    let _ = Report::new(&checker, &Default::default(), String::new());
+    let _ = Report::new(&checker, String::new());
 });

@@ -520,3 +520,35 @@ fn scenarios_without_rows_have_none() {
     }
     assert!(seen > 100, "{seen} scenarios");
 }
+
+#[test]
+fn what_a_client_is_entitled_to_changes_inside_a_month() {
+    let days = |visits: &[&str], facts: &Value, more: &Value, code: &str| -> Vec<String> {
+        let visits: Vec<Value> =
+            visits.iter().map(|day| record("BA02", day, "09:00", "10:00", &json!({ "unit": "甲" }))).collect();
+        let rows = run(&case_with(&visits, facts, more)).surcharge_rows;
+        rows.iter().filter(|row| row.code == code).filter_map(|row| row.date).map(|day| day.to_string()).collect()
+    };
+    // Dementia counts from the fiftieth birthday on; the visits are given backwards.
+    let facts = json!({ "assessment": ["G4e-12"], "birth_date": "1968-12-12" });
+    let visits = ["2018-12-13", "2018-12-12", "2018-12-11"];
+    assert_eq!(days(&visits, &facts, &json!({}), "AA05"), ["2018-12-12", "2018-12-13"]);
+    // A finding of the next assessment, from its day on.
+    let facts = json!({ "assessment": [] });
+    let event = json!({ "events": [{ "on": "2018-12-12", "set": { "assessment": ["I06b-2"] } }] });
+    assert_eq!(days(&visits, &facts, &event, "AA05"), ["2018-12-12", "2018-12-13"]);
+    // A plan with the service, from its day on.
+    let facts = json!({ "assessment": ["G4e-12"], "birth_date": "1968-12-12" });
+    let plans = json!({ "plans": [
+        { "from": "2018-12-01", "items": [{ "code": "CA01", "quantity": 1 }] },
+        { "from": "2018-12-13", "items": [{ "code": "BA02", "quantity": 1 }] },
+    ], "workers": [{ "id": "W1", "trainings": [{ "kind": "dementia" }] }] });
+    assert_eq!(days(&visits, &facts, &plans, "AA11"), ["2018-12-13"]);
+    // The level, from the day of the assessment on; the surcharge itself, from its first day on.
+    let facts = json!({ "cms_level": 4, "assessment": ["A3a3-14"] });
+    let raised = json!({ "events": [{ "on": "2018-12-12", "set": { "cms_level": 5 } }] });
+    assert_eq!(days(&visits, &facts, &raised, "AA05"), ["2018-12-12", "2018-12-13"]);
+    let facts = json!({ "assessment": ["G4e-12"], "birth_date": "1950-01-01" });
+    let trained = json!({ "workers": [{ "id": "W1", "trainings": [{ "kind": "dementia" }] }] });
+    assert_eq!(days(&["2018-11-30", "2018-12-01"], &facts, &trained, "AA11"), ["2018-12-01"]);
+}

@@ -7,7 +7,7 @@
     reason = "a program at a terminal that measures"
 )]
 
-use ltc_check::records::{Channel, Records, Source};
+use ltc_check::records::Records;
 use ltc_check::{CheckInput, CheckRule, Checker};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -21,12 +21,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut found: BTreeMap<&str, usize> = BTreeMap::new();
     for _ in 0..3 {
         let begin = Instant::now();
-        let read = Records::new(&basis);
+        let mut read = Records::new(&basis);
+        ltc_tables::read_text("month.csv", &text, &ltc_tables::Mapping::default(), &mut read)?;
         let parsed = begin.elapsed();
         let mut checker = Checker::new(&basis, &input, read)?;
         checker.check();
         all = all.min(begin.elapsed());
-        rules = rules.min(begin.elapsed() - parsed);
+        rules = rules.min(begin.elapsed().saturating_sub(parsed));
         records = checker.records().len();
         found.clear();
         for hit in checker.found().hits() {
@@ -39,6 +40,5 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "nanoseconds_from_text": a_record(all), "found": found,
     });
     println!("{result}");
-    let _ = (text, Channel::Table, Source::default());
     Ok(())
 }

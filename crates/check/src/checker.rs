@@ -10,6 +10,7 @@ use crate::records::{Field, RecordId, Records};
 use crate::repair::Repair;
 use crate::run::{Progress, Run, Touched, run_again};
 use crate::terms::Terms;
+use crate::waivers::Waivers;
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
 use ltc_engine::standard::Standard;
@@ -23,6 +24,7 @@ pub struct Checker<'c> {
     standard: Standard<'c>,
     facts: Facts<'c>,
     input: &'c CheckInput,
+    waivers: Waivers,
     run: Option<Run>,
     found: Found,
 }
@@ -38,7 +40,17 @@ impl<'c> Checker<'c> {
         let facts = Facts::new(input, &records);
         let terms = Terms::new(&standard, &mut records);
         let orders = Orders::new(&records);
-        Ok(Self { records, orders, terms, standard, facts, input, run: Some(Run::new()), found: Found::default() })
+        Ok(Self {
+            records,
+            orders,
+            terms,
+            standard,
+            facts,
+            input,
+            waivers: Waivers::default(),
+            run: Some(Run::new()),
+            found: Found::default(),
+        })
     }
 
     /// What rules and reports can ask.
@@ -49,7 +61,15 @@ impl<'c> Checker<'c> {
             terms: &self.terms,
             standard: &self.standard,
             facts: &self.facts,
+            waivers: &self.waivers,
         }
+    }
+
+    /// Lets findings stand: a record whose errors are all waived is not rejected, so it earns surcharges.
+    /// Without this only the records' own waivers count.
+    pub fn waive(&mut self, waivers: Waivers) {
+        self.waivers = waivers;
+        self.settle(&Touched::default());
     }
 
     /// What was told besides the records.

@@ -5,6 +5,7 @@ use crate::input::Unit;
 use crate::orders::Orders;
 use crate::records::{DAY, NO_NUMBER, NameId, RecordId, Records, Row};
 use crate::terms::{CodeTerms, Terms};
+use crate::waivers::Waivers;
 use chrono::NaiveDate;
 use ltc_engine::basis::ThresholdName;
 use ltc_engine::calendar::Month;
@@ -24,6 +25,8 @@ pub struct Context<'c> {
     pub standard: &'c Standard<'c>,
     /// Cases, workers, the unit.
     pub facts: &'c Facts<'c>,
+    /// What somebody lets stand.
+    pub waivers: &'c Waivers,
 }
 
 impl<'c> Context<'c> {

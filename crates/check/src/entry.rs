@@ -90,6 +90,8 @@ pub enum Need {
     ServiceItems = 24,
     /// What is settled about short-term care.
     ShortTerm = 25,
+    /// Surcharges that the unit expects to be paid.
+    ClaimedSurcharges = 26,
 }
 
 impl Need {
@@ -121,6 +123,7 @@ impl Need {
         Self::Institution,
         Self::ServiceItems,
         Self::ShortTerm,
+        Self::ClaimedSurcharges,
     ];
 
     /// Its name in `missing`.
@@ -152,6 +155,7 @@ impl Need {
             Self::Institution => "in_institution",
             Self::ServiceItems => "service_items",
             Self::ShortTerm => "short_term",
+            Self::ClaimedSurcharges => "claimed_surcharges",
         }
     }
 }

@@ -21,6 +21,10 @@ pub struct Facts<'c> {
     pub as_of: Option<NaiveDate>,
     /// The claiming unit.
     pub unit: Option<&'c Unit>,
+    /// All cases, also of clients without a record.
+    pub cases: &'c [Case],
+    /// C units, if they are given.
+    pub c_units: Option<&'c [String]>,
     /// Is there any case?
     pub has_cases: bool,
     /// Is there a list of workers?
@@ -39,6 +43,11 @@ pub struct ClientFacts<'c> {
 }
 
 impl<'c> ClientFacts<'c> {
+    /// The client's facts over time.
+    pub fn states(&self) -> &ClientStates {
+        &self.states
+    }
+
     fn new(case: &'c Case) -> Self {
         Self { case, states: ClientStates::new(case), plan_days: plan_days(case) }
     }
@@ -101,6 +110,8 @@ impl<'c> Facts<'c> {
             month_was_told: input.month.is_some(),
             as_of: input.as_of,
             unit: input.unit.as_ref(),
+            cases: &input.cases,
+            c_units: input.c_units.as_deref(),
             has_cases: !input.cases.is_empty(),
             has_workers: workers.clone().next().is_some(),
             clients: clients.collect(),

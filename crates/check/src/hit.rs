@@ -6,7 +6,8 @@ use crate::registry::CheckRule;
 use chrono::NaiveDate;
 use ltc_engine::calendar::Month;
 use ltc_engine::rule::Severity;
-use std::collections::BTreeSet;
+use ltc_engine::surcharge::EarnedRow;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A value of a finding.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -87,6 +88,7 @@ pub(crate) enum Part {
     WorkerDay(NameId, i32),
     Client(NameId),
     File,
+    Surcharges(NameId),
 }
 
 impl Hit {
@@ -161,6 +163,10 @@ pub struct Found {
     pub(crate) related: Vec<RecordId>,
     pub(crate) tallies: Vec<Tally>,
     pub(crate) failed: BTreeSet<CheckRule>,
+    /// The rows that the payment system will add, by client.
+    pub(crate) surcharges: BTreeMap<NameId, Vec<EarnedRow>>,
+    /// The records that earned none because they will be rejected.
+    pub(crate) rejected: Vec<bool>,
 }
 
 impl Found {
@@ -182,6 +188,51 @@ impl Found {
         self.hits.sort_by_key(|hit| {
             (hit.record, hit.rule, if hit.related.0 < hit.related.1 { first(hit) } else { 0 }, hit.client)
         });
+    }
+}
+
+/// Counts what a rule could judge and what not, over a part: rules that look at several records at a
+/// time tell the sink once.
+#[derive(Debug, Clone)]
+pub(crate) struct Counter {
+    rule: CheckRule,
+    checked: usize,
+    not_checked: [u32; Need::ALL.len()],
+}
+
+impl Counter {
+    /// Of a rule.
+    pub(crate) fn new(rule: CheckRule) -> Self {
+        Self { rule, checked: 0, not_checked: [0; Need::ALL.len()] }
+    }
+
+    /// A record could be judged.
+    pub(crate) fn checked(&mut self) {
+        self.checked += 1;
+    }
+
+    /// A record could not be judged.
+    pub(crate) fn not_checked(&mut self, need: Need) {
+        let place = Need::ALL.iter().position(|one| *one == need);
+        if let Some(count) = place.and_then(|place| self.not_checked.get_mut(place)) {
+            *count += 1;
+        }
+    }
+
+    /// Judged if nothing is missing, else not.
+    pub(crate) fn count(&mut self, missing: Option<Need>) {
+        match missing {
+            None => self.checked(),
+            Some(need) => self.not_checked(need),
+        }
+    }
+
+    /// Tells the sink.
+    pub(crate) fn tell(self, out: &mut Sink<'_>) {
+        out.checked(self.rule, self.checked);
+        for (need, count) in Need::ALL.iter().zip(self.not_checked) {
+            out.not_checked(self.rule, count as usize, *need);
+        }
     }
 }
 

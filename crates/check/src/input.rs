@@ -24,11 +24,13 @@ pub struct CheckInput {
     pub cases: Vec<Case>,
     /// People who serve.
     pub workers: Vec<Worker>,
+    /// C units by the codes that records may name. Absent: not known.
+    pub c_units: Option<Vec<String>>,
     /// What was done.
     pub records: Vec<ServiceRecord>,
 }
 
-json_fields!(CheckInput { month, as_of, unit, policies, cases, workers, records });
+json_fields!(CheckInput { month, as_of, unit, policies, cases, workers, c_units, records });
 
 /// Reads a document, strictly but for its records: a record with an empty or impossible cell is
 /// kept and becomes findings.
@@ -46,6 +48,9 @@ impl CheckInput {
         self.policies.extend(other.policies);
         self.cases.extend(other.cases);
         self.workers.extend(other.workers);
+        if let Some(units) = other.c_units {
+            self.c_units.get_or_insert_default().extend(units);
+        }
         self.records.extend(other.records);
     }
 }

@@ -9,7 +9,9 @@
 
 #![allow(rustdoc::invalid_codeblock_attributes, reason = "the pages' examples say in their own words how they come in")]
 
+pub mod allotments;
 pub mod checker;
+pub mod claims;
 pub mod context;
 pub mod duplicates;
 pub mod entry;
@@ -26,6 +28,7 @@ pub mod report;
 mod rules;
 pub mod run;
 mod split;
+pub mod surcharges;
 pub mod terms;
 pub mod waivers;
 

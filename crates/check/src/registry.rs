@@ -160,10 +160,20 @@ pub enum CheckRule {
     E5029,
     /// A service after the client's death.
     E5030,
+    /// A worker is not registered, or of the wrong profession.
+    E5031,
     /// A delivered meal on a day with day care, family care or respite.
     E5032,
+    /// Nobody on the record holds the training that the code needs.
+    E5033,
+    /// A worker lacks disability training.
+    E5034,
+    /// A worker lacks dementia training.
+    E5035,
     /// The client lives in a residential institution.
     E5036,
+    /// Nobody on the record is a class-A assessor of assistive devices.
+    E5038,
     /// More clients at one time than the unit may have.
     E5040,
     /// The number of places of the unit is not set.
@@ -174,8 +184,12 @@ pub enum CheckRule {
     E5043,
     /// AA03 claimed on a record that is not BA.
     E5101,
+    /// AA03 names a C unit that is not known.
+    E5102,
     /// AA03 without a professional service at that time.
     E5103,
+    /// AA03 was already claimed for this plan and professional service.
+    E5104,
     /// AA04 without a day of death.
     E5105,
     /// AA04 on a wrong day.
@@ -184,8 +198,16 @@ pub enum CheckRule {
     E5107,
     /// No plan opens the claim of the A unit.
     E5109,
+    /// AA01 less than six months after the last assessment.
+    E5110,
+    /// AA01 was already claimed this month.
+    E5112,
     /// The claiming unit is not the client's A unit.
     E5113,
+    /// AA02 was already claimed this month.
+    E5114,
+    /// A night visit that nobody has confirmed as an emergency.
+    E5115,
     /// AA04 claimed on a record that is not BA.
     E5116,
     /// AA03 with a BA code that does not qualify.
@@ -194,12 +216,28 @@ pub enum CheckRule {
     E5120,
     /// The care plan approves no service.
     E5124,
+    /// AA03 with housework, whose conditions are not met.
+    E5126,
+    /// A code that is not in the unit's monthly allotment.
+    E5201,
+    /// More of a code than the unit's monthly allotment holds.
+    E5202,
+    /// More NT$ than the unit's allocated quota of the month.
+    E5203,
+    /// No allotment is set for the client in this month.
+    E5204,
     /// No copayment rate can be set.
     E5301,
     /// A mobile bath by fewer than three workers.
     EBA091,
+    /// Bathing of the second kind without a health professional.
+    EBA09A1,
     /// Family care of more than four clients at once.
     EBC001,
+    /// CB03 without a health professional.
+    ECB031,
+    /// CB04 with fewer than two kinds of health professionals.
+    ECB041,
     /// Home respite above its daily limit.
     EGA011,
     /// GA06 outside the night.
@@ -214,12 +252,22 @@ pub enum CheckRule {
     ESC002,
     /// SC06 outside the night.
     ESC061,
+    /// A surcharge that the records bring was not claimed.
+    AaForgotten,
+    /// More surcharges claimed than the records bring.
+    AaOverclaimed,
+    /// Two units earn AA07 in one month.
+    Aa07TwoUnits,
+    /// AA08 and AA09 claimed for one day.
+    Aa08Aa09SameDay,
     /// A code used more often than it is meant to be.
     CodeTooOften,
     /// A record that reaches into another day.
     CrossDayRecord,
     /// Hours of day care short.
     DayCareHoursShort,
+    /// Something on an edge that needs a second look.
+    EdgeValue,
     /// The end does not come after the beginning.
     EndNotAfterStart,
     /// A code that may not be referred with quantity 0.
@@ -242,6 +290,7 @@ pub(crate) static CHECKS: &[&[Check]] = &[
     rules::a_unit::CHECKS,
     rules::aa03_cells::CHECKS,
     rules::aa_marks::CHECKS,
+    rules::allotment::CHECKS,
     rules::bathing_workers::CHECKS,
     rules::bundles::CHECKS,
     rules::capacity::CHECKS,
@@ -257,8 +306,10 @@ pub(crate) static CHECKS: &[&[Check]] = &[
     rules::frequency::CHECKS,
     rules::group_size::CHECKS,
     rules::home_visit::CHECKS,
+    rules::joint::CHECKS,
     rules::life_dates::CHECKS,
     rules::malformed::CHECKS,
+    rules::management::CHECKS,
     rules::meal_file::CHECKS,
     rules::meal_limits::CHECKS,
     rules::missed::CHECKS,
@@ -271,6 +322,8 @@ pub(crate) static CHECKS: &[&[Check]] = &[
     rules::referrals::CHECKS,
     rules::short_term::CHECKS,
     rules::span::CHECKS,
+    rules::staff::CHECKS,
+    rules::surcharge::CHECKS,
     rules::too_long::CHECKS,
     rules::transport::CHECKS,
     rules::unreadable::CHECKS,
@@ -357,26 +410,45 @@ impl CheckRule {
         Self::E5028,
         Self::E5029,
         Self::E5030,
+        Self::E5031,
         Self::E5032,
+        Self::E5033,
+        Self::E5034,
+        Self::E5035,
         Self::E5036,
+        Self::E5038,
         Self::E5040,
         Self::E5041,
         Self::E5042,
         Self::E5043,
         Self::E5101,
+        Self::E5102,
         Self::E5103,
+        Self::E5104,
         Self::E5105,
         Self::E5106,
         Self::E5107,
         Self::E5109,
+        Self::E5110,
+        Self::E5112,
         Self::E5113,
+        Self::E5114,
+        Self::E5115,
         Self::E5116,
         Self::E5117,
         Self::E5120,
         Self::E5124,
+        Self::E5126,
+        Self::E5201,
+        Self::E5202,
+        Self::E5203,
+        Self::E5204,
         Self::E5301,
         Self::EBA091,
+        Self::EBA09A1,
         Self::EBC001,
+        Self::ECB031,
+        Self::ECB041,
         Self::EGA011,
         Self::EGA061,
         Self::EOT011,
@@ -384,9 +456,14 @@ impl CheckRule {
         Self::ESC001,
         Self::ESC002,
         Self::ESC061,
+        Self::AaForgotten,
+        Self::AaOverclaimed,
+        Self::Aa07TwoUnits,
+        Self::Aa08Aa09SameDay,
         Self::CodeTooOften,
         Self::CrossDayRecord,
         Self::DayCareHoursShort,
+        Self::EdgeValue,
         Self::EndNotAfterStart,
         Self::FlexibleServiceNotAllowed,
         Self::PriceDiffersFromBasis,
@@ -476,26 +553,45 @@ impl CheckRule {
             Self::E5028 => &rules::quantity::E5028,
             Self::E5029 => &rules::foreign_carer::E5029,
             Self::E5030 => &rules::life_dates::E5030,
+            Self::E5031 => &rules::staff::E5031,
             Self::E5032 => &rules::meal_limits::E5032,
+            Self::E5033 => &rules::staff::E5033,
+            Self::E5034 => &rules::surcharge::E5034,
+            Self::E5035 => &rules::surcharge::E5035,
             Self::E5036 => &rules::life_dates::E5036,
+            Self::E5038 => &rules::staff::E5038,
             Self::E5040 => &rules::capacity::E5040,
             Self::E5041 => &rules::capacity::E5041,
             Self::E5042 => &rules::bundles::E5042,
             Self::E5043 => &rules::bundles::E5043,
             Self::E5101 => &rules::aa_marks::E5101,
+            Self::E5102 => &rules::joint::E5102,
             Self::E5103 => &rules::aa_marks::E5103,
+            Self::E5104 => &rules::joint::E5104,
             Self::E5105 => &rules::end_of_life::E5105,
             Self::E5106 => &rules::end_of_life::E5106,
             Self::E5107 => &rules::end_of_life::E5107,
             Self::E5109 => &rules::a_unit::E5109,
+            Self::E5110 => &rules::management::E5110,
+            Self::E5112 => &rules::management::E5112,
             Self::E5113 => &rules::a_unit::E5113,
+            Self::E5114 => &rules::management::E5114,
+            Self::E5115 => &rules::surcharge::E5115,
             Self::E5116 => &rules::aa_marks::E5116,
             Self::E5117 => &rules::aa_marks::E5117,
             Self::E5120 => &rules::home_visit::E5120,
             Self::E5124 => &rules::a_unit::E5124,
+            Self::E5126 => &rules::joint::E5126,
+            Self::E5201 => &rules::allotment::E5201,
+            Self::E5202 => &rules::allotment::E5202,
+            Self::E5203 => &rules::allotment::E5203,
+            Self::E5204 => &rules::allotment::E5204,
             Self::E5301 => &rules::client_data::E5301,
             Self::EBA091 => &rules::bathing_workers::EBA091,
+            Self::EBA09A1 => &rules::staff::EBA09A1,
             Self::EBC001 => &rules::group_size::EBC001,
+            Self::ECB031 => &rules::staff::ECB031,
+            Self::ECB041 => &rules::staff::ECB041,
             Self::EGA011 => &rules::frequency::EGA011,
             Self::EGA061 => &rules::night::EGA061,
             Self::EOT011 => &rules::care_plans::EOT011,
@@ -503,9 +599,14 @@ impl CheckRule {
             Self::ESC001 => &rules::short_term::ESC001,
             Self::ESC002 => &rules::short_term::ESC002,
             Self::ESC061 => &rules::night::ESC061,
+            Self::AaForgotten => &rules::surcharge::AA_FORGOTTEN,
+            Self::AaOverclaimed => &rules::surcharge::AA_OVERCLAIMED,
+            Self::Aa07TwoUnits => &rules::surcharge::AA07_TWO_UNITS,
+            Self::Aa08Aa09SameDay => &rules::surcharge::AA08_AA09_SAME_DAY,
             Self::CodeTooOften => &rules::frequency::CODE_TOO_OFTEN,
             Self::CrossDayRecord => &rules::span::CROSS_DAY_RECORD,
             Self::DayCareHoursShort => &rules::duration::DAY_CARE_HOURS_SHORT,
+            Self::EdgeValue => &rules::surcharge::EDGE_VALUE,
             Self::EndNotAfterStart => &rules::span::END_NOT_AFTER_START,
             Self::FlexibleServiceNotAllowed => &rules::referrals::FLEXIBLE_SERVICE_NOT_ALLOWED,
             Self::PriceDiffersFromBasis => &rules::price::PRICE_DIFFERS_FROM_BASIS,

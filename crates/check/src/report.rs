@@ -6,7 +6,6 @@ use crate::hit::Hit;
 use crate::orders::is_ordered;
 use crate::records::NONE;
 use crate::registry::CheckRule;
-use crate::waivers::Waivers;
 use ltc_engine::finding::Scope;
 use ltc_engine::rule::Severity;
 use ltc_engine::simulation::Stamp;
@@ -90,7 +89,8 @@ pub enum State {
 
 impl<'r> Report<'r> {
     /// Puts the result of a finished run together. `input_hash`: of the files that came in.
-    pub fn new(checker: &'r Checker<'r>, waivers: &Waivers, input_hash: String) -> Self {
+    pub fn new(checker: &'r Checker<'r>, input_hash: String) -> Self {
+        let waivers = checker.context().waivers;
         let hits = checker.found().hits();
         let mut used = BTreeSet::new();
         let mut waived = Vec::with_capacity(hits.len());

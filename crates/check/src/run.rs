@@ -6,6 +6,7 @@ use crate::entry::{Check, Partition};
 use crate::hit::{Found, Part, Sink};
 use crate::records::{NameId, RecordId};
 use crate::registry::CHECKS;
+use crate::surcharges::{self, Derivation};
 use std::collections::BTreeSet;
 
 /// Records of a slice of the partition [`Partition::Record`]: small enough to stay in the cache while
@@ -19,6 +20,7 @@ pub struct Run {
     at: usize,
     done: usize,
     found: Found,
+    surcharges: Option<Derivation>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -29,6 +31,7 @@ enum Stage {
     Clients,
     WorkerDays,
     File,
+    Surcharges,
     Done,
 }
 
@@ -69,7 +72,7 @@ impl Run {
     /// How far it is.
     pub fn progress(&self, context: &Context<'_>) -> Progress {
         let orders = context.orders;
-        let total = context.records.len() + 2 * orders.by_client().len() + orders.by_worker().len() + 1;
+        let total = context.records.len() + 3 * orders.by_client().len() + orders.by_worker().len() + 1;
         Progress { done: if self.stage == Stage::Done { total } else { self.done.min(total - 1) }, total }
     }
 
@@ -125,7 +128,19 @@ impl Run {
             Stage::File => {
                 run_part(context, Partition::File, Part::File, orders.by_client(), &mut self.found);
                 self.done += 1;
-                self.stage = Stage::Done;
+                // Every rule has run: what they reject earns no surcharge.
+                self.found.rejected = surcharges::rejected(context, &self.found);
+                self.stage = Stage::Surcharges;
+            }
+            Stage::Surcharges => {
+                let derivation = self.surcharges.take().unwrap_or_else(|| Derivation::new(context));
+                let all = orders.by_client();
+                let part = first_run(all, self.at, |id: &RecordId| context.row(*id).client);
+                let rejected = std::mem::take(&mut self.found.rejected);
+                derivation.client(context, part, &rejected, &mut self.found);
+                self.found.rejected = rejected;
+                self.surcharges = Some(derivation);
+                self.next(part.len(), self.at + part.len(), all.len(), Stage::Done);
             }
             Stage::Done => {}
         }
@@ -196,6 +211,8 @@ pub(crate) fn run_again(context: &Context<'_>, touched: &Touched, found: &mut Fo
         Part::WorkerDay(worker, day) => touched.worker_days.contains(&(worker, day)),
         Part::Client(client) => touched.clients.contains(&client),
         Part::File => true,
+        // They depend on what the other rules find.
+        Part::Surcharges(_) => false,
     };
     found.hits.retain(|hit| !is_touched(hit.part(), hit.record));
     found.tallies.retain(|tally| !is_touched(tally.part, crate::records::NONE));
@@ -222,5 +239,6 @@ pub(crate) fn run_again(context: &Context<'_>, touched: &Touched, found: &mut Fo
         }
     }
     run_part(context, Partition::File, Part::File, orders.by_client(), found);
+    surcharges::run_again(context, &touched.clients, found);
     found.sort();
 }

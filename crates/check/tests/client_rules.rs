@@ -6,7 +6,6 @@
 use ltc_check::entry::Need;
 use ltc_check::records::{Channel, Field, Records, Source};
 use ltc_check::report::{Report, RuleState, State};
-use ltc_check::waivers::Waivers;
 use ltc_check::{CheckInput, CheckRule, Checker, read_check_input};
 use ltc_engine::basis::Basis;
 use ltc_engine::rule::Severity;
@@ -47,7 +46,7 @@ fn state(rule: CheckRule, input: &Value) -> RuleState {
     let (input, records) = read(input);
     let mut checker = Checker::new(basis(), &input, records).expect("sound policies");
     checker.check();
-    let report = Report::new(&checker, &Waivers::default(), String::new());
+    let report = Report::new(&checker, String::new());
     report.rules.into_iter().find(|state| state.rule == rule).expect("every rule has a state")
 }
 

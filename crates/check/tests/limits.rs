@@ -324,7 +324,6 @@ fn aa01_needs_a_home_visit_of_its_month() {
 fn a_workbook_cannot_say_what_a_visit_was_for() {
     use ltc_check::records::{Channel, Records, Source};
     use ltc_check::report::{Report, State};
-    use ltc_check::waivers::Waivers;
     let state = |codes: [&str; 2]| {
         let mut records = Records::new(told::basis());
         records.begin_source(Source { channel: Channel::Table, ..Source::default() });
@@ -338,7 +337,7 @@ fn a_workbook_cannot_say_what_a_visit_was_for() {
         let input = ltc_check::CheckInput::default();
         let mut checker = ltc_check::Checker::new(told::basis(), &input, records).expect("no policies");
         checker.check();
-        let report = Report::new(&checker, &Waivers::default(), String::new());
+        let report = Report::new(&checker, String::new());
         report.rules.iter().find(|rule| rule.rule.entry().id == "E5120").map(|rule| rule.state)
     };
     assert_eq!(state(["AA00", "AA01"]), Some(State::NotChecked));

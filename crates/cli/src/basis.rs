@@ -18,7 +18,7 @@ pub(crate) fn run(on: Option<NaiveDate>, export: bool, common: &Common) -> Resul
     }
     let format = output::format(common, &[Format::Text, Format::Json, Format::Csv])?;
     let basis = files::basis(common)?;
-    let snapshot = json::basis_on(&basis, on.or(common.as_of).unwrap_or_else(today));
+    let snapshot = json::basis_on(&basis, on.or(common.as_of).unwrap_or_else(files::today));
     match format {
         Format::Json => output::json(&snapshot)?,
         Format::Csv => output::csv(csv::csv_codes(&snapshot))?,
@@ -37,10 +37,4 @@ fn export(common: &Common) -> Result<Outcome, Failure> {
     files::basis(common)?;
     output::text(&files::basis_text(common)?)?;
     Ok(Outcome::Clean)
-}
-
-/// The date of the machine: here, at the edge of the program, a clock may be asked.
-#[expect(clippy::disallowed_methods, reason = "the command line is where today comes in")]
-fn today() -> NaiveDate {
-    chrono::Local::now().date_naive()
 }

@@ -2,6 +2,7 @@
 
 use crate::args::Common;
 use crate::failure::Failure;
+use chrono::NaiveDate;
 use ltc_engine::basis::{Basis, EMBEDDED};
 use ltc_engine::case::{Case, read_case};
 use serde::Deserialize;
@@ -82,4 +83,10 @@ pub(crate) fn basis(common: &Common) -> Result<Basis, Failure> {
             None => failure,
         }
     })
+}
+
+/// The date of the machine: here, at the edge of the program, a clock may be asked.
+#[expect(clippy::disallowed_methods, reason = "the command line is where today comes in")]
+pub(crate) fn today() -> NaiveDate {
+    chrono::Local::now().date_naive()
 }

@@ -19,7 +19,7 @@
 pub mod basis;
 pub mod calendar;
 pub mod case;
-mod claim;
+pub mod claim;
 pub mod explain;
 pub mod finding;
 pub mod input;
@@ -37,7 +37,7 @@ mod work;
 
 pub use explain::explain;
 pub use input::InputError;
-pub use work::simulate;
+pub use work::{claim_records, simulate};
 
 /// Version of the engine, as stamped on results.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

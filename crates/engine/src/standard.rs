@@ -1,13 +1,16 @@
 //! The standard as one case sees it: by each date or as of one day, with the policies chosen.
 
-use crate::basis::{Basis, Cited, Dated, Edition, ListName, Period, PolicyName, PolicyValue, ServiceCode, Timeline};
+use crate::basis::{
+    Basis, Cited, Dated, Edition, ListName, Period, PolicyName, PolicyValue, ProfessionSet, ServiceCode, Timeline,
+};
 use crate::case::Case;
 use crate::input::{InputError, Problem};
 use crate::ordered::Ordered;
+use crate::record::Profession;
 use chrono::NaiveDate;
 
 /// The basis with a case's choices.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Standard<'b> {
     /// The standard as data.
     pub basis: &'b Basis,
@@ -88,6 +91,12 @@ impl<'b> Standard<'b> {
     /// Does `code` stand on the list on `day`?
     pub fn lists(&self, list: ListName, code: &str, day: NaiveDate) -> bool {
         self.basis.on_list(list, code, self.day(day))
+    }
+
+    /// Is the profession of the set on `day`?
+    pub fn is_of(&self, set: ProfessionSet, profession: Profession, day: NaiveDate) -> bool {
+        let sets = self.basis.document().professions.get(&set);
+        sets.and_then(|set| self.at(set, day)).is_some_and(|dated| dated.value.contains(&profession))
     }
 
     /// Is the code in force on `day`?

@@ -3,14 +3,14 @@
 use crate::basis::Basis;
 use crate::calendar::Month;
 use crate::case::{Case, Client, QuotaType, Span};
-use crate::claim::{ClaimWork, Purses, work_claim};
+use crate::claim::{ClaimWork, Purses, RecordClaim, RecordItem, work_claim, work_records};
 use crate::finding::{Finding, Reason};
 use crate::input::{InputError, Problem};
 use crate::money::Ntd;
 use crate::ordered::sorted_by;
 use crate::quota::{self, AdvanceWork, ClientStates, LedgerInput, LevelTimeline, MonthWork, PlanMonth, YearWork};
 use crate::rule::Rule;
-use crate::simulation::{Advance, Ledger, Simulation, Stamp, Suggestion, SuggestionKind};
+use crate::simulation::{Advance, ClaimLine, Ledger, Simulation, Stamp, Suggestion, SuggestionKind};
 use crate::standard::Standard;
 use crate::surcharge;
 use chrono::{Datelike, NaiveDate};
@@ -55,12 +55,59 @@ pub(crate) struct Work<'a> {
     findings: Vec<Finding>,
 }
 
+/// Prices the records of a client month by month, in the order given: by date, beginning, place.
+///
+/// Quotas come from the case: its plans and balances up to the months of the records. Of a respite year,
+/// months without a record are taken to use what their plan has. Records of a month before the first
+/// edition, or more than twenty years after the case begins, are left out.
+///
+/// # Errors
+/// A case that cannot be computed with at all.
+pub fn claim_records(
+    standard: &Standard<'_>,
+    case: &Case,
+    records: &[RecordItem<'_>],
+) -> Result<Vec<RecordClaim>, InputError> {
+    check_input(standard.basis, case)?;
+    let begins = Month::of(standard.basis.begins());
+    let mut months: Vec<Month> = records.iter().map(|one| Month::of(one.day)).filter(|one| *one >= begins).collect();
+    let start = start_of(case, months.iter().min().copied().unwrap_or(begins));
+    months.retain(|month| month.since(start.0) < MAX_MONTHS.cast_signed());
+    let Some(last) = months.into_iter().max() else { return Ok(Vec::new()) };
+    let ends = [case.client.died_on, case.client.closed_on].into_iter().flatten().map(Month::of).min();
+    let to = ends.map_or(last, |end| end.min(last)).max(start.1);
+    let mut work = Work::of_months(standard.clone(), case, (start.0, Span { from: start.1, to }), Vec::new())?;
+    Ok(work.claim_records(records, last))
+}
+
+/// The first month computed and the first one shown, for records that begin in `first`.
+fn start_of(case: &Case, first: Month) -> (Month, Month) {
+    let first_plan = case.plans.iter().map(|plan| plan.from.month).min();
+    let shown = case.simulate.map(|span| span.from).or(first_plan).map_or(first, |from| from.min(first));
+    match (&case.opening, first_plan) {
+        (None, Some(plan)) => (plan.min(shown), shown),
+        _ => (shown, shown),
+    }
+}
+
 impl<'a> Work<'a> {
     pub(crate) fn new(basis: &'a Basis, case: &'a Case) -> Result<Self, InputError> {
         let standard = Standard::new(basis, case)?;
         check_input(basis, case)?;
         let mut findings = Vec::new();
-        let (start, span) = months_of(basis, case, &mut findings)?;
+        let months = months_of(basis, case, &mut findings)?;
+        let mut work = Self::of_months(standard, case, months, findings)?;
+        work.run_respite_and_claims();
+        Ok(work)
+    }
+
+    /// Plans, advance and ledgers of the months from `start` on.
+    fn of_months(
+        standard: Standard<'a>,
+        case: &'a Case,
+        (start, span): (Month, Span),
+        mut findings: Vec<Finding>,
+    ) -> Result<Self, InputError> {
         let states = ClientStates::new(case);
         let levels = LevelTimeline::new(&standard, case);
         let facts_on = |day: NaiveDate| -> Client { states.on(day, case).clone() };
@@ -93,7 +140,6 @@ impl<'a> Work<'a> {
         };
         work.run_advance();
         work.run_ledgers(start);
-        work.run_respite_and_claims();
         Ok(work)
     }
 
@@ -225,31 +271,73 @@ impl<'a> Work<'a> {
             || self.case.adjustments.iter().any(|one| one.quota_type == quota_type)
     }
 
-    fn run_respite_and_claims(&mut self) {
+    fn run_respite(&mut self) {
         self.respite = quota::respite_years(&self.standard, self.case, &self.levels, &self.plans, &mut self.findings);
+    }
+
+    fn run_respite_and_claims(&mut self) {
+        self.run_respite();
         let mut claims = Vec::with_capacity(self.plans.len());
-        for (place, plan) in self.plans.iter().enumerate() {
-            let facts = self.facts_of(plan.month);
-            let purses = Purses {
-                care: self.care.get(place).map_or(0, |month| month.available),
-                transport: self.transport.get(place).map_or(0, |month| month.available),
-                respite: self.respite.iter().find(|year| year.holds(plan.month)).map_or(0, YearWork::left),
-            };
-            let claim = work_claim(&self.standard, self.case, facts, self.zone_of(plan.month), plan, purses);
-            let Some(claim) = claim else { continue };
-            let respite =
-                claim.lines.iter().map(|work| &work.line).filter(|line| line.quota_type == Some(QuotaType::Respite));
-            let used: Ntd = respite.map(|line| line.within_quota).sum();
-            if let Some(year) = self.respite.iter_mut().find(|year| year.holds(plan.month)) {
-                year.used += used;
-            }
-            claims.push(claim);
+        for place in 0..self.plans.len() {
+            claims.extend(self.claim_plan(place));
         }
         self.claims = claims;
     }
 
+    /// Prices the plan of a month, which uses up the respite year.
+    fn claim_plan(&mut self, place: usize) -> Option<ClaimWork> {
+        let plan = self.plans.get(place)?;
+        let (facts, zone) = (self.facts_of(plan.month), self.zone_of(plan.month));
+        let claim = work_claim(&self.standard, self.case, facts, zone, plan, self.purses(plan.month))?;
+        self.use_respite(claim.month, claim.lines.iter().map(|work| &work.line));
+        Some(claim)
+    }
+
+    /// What is there to use in a month; nothing in one that was not computed.
+    fn purses(&self, month: Month) -> Purses {
+        let of = |ledger: &[MonthWork]| {
+            ledger.iter().find(|work| work.place.month == month).map_or(0, |work| work.available)
+        };
+        let respite = self.respite.iter().find(|year| year.holds(month)).map_or(0, YearWork::left);
+        Purses { care: of(&self.care), transport: of(&self.transport), respite }
+    }
+
+    fn use_respite<'l>(&mut self, month: Month, lines: impl Iterator<Item = &'l ClaimLine>) {
+        let respite = lines.filter(|line| line.quota_type == Some(QuotaType::Respite));
+        let used: Ntd = respite.map(|line| line.within_quota).sum();
+        if let Some(year) = self.respite.iter_mut().find(|year| year.holds(month)) {
+            year.used += used;
+        }
+    }
+
+    /// Prices records, month by month up to `last`.
+    fn claim_records(&mut self, records: &[RecordItem<'_>], last: Month) -> Vec<RecordClaim> {
+        self.run_respite();
+        let first = self.plans.first().map_or(self.span.from, |plan| plan.month);
+        let of_month = records.chunk_by(|one, other| Month::of(one.day) == Month::of(other.day));
+        let mut of_month = of_month
+            .filter_map(|records| Some((Month::of(records.first()?.day), records)))
+            .skip_while(|(month, _)| *month < first)
+            .peekable();
+        let mut claims = Vec::new();
+        for (place, month) in first.through(last).enumerate() {
+            let Some((_, records)) = of_month.next_if(|(next, _)| *next == month) else {
+                if !self.respite.is_empty() {
+                    self.claim_plan(place);
+                }
+                continue;
+            };
+            let plan = self.plans.get(place);
+            let (facts, zone) = (self.facts_of(month), self.zone_of(month));
+            let claim = work_records(&self.standard, facts, zone, (month, plan), records, self.purses(month));
+            self.use_respite(month, claim.lines.iter().map(|line| &line.line));
+            claims.push(claim);
+        }
+        claims
+    }
+
     fn run_surcharges(&mut self) {
-        let derived = surcharge::derive(&self.standard, self.case, |day| self.facts_for_surcharges(day));
+        let derived = surcharge::derive_case(&self.standard, self.case, &self.states, &self.levels);
         self.surcharge_rows = derived.rows;
         self.findings.extend(derived.findings);
         let day = self.reference_day();

@@ -2,22 +2,32 @@
 //! here are only the cells.
 
 use crate::Lang;
-use crate::words::check::{field_name, message, need, repair, state, words};
+use crate::check_order::by_rule;
+use crate::words::check::{field_name, message, need, repair, state, state_of, words};
 use crate::words::{self, severity};
+use ltc_check::allotments::allocations;
 use ltc_check::entry::Need;
 use ltc_check::hit::Hit;
 use ltc_check::records::{Field, NONE, RecordId};
 use ltc_check::report::{Report, State};
+use ltc_check::surcharges::surcharge_rows;
 use ltc_engine::rule::Severity;
+use ltc_engine::surcharge::RowStatus;
 use ltc_grid::{Cell, Look, Page, Pages, Shown};
 use std::collections::BTreeMap;
 
-/// The workbook of a check: summary, findings, rules. `records`: the rows in the official columns, to
-/// which the findings of each are added.
+/// The workbook of a check, without the rows themselves: those come from [`add_findings`].
 pub fn check_pages(report: &Report<'_>, lang: Lang) -> Pages {
     Pages {
         title: lang.pick("長照算盤 檢核報告", "LTC Abacus check report").to_owned(),
-        pages: vec![summary(report, lang), findings(report, lang), rules(report, lang)],
+        pages: vec![
+            summary(report, lang),
+            findings(report, lang),
+            rules(report, lang),
+            surcharges(report, lang),
+            claims(report, lang),
+            allotted(report, lang),
+        ],
     }
 }
 
@@ -83,7 +93,22 @@ fn summary(report: &Report<'_>, lang: Lang) -> Page {
     if let Some(day) = stamp.as_of {
         line(labels.as_of, Cell::text(words::day(day, lang)), Look::Faint);
     }
-    Page { name: lang.pick("摘要", "Summary").to_owned(), rows, widths: vec![32, 24], ..Page::default() }
+    rows.push(Vec::new());
+    let names = match lang {
+        Lang::Zh => ["規則", "問題", "嚴重度", "筆數", "金額（元）"],
+        Lang::En => ["rule", "what", "severity", "findings", "amount (NT$)"],
+    };
+    rows.push(headers(&names));
+    for group in by_rule(report) {
+        rows.push(vec![
+            shown(group.rule.entry().id, Look::Plain),
+            shown(words(group.rule, lang).what, Look::Wrapped),
+            shown(severity(group.severity, lang), look(group.severity)),
+            shown(whole(group.hits.len()), Look::Amount),
+            shown(Cell::whole(group.amount), Look::Amount),
+        ]);
+    }
+    Page { name: lang.pick("摘要", "Summary").to_owned(), rows, widths: vec![32, 44, 10, 10, 14], ..Page::default() }
 }
 
 fn findings(report: &Report<'_>, lang: Lang) -> Page {
@@ -91,10 +116,7 @@ fn findings(report: &Report<'_>, lang: Lang) -> Page {
         Lang::Zh => [
             "嚴重度",
             "規則",
-            "問題",
-            "工作表",
             "列",
-            "欄位",
             "身分證字號",
             "服務日期",
             "代碼",
@@ -104,15 +126,14 @@ fn findings(report: &Report<'_>, lang: Lang) -> Page {
             "金額",
             "可修復",
             "相關列",
+            "欄位",
+            "工作表",
             "免檢核原因",
         ],
         Lang::En => [
             "severity",
             "rule",
-            "what",
-            "sheet",
             "row",
-            "column",
             "client",
             "date",
             "code",
@@ -122,6 +143,8 @@ fn findings(report: &Report<'_>, lang: Lang) -> Page {
             "amount",
             "repair",
             "related rows",
+            "column",
+            "sheet",
             "waived",
         ],
     };
@@ -130,7 +153,7 @@ fn findings(report: &Report<'_>, lang: Lang) -> Page {
     Page {
         name: lang.pick("問題明細", "Findings").to_owned(),
         rows,
-        widths: vec![8, 10, 26, 12, 7, 14, 13, 11, 9, 13, 48, 44, 9, 14, 12, 18],
+        widths: vec![7, 11, 6, 12, 10, 7, 12, 42, 34, 8, 12, 9, 11, 10, 14],
         frozen_rows: 1,
         filter_row: Some(0),
         landscape: true,
@@ -154,10 +177,7 @@ fn finding(report: &Report<'_>, hit: &Hit, waived: Option<&str>, lang: Lang) -> 
     vec![
         shown(severity(hit.severity, lang), if waived.is_some() { Look::Faint } else { look(hit.severity) }),
         shown(hit.rule.entry().id, Look::Plain),
-        shown(wording.what, Look::Wrapped),
-        shown(place.and_then(|place| place.sheet).unwrap_or_default(), Look::Plain),
         shown(place.map_or(Cell::Empty, |place| Cell::whole(place.row.into())), Look::Plain),
-        shown(column.unwrap_or_default(), Look::Plain),
         shown(records.name(client), Look::Plain),
         shown(row.date().map(|day| words::day(day, lang)).unwrap_or_default(), Look::Plain),
         shown(records.code(row), Look::Plain),
@@ -167,6 +187,8 @@ fn finding(report: &Report<'_>, hit: &Hit, waived: Option<&str>, lang: Lang) -> 
         shown(if amount == 0 { Cell::Empty } else { Cell::whole(amount) }, Look::Amount),
         shown(fix, Look::Plain),
         shown(related.join(" "), Look::Plain),
+        shown(column.unwrap_or_default(), Look::Plain),
+        shown(place.and_then(|place| place.sheet).unwrap_or_default(), Look::Plain),
         shown(waived.unwrap_or_default(), Look::Wrapped),
     ]
 }
@@ -179,8 +201,8 @@ fn row_name(report: &Report<'_>, record: RecordId) -> String {
 
 fn rules(report: &Report<'_>, lang: Lang) -> Page {
     let names = match lang {
-        Lang::Zh => ["規則", "官方代碼", "檢查什麼", "狀態", "發現", "已檢核", "未檢核", "所缺資料"],
-        Lang::En => ["rule", "official", "what", "state", "found", "checked", "not checked", "missing"],
+        Lang::Zh => ["規則", "檢查什麼", "狀態", "發現", "已檢核（筆）", "未檢核（筆）", "所缺資料"],
+        Lang::En => ["rule", "what", "state", "found", "checked", "not checked", "missing"],
     };
     let mut rows = vec![headers(&names)];
     for one in &report.rules {
@@ -194,9 +216,8 @@ fn rules(report: &Report<'_>, lang: Lang) -> Page {
         };
         rows.push(vec![
             shown(entry.id, Look::Plain),
-            shown(if entry.official { entry.id } else { "" }, Look::Plain),
             shown(words(one.rule, lang).what, Look::Wrapped),
-            shown(state(one.state, lang), look),
+            shown(state_of(one, lang), look),
             shown(whole(one.found), Look::Amount),
             shown(whole(one.checked), Look::Amount),
             shown(whole(one.not_checked), Look::Amount),
@@ -206,7 +227,138 @@ fn rules(report: &Report<'_>, lang: Lang) -> Page {
     Page {
         name: lang.pick("規則狀態", "Rules").to_owned(),
         rows,
-        widths: vec![24, 10, 44, 10, 8, 10, 10, 40],
+        widths: vec![28, 44, 14, 8, 13, 13, 40],
+        frozen_rows: 1,
+        filter_row: Some(0),
+        landscape: true,
+    }
+}
+
+/// The AA rows that the payment system will add.
+fn surcharges(report: &Report<'_>, lang: Lang) -> Page {
+    let names = match lang {
+        Lang::Zh => ["代碼", "身分證字號", "單位", "日期", "月份", "類別", "數量", "單價", "金額", "狀態", "依據的列"],
+        Lang::En => {
+            ["code", "client", "unit", "date", "month", "kind", "quantity", "price", "amount", "status", "records"]
+        }
+    };
+    let mut rows = vec![headers(&names)];
+    let checker = report.checker;
+    for row in surcharge_rows(&checker.context(), checker.found()) {
+        let records = row.records.iter().filter_map(|record| RecordId::try_from(*record).ok());
+        let records: Vec<String> = records.map(|record| row_name(report, record)).collect();
+        let look = if row.status == RowStatus::Derived { Look::Plain } else { Look::Note };
+        rows.push(vec![
+            shown(row.code, Look::Plain),
+            shown(row.client, Look::Plain),
+            shown(row.unit.unwrap_or_default(), Look::Plain),
+            shown(row.date.map(|day| words::day(day, lang)).unwrap_or_default(), Look::Plain),
+            shown(row.month.map(|month| words::month(month, lang)).unwrap_or_default(), Look::Plain),
+            shown(row.family.unwrap_or_default(), Look::Plain),
+            shown(Cell::whole(row.quantity), Look::Amount),
+            shown(Cell::whole(row.price), Look::Amount),
+            shown(Cell::whole(row.amount), Look::Amount),
+            shown(words::row_status(row.status, lang), look),
+            shown(records.join(" "), Look::Plain),
+        ]);
+    }
+    Page {
+        name: lang.pick("加計", "Surcharges").to_owned(),
+        rows,
+        widths: vec![8, 13, 12, 11, 9, 7, 7, 9, 10, 12, 24],
+        frozen_rows: 1,
+        filter_row: Some(0),
+        landscape: true,
+    }
+}
+
+/// What each client's month comes to.
+fn claims(report: &Report<'_>, lang: Lang) -> Page {
+    let names = match lang {
+        Lang::Zh => {
+            ["身分證字號", "月份", "筆數", "申報金額", "額度內", "補助", "部分負擔", "自費", "原民離島差額", "個案應付"]
+        }
+        Lang::En => [
+            "client",
+            "month",
+            "records",
+            "amount",
+            "within quota",
+            "subsidy",
+            "copayment",
+            "self-pay",
+            "remote supplement",
+            "client pays",
+        ],
+    };
+    let mut rows = vec![headers(&names)];
+    let all = ltc_check::claims::claims(&report.checker.context(), &report.rejected());
+    for claim in &all.claims {
+        let totals = &claim.totals;
+        let amounts = [
+            totals.amount,
+            totals.within_quota,
+            totals.subsidy,
+            totals.copayment,
+            totals.self_pay,
+            totals.remote_supplement,
+            totals.client_pays,
+        ];
+        let mut row = vec![
+            shown(claim.client.as_str(), Look::Plain),
+            shown(words::month(claim.month, lang), Look::Plain),
+            shown(whole(claim.lines.len()), Look::Amount),
+        ];
+        row.extend(amounts.map(|amount| shown(Cell::whole(amount), Look::Amount)));
+        rows.push(row);
+    }
+    for (client, error) in &all.refused {
+        let why = format!("{}: {}", error.path, words::input_error(error, lang));
+        rows.push(vec![shown(client.as_str(), Look::Plain), shown(why, Look::Warning)]);
+    }
+    if rows.len() == 1 {
+        let text =
+            lang.pick("沒有個案資料，無從計算補助與部分負擔。", "Without data on cases nothing can be computed.");
+        rows.push(vec![shown(text, Look::Faint)]);
+    }
+    Page {
+        name: lang.pick("個案費用", "Claims").to_owned(),
+        rows,
+        widths: vec![14, 9, 8, 11, 11, 11, 11, 10, 13, 11],
+        frozen_rows: 1,
+        filter_row: Some(0),
+        landscape: true,
+    }
+}
+
+/// What was allotted against what is recorded.
+fn allotted(report: &Report<'_>, lang: Lang) -> Page {
+    let names = match lang {
+        Lang::Zh => ["身分證字號", "月份", "單位", "額度類型", "來源", "分配", "已登打", "剩餘"],
+        Lang::En => ["client", "month", "unit", "quota type", "fund", "allocated", "recorded", "remaining"],
+    };
+    let mut rows = vec![headers(&names)];
+    for one in allocations(&report.checker.context()) {
+        let look = if one.remaining < 0 { Look::Error } else { Look::Amount };
+        rows.push(vec![
+            shown(one.client, Look::Plain),
+            shown(words::month(one.month, lang), Look::Plain),
+            shown(one.unit, Look::Plain),
+            shown(words::quota_type(one.quota_type, lang), Look::Plain),
+            shown(words::fund(one.fund, lang), Look::Plain),
+            shown(Cell::whole(one.allocated), Look::Amount),
+            shown(Cell::whole(one.recorded), Look::Amount),
+            shown(Cell::whole(one.remaining), look),
+        ]);
+    }
+    if rows.len() == 1 {
+        let text = lang.pick("沒有每月額度設定，無從比對。", "Without allocations there is nothing to compare.");
+        rows.push(vec![shown(text, Look::Faint)]);
+    }
+    Page {
+        name: lang.pick("額度使用", "Allocations").to_owned(),
+        rows,
+        widths: vec![14, 9, 14, 18, 10, 11, 11, 11],
         frozen_rows: 1,
         filter_row: Some(0),
         landscape: true,

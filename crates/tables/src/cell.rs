@@ -109,8 +109,7 @@ fn time(text: &str) -> Cow<'_, str> {
     };
     let number = |text: &&str| text.parse::<i32>().ok().filter(|_| all_digits(text) && text.len() <= 2);
     let time = match parts.as_slice() {
-        [hour, minute] => number(hour).zip(number(minute)),
-        [hour, minute, "0" | "00"] => number(hour).zip(number(minute)),
+        [hour, minute] | [hour, minute, "0" | "00"] => number(hour).zip(number(minute)),
         _ => None,
     };
     match time {
@@ -129,7 +128,7 @@ fn code(text: &str) -> Cow<'_, str> {
     let begins = code.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
     let is_code = begins && (3..=7).contains(&code.len()) && code.bytes().any(|byte| byte.is_ascii_digit());
     // Only where a name follows; another list of codes stays what it is.
-    let names = name.chars().any(|c| !c.is_ascii()) && !name.trim_start().starts_with([',', '+', '、', '/']);
+    let names = !name.is_ascii() && !name.trim_start().starts_with([',', '+', '、', '/']);
     if is_code && names { Cow::Borrowed(code) } else { Cow::Borrowed(text) }
 }
 

@@ -96,13 +96,13 @@ impl Columns {
             self.duplicates.push(Duplicate { header: header(place), field, used: header(holder) });
         }
         for (suggested, header) in self.suggested.iter().zip(&self.headers) {
-            self.targets.push(match suggested {
-                Some((field, _)) => Target::Field(*field),
-                None => {
-                    self.extra.push(header.clone());
-                    Target::Extra(self.extra.len() - 1)
-                }
-            });
+            let target = if let Some((field, _)) = suggested {
+                Target::Field(*field)
+            } else {
+                self.extra.push(header.clone());
+                Target::Extra(self.extra.len() - 1)
+            };
+            self.targets.push(target);
         }
     }
 

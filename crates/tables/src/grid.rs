@@ -121,6 +121,6 @@ fn columns_of(sheet: &Sheet, mapping: &Mapping) -> Option<Columns> {
 pub(crate) fn top_of(sheet: &Sheet, count: usize) -> Vec<(u32, Vec<String>)> {
     let top = sheet.rows.iter().take(count).zip(1..);
     top.filter(|(cells, _)| !cells.iter().all(Cell::is_empty))
-        .map(|(cells, row)| (row, cells.iter().map(|cell| plain_text(cell).into_owned()).collect()))
+        .map(|(cells, row)| (row, cells.iter().take(COLUMNS + 1).map(|cell| plain_text(cell).into_owned()).collect()))
         .collect()
 }

@@ -3,6 +3,8 @@
 use crate::limits::{HEADER_CHARACTERS, cut};
 use ltc_check::records::{Field, WORKERS};
 use ltc_engine::calendar::to_half_width;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// How sure it is that a header means a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -304,25 +306,26 @@ fn by_plain_name(name: &str) -> Option<(Field, Confidence)> {
 }
 
 fn exactly(name: &str) -> Option<(Field, Confidence)> {
-    let listed = |list: &[(Field, &str)], confidence| {
-        let entry = list.iter().find(|(_, names)| names.split(' ').any(|known| known == name));
-        entry.map(|(field, _)| (*field, confidence))
-    };
-    let official = OFFICIAL_PLAIN.iter().find(|(_, known)| *known == name).map(|(field, _)| *field);
-    let official = official.or_else(|| {
-        let contract = Field::ALL.iter().find(|field| is_written(field.name(), name) && !field.name().contains('/'));
-        let api = || API.iter().find(|(known, _)| is_written(known, name)).map(|(_, field)| field);
-        contract.or_else(api).copied()
-    });
-    official
-        .map(|field| (field, Confidence::Official))
-        .or_else(|| listed(SYNONYMS, Confidence::Synonym))
-        .or_else(|| listed(GUESSES, Confidence::Guess))
+    NAMES.get(name).copied()
 }
 
-/// `start_hour` and `starthour`.
-fn is_written(known: &str, name: &str) -> bool {
-    known.bytes().filter(|byte| *byte != b'_').eq(name.bytes())
+/// Every name in plain form. A hostile workbook has a million cells that could be headers.
+static NAMES: LazyLock<HashMap<String, (Field, Confidence)>> = LazyLock::new(|| {
+    let official = OFFICIAL_PLAIN.iter().map(|(field, name)| (*name, *field));
+    let contract = Field::ALL.iter().filter(|field| !field.name().contains('/')).map(|field| (field.name(), *field));
+    let official = official.chain(contract).chain(API).map(|(name, field)| (name, field, Confidence::Official));
+    let synonyms = split(SYNONYMS).map(|(name, field)| (name, field, Confidence::Synonym));
+    let guesses = split(GUESSES).map(|(name, field)| (name, field, Confidence::Guess));
+    let mut names = HashMap::new();
+    for (name, field, confidence) in official.chain(synonyms).chain(guesses) {
+        // `start_hour` and `starthour`.
+        names.entry(name.replace('_', "")).or_insert((field, confidence));
+    }
+    names
+});
+
+fn split(list: &'static [(Field, &'static str)]) -> impl Iterator<Item = (&'static str, Field)> {
+    list.iter().flat_map(|(field, names)| names.split(' ').map(|name| (name, *field)))
 }
 
 /// The headers of the official workbook, and those that are written besides, in the form of [`plain`].

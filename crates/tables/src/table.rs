@@ -98,7 +98,7 @@ impl Table {
         }
         let date = self.date.and_then(|place| cells.clone().nth(place)).unwrap_or_default();
         // Nearly every row begins its date with a digit; only the others can be something else.
-        if !date.as_bytes().first().is_some_and(u8::is_ascii_digit) && self.is_no_record(row, &date, cells.clone()) {
+        if !date.as_bytes().first().is_some_and(u8::is_ascii_digit) && self.is_no_record(row, &date, &cells) {
             return;
         }
         records.begin();
@@ -129,7 +129,10 @@ impl Table {
 
     /// An empty row, the header once more, or a row of totals.
     #[inline(never)]
-    fn is_no_record<'c>(&mut self, row: u32, date: &str, cells: impl Iterator<Item = Cow<'c, str>> + Clone) -> bool {
+    fn is_no_record<'c, C>(&mut self, row: u32, date: &str, cells: &C) -> bool
+    where
+        C: Iterator<Item = Cow<'c, str>> + Clone,
+    {
         if cells.clone().all(|cell| cell.trim().is_empty()) {
             return true;
         }

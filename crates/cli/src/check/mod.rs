@@ -8,6 +8,7 @@ mod write;
 use crate::args::{CheckArgs, Common, Format};
 use crate::failure::Failure;
 use crate::{Outcome, files, output};
+use ltc_check::hit::Hit;
 use ltc_check::waivers::Waivers;
 use ltc_check::{Checker, Report};
 use ltc_report::{csv, json, terminal};
@@ -24,11 +25,12 @@ pub(crate) fn run(args: &CheckArgs, common: &Common) -> Result<Outcome, Failure>
         output::complain(common.lang.of(note));
     }
     let mut checker = Checker::new(&basis, &loaded.input, loaded.records)?;
+    checker.waive(Waivers::new(waivers));
     progress::check(&mut checker, common.lang);
     if let Some(path) = &args.fix {
-        return fixed(args, common, checker, path, format, &waivers, loaded.hash);
+        return fixed(args, common, checker, path, format, loaded.hash);
     }
-    let report = Report::new(&checker, &Waivers::new(waivers), loaded.hash);
+    let report = Report::new(&checker, loaded.hash);
     finish(args, common, &report, format)
 }
 
@@ -40,18 +42,16 @@ fn fixed(
     mut checker: Checker<'_>,
     path: &Path,
     format: Format,
-    waivers: &[ltc_check::waivers::Waiver],
     hash: String,
 ) -> Result<Outcome, Failure> {
-    let waivers = Waivers::new(waivers.to_vec());
-    let is_waived: Vec<ltc_check::hit::Hit> = {
-        let hits = checker.found().hits().iter();
-        hits.filter(|hit| waivers.reason(checker.records(), hit).is_some()).copied().collect()
-    };
+    // What somebody has waived stays as it is.
+    let waivers = checker.context().waivers;
+    let found = checker.found().hits().iter();
+    let is_waived: Vec<Hit> = found.filter(|hit| waivers.reason(checker.records(), hit).is_some()).copied().collect();
     let done = checker.repair_all(|hit| !is_waived.contains(hit));
     let written = write::corrected(path, &checker)?;
     write::say_changes(&checker, &done, &written, common.lang);
-    let report = Report::new(&checker, &waivers, hash);
+    let report = Report::new(&checker, hash);
     finish(args, common, &report, format)
 }
 

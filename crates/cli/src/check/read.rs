@@ -52,7 +52,8 @@ pub(super) fn all(basis: &Basis, args: &CheckArgs, common: &Common) -> Result<Lo
     let problems = ltc_tables::combine(second, &mut loaded.input);
     note(&problems, &mut loaded.notes);
     loaded.input.month = args.month.or(loaded.input.month);
-    loaded.input.as_of = common.as_of.or(loaded.input.as_of);
+    // Whether a claim is late depends on today; what the result rests on stands in its stamp.
+    loaded.input.as_of = common.as_of.or(loaded.input.as_of).or_else(|| Some(files::today()));
     loaded.input.policies.extend(common.policy.iter().cloned());
     loaded.hash = if args.cases.is_empty() { hashes } else { short_hash(hashes.as_bytes()) };
     Ok(loaded)

@@ -8,7 +8,6 @@ use crate::failure::Failure;
 use crate::{Outcome, files, output};
 use file::Scenario;
 use ltc_check::records::Records;
-use ltc_check::waivers::Waivers;
 use ltc_check::{Checker, Report, read_check_input};
 use ltc_engine::basis::Basis;
 use ltc_engine::case::read_case;
@@ -97,7 +96,7 @@ fn check(basis: &Basis, scenario: &Scenario, common: &Common) -> Vec<String> {
         Err(error) => return compare::failure(scenario, &error),
     };
     checker.check();
-    let report = Report::new(&checker, &Waivers::default(), String::new());
+    let report = Report::new(&checker, String::new());
     match serde_json::to_value(json::check(&report)) {
         Ok(result) => compare::result(scenario, &result),
         Err(error) => vec![error.to_string()],

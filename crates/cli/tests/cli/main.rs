@@ -7,6 +7,8 @@
     reason = "a failing test may panic"
 )]
 
+mod check;
+mod folder;
 mod refusals;
 mod results;
 mod rule_book;

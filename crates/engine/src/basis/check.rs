@@ -246,6 +246,12 @@ fn lists(document: &Document, begins: NaiveDate, cited: &mut Citations) -> Check
             known_entry(path, document, entry)?;
         }
     }
+    for name in super::ProfessionSet::ALL {
+        let Some(set) = document.professions.get(name) else {
+            return fail(format_args!("/professions"), BasisErrorKind::MissingName(name.name()));
+        };
+        complete(format_args!("/professions/{}", name.name()), set, begins, cited)?;
+    }
     for name in super::ThresholdName::ALL {
         let Some(number) = document.thresholds.get(name) else {
             return fail(format_args!("/thresholds"), BasisErrorKind::MissingName(name.name()));

@@ -5,6 +5,7 @@ use crate::case::{AmountIn, QuotaType};
 use crate::json::{At, FromJson, Read, fields, words};
 use crate::money::Ntd;
 use crate::ordered::Ordered;
+use crate::record::Profession;
 use crate::text::Text;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -32,6 +33,8 @@ pub struct Document {
     pub foreign_carer: ForeignCarer,
     /// Named lists of codes.
     pub lists: Ordered<ListName, Timeline<Vec<CodeName>>>,
+    /// Named sets of professions.
+    pub professions: Ordered<ProfessionSet, Timeline<Vec<Profession>>>,
     /// The items of the assessment that rules ask for.
     pub assessment: Assessment,
     /// Named numbers: ages, weights, hours.
@@ -53,6 +56,7 @@ fields!(Document {
     advance,
     foreign_carer,
     lists,
+    professions,
     assessment,
     thresholds,
     policies,
@@ -337,6 +341,15 @@ named! {
         CaseManagement = "case_management",
         AUnitPlans = "a_unit_plans",
         Capacity = "capacity",
+        OverAllocationWarns = "over_allocation_warns",
+    }
+}
+
+named! {
+    /// A set of professions that the logic knows.
+    ProfessionSet {
+        Medical = "medical",
+        NoProfessionalService = "no_professional_service",
     }
 }
 

@@ -38,6 +38,7 @@ pub const EMBEDDED: &str = concat!(
     ",\"advance\":", file!("advance/terms.json"),
     ",\"foreign_carer\":", file!("foreign_carer/terms.json"),
     ",\"lists\":", file!("lists/codes.json"),
+    ",\"professions\":", file!("lists/professions.json"),
     ",\"assessment\":{",
         "\"groups\":", file!("assessment/groups.json"),
         ",\"items\":", file!("assessment/items.json"),

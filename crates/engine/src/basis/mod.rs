@@ -19,7 +19,7 @@ pub use code::{
 pub use document::{
     Advance, AdvanceTerms, Aids, Assessment, AssessmentGroup, AssessmentItem, Benefit, ByLevel, ByZone, Calendar,
     Copayment, CopaymentRates, Document, Edition, FamilyTerms, ForeignCarer, ForeignCarerTerms, Holiday, HolidayKind,
-    IcdSet, ItemSet, ListName, MakeUpWorkday, RespiteAccess, ThresholdName, Transport,
+    IcdSet, ItemSet, ListName, MakeUpWorkday, ProfessionSet, RespiteAccess, ThresholdName, Transport,
 };
 pub use embedded::EMBEDDED;
 pub use policy::{PolicyEntry, PolicyName, PolicyValue, PolicyValueEntry};

@@ -4,9 +4,10 @@ use super::Rate;
 use crate::basis::{PolicyName, PolicyValue};
 use crate::case::ItemFund;
 use crate::money::{Ntd, percent_floor};
-use crate::quota::{ItemWork, PlanMonth};
+use crate::quota::{ItemWork, PlanMonth, Priced};
 use crate::simulation::ClaimLine;
 use crate::standard::Standard;
+use chrono::NaiveDate;
 
 /// What pays for a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,35 +47,67 @@ pub(super) fn price(
     room: Room,
     rate: Rate,
 ) -> LineWork {
-    let splits = standard.follows(PolicyName::QuotaEdge, PolicyValue::SplitUnit, plan.day);
-    let per_line = standard.follows(PolicyName::CopayRounding, PolicyValue::PerLineFloor, plan.day);
+    let rounding = Rounding::on(standard, plan.day);
+    let (line, inside, edge) = divide(&item.code, units, item.priced(), room, rate.percent, rounding);
+    LineWork { line, item: item.clone(), room, rate, inside, edge, edition: standard.edition_id(plan.day) }
+}
+
+/// How units and copayments are rounded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Rounding {
+    /// The unit on the quota's edge is split (policy `quota_edge`).
+    splits: bool,
+    /// The copayment is rounded once for the line (policy `copay_rounding`).
+    per_line: bool,
+}
+
+impl Rounding {
+    /// As the policies have it on a day.
+    pub(super) fn on(standard: &Standard<'_>, day: NaiveDate) -> Self {
+        Self {
+            splits: standard.follows(PolicyName::QuotaEdge, PolicyValue::SplitUnit, day),
+            per_line: standard.follows(PolicyName::CopayRounding, PolicyValue::PerLineFloor, day),
+        }
+    }
+}
+
+/// The line of `units`: what lies inside the quota and outside, and who pays. Also the whole units
+/// inside, and the NT$ inside of the unit on the edge.
+pub(super) fn divide(
+    code: &str,
+    units: i64,
+    priced: Priced,
+    room: Room,
+    percent: u32,
+    rounding: Rounding,
+) -> (ClaimLine, i64, Ntd) {
     let (inside, edge) = match room {
-        Room::Quota(left) => units_inside(units, item.quota_part, left.max(0), splits),
+        Room::Quota(left) => units_inside(units, priced.quota_part, left.max(0), rounding.splits),
         Room::Advance | Room::NoQuota => (units, 0),
     };
-    let within_quota = inside * item.quota_part + edge;
-    let copayment = if per_line {
-        percent_floor(within_quota, rate.percent)
+    let within_quota = inside * priced.quota_part + edge;
+    let copayment = if rounding.per_line {
+        percent_floor(within_quota, percent)
     } else {
-        inside * percent_floor(item.quota_part, rate.percent) + percent_floor(edge, rate.percent)
+        inside * percent_floor(priced.quota_part, percent) + percent_floor(edge, percent)
     };
     let outside = units - inside - i64::from(edge > 0);
-    let amount = units * item.price;
+    let amount = units * priced.price;
     let line = ClaimLine {
-        code: item.code.clone(),
+        code: code.to_owned(),
         quantity: units,
-        price: item.price,
+        price: priced.price,
         amount,
-        quota_type: item.quota_type,
+        quota_type: priced.quota_type,
         fund: (room == Room::Advance).then_some(ItemFund::Advance),
         within_quota,
         copayment,
         subsidy: within_quota - copayment,
         self_pay: amount - within_quota,
-        remote_supplement: inside * item.remote_difference,
-        remote_self_pay: outside * item.remote_difference,
+        remote_supplement: inside * priced.remote_difference,
+        remote_self_pay: outside * priced.remote_difference,
     };
-    LineWork { line, item: item.clone(), room, rate, inside, edge, edition: standard.edition_id(plan.day) }
+    (line, inside, edge)
 }
 
 /// Whole units that fit into `left`, and what of the next one does if a unit may be split.

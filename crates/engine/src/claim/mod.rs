@@ -5,15 +5,18 @@
 
 mod line;
 mod rates;
+mod records;
 
 pub(crate) use line::{LineWork, Room};
 pub(crate) use rates::{Rate, rate_of};
+pub(crate) use records::work_records;
+pub use records::{RecordClaim, RecordItem, RecordLine};
 
 use crate::basis::Family;
 use crate::calendar::Month;
 use crate::case::{Case, Client, QuotaType};
 use crate::money::Ntd;
-use crate::quota::{ItemWork, PlanMonth};
+use crate::quota::PlanMonth;
 use crate::simulation::{ClaimTotals, MonthClaim};
 use crate::standard::Standard;
 use line::price;
@@ -27,6 +30,29 @@ pub(crate) struct Purses {
     pub(crate) transport: Ntd,
     /// What is left of the respite year.
     pub(crate) respite: Ntd,
+}
+
+impl Purses {
+    /// What a purse has room for; a service that may not be bought from the quota has none.
+    fn room(&self, quota_type: Option<QuotaType>, open: bool) -> Room {
+        match quota_type {
+            _ if !open => Room::Quota(0),
+            Some(QuotaType::Care) => Room::Quota(self.care),
+            Some(QuotaType::Transport) => Room::Quota(self.transport),
+            Some(QuotaType::Respite) => Room::Quota(self.respite),
+            Some(QuotaType::Aids) | None => Room::NoQuota,
+        }
+    }
+
+    /// Takes out what a line uses.
+    fn take(&mut self, quota_type: Option<QuotaType>, amount: Ntd) {
+        match quota_type {
+            Some(QuotaType::Care) => self.care -= amount,
+            Some(QuotaType::Transport) => self.transport -= amount,
+            Some(QuotaType::Respite) => self.respite -= amount,
+            Some(QuotaType::Aids) | None => {}
+        }
+    }
 }
 
 /// A month's lines with what led to them.
@@ -57,7 +83,7 @@ pub(crate) fn work_claim(
     let place = plan.plan?;
     let mut lines = Vec::with_capacity(plan.items.len());
     let priced = case.plans.get(place).map_or(&[][..], |plan| &plan.items);
-    for (item, _) in plan.items.iter().zip(priced).filter(|(item, _)| is_priced(standard, item)) {
+    for (item, _) in plan.items.iter().zip(priced).filter(|(item, _)| is_priced(standard, &item.code)) {
         let rate = rate_of(standard, item, facts.welfare_class, zone, plan.day);
         if item.advance_units > 0 {
             lines.push(price(standard, plan, item, item.advance_units, Room::Advance, rate.clone()));
@@ -66,20 +92,8 @@ pub(crate) fn work_claim(
         if units == 0 && item.advance_units > 0 {
             continue;
         }
-        let room = match item.quota_type {
-            _ if !item.open => Room::Quota(0),
-            Some(QuotaType::Care) => Room::Quota(purses.care),
-            Some(QuotaType::Transport) => Room::Quota(purses.transport),
-            Some(QuotaType::Respite) => Room::Quota(purses.respite),
-            Some(QuotaType::Aids) | None => Room::NoQuota,
-        };
-        let work = price(standard, plan, item, units, room, rate);
-        match item.quota_type {
-            Some(QuotaType::Care) => purses.care -= work.line.within_quota,
-            Some(QuotaType::Transport) => purses.transport -= work.line.within_quota,
-            Some(QuotaType::Respite) => purses.respite -= work.line.within_quota,
-            Some(QuotaType::Aids) | None => {}
-        }
+        let work = price(standard, plan, item, units, purses.room(item.quota_type, item.open), rate);
+        purses.take(item.quota_type, work.line.within_quota);
         lines.push(work);
     }
     let mut totals = ClaimTotals::default();
@@ -90,6 +104,6 @@ pub(crate) fn work_claim(
 }
 
 /// Aids and home adaptations are not priced yet; a note says so.
-fn is_priced(standard: &Standard<'_>, item: &ItemWork) -> bool {
-    !matches!(standard.basis.family(&item.code), Some(Family::E | Family::F))
+fn is_priced(standard: &Standard<'_>, code: &str) -> bool {
+    !matches!(standard.basis.family(code), Some(Family::E | Family::F))
 }

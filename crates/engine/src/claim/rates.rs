@@ -1,9 +1,9 @@
 //! Copayment rates. Source: 附表五 of the regulation.
 
-use crate::basis::{Cited, CopaymentRates, Dated};
+use crate::basis::{Cited, CopaymentRates};
 use crate::case::{QuotaType, WelfareClass};
-use crate::quota::ItemWork;
-use crate::standard::Standard;
+use crate::quota::{ItemWork, Priced};
+use crate::standard::{Standard, cited};
 use chrono::NaiveDate;
 
 /// A copayment rate and where it comes from.
@@ -24,25 +24,39 @@ pub(crate) fn rate_of(
     zone: Option<u8>,
     day: NaiveDate,
 ) -> Rate {
-    let free = Rate { percent: 0, cited: None };
-    if item.copayment_free {
-        return free;
-    }
+    let priced = item.priced();
     let copayment = &standard.basis.document().copayment;
-    let of = |dated: Option<&Dated<CopaymentRates>>| {
-        dated.map_or(free.clone(), |dated| Rate { percent: percent(dated.value, class), cited: Some(dated.cited()) })
-    };
-    match item.quota_type {
-        Some(QuotaType::Care) => of(standard.at(&copayment.care, day)),
-        Some(QuotaType::Respite) => of(standard.at(&copayment.respite, day)),
-        Some(QuotaType::Aids) => of(standard.at(&copayment.aids, day)),
+    let cited = match priced.quota_type.filter(|_| !priced.copayment_free) {
+        Some(QuotaType::Care) => cited(standard.at(&copayment.care, day)),
+        Some(QuotaType::Respite) => cited(standard.at(&copayment.respite, day)),
+        Some(QuotaType::Aids) => cited(standard.at(&copayment.aids, day)),
         Some(QuotaType::Transport) => {
-            let dated = standard.at(&copayment.transport, day);
-            let rates = dated.and_then(|dated| Some((dated.value.of(zone?)?, dated.cited())));
-            rates.map_or(free, |(rates, cited)| Rate { percent: percent(rates, class), cited: Some(cited) })
+            cited(standard.at(&copayment.transport, day)).filter(|_| zone.is_some_and(|zone| (1..=4).contains(&zone)))
         }
-        None => free,
-    }
+        None => None,
+    };
+    Rate { percent: percent_of(standard, priced, class, zone, day), cited }
+}
+
+/// The rate in percent; see [`rate_of`].
+pub(crate) fn percent_of(
+    standard: &Standard<'_>,
+    priced: Priced,
+    class: WelfareClass,
+    zone: Option<u8>,
+    day: NaiveDate,
+) -> u32 {
+    let copayment = &standard.basis.document().copayment;
+    let rates = match priced.quota_type.filter(|_| !priced.copayment_free) {
+        Some(QuotaType::Care) => standard.at(&copayment.care, day).map(|dated| dated.value),
+        Some(QuotaType::Respite) => standard.at(&copayment.respite, day).map(|dated| dated.value),
+        Some(QuotaType::Aids) => standard.at(&copayment.aids, day).map(|dated| dated.value),
+        Some(QuotaType::Transport) => {
+            standard.at(&copayment.transport, day).zip(zone).and_then(|(dated, zone)| dated.value.of(zone))
+        }
+        None => None,
+    };
+    rates.map_or(0, |rates| percent(rates, class))
 }
 
 fn percent(rates: CopaymentRates, class: WelfareClass) -> u32 {

@@ -29,7 +29,7 @@ pub(crate) struct Reassessed {
 
 /// Levels over time.
 #[derive(Debug)]
-pub(crate) struct LevelTimeline {
+pub struct LevelTimeline {
     first: u8,
     /// Reassessments in order of their days.
     pub(crate) reassessed: Vec<Reassessed>,
@@ -37,7 +37,7 @@ pub(crate) struct LevelTimeline {
 
 impl LevelTimeline {
     /// From the events that set the level.
-    pub(crate) fn new(standard: &Standard<'_>, case: &Case) -> Self {
+    pub fn new(standard: &Standard<'_>, case: &Case) -> Self {
         let first = level_number(case.client.cms_level);
         let events = case.events.iter().enumerate();
         let events = events.filter_map(|(place, e)| e.set.cms_level.map(|level| (e.on, place, level)));
@@ -62,7 +62,7 @@ impl LevelTimeline {
     }
 
     /// The level whose quota a month has.
-    pub(crate) fn of(&self, month: Month) -> u8 {
+    pub fn of(&self, month: Month) -> u8 {
         self.reassessed.iter().rev().find(|one| one.effective <= month).map_or(self.first, |one| one.after)
     }
 
@@ -72,7 +72,7 @@ impl LevelTimeline {
     }
 
     /// The level known on a day: of the latest assessment.
-    pub(crate) fn on(&self, day: NaiveDate) -> u8 {
+    pub fn on(&self, day: NaiveDate) -> u8 {
         self.reassessed.iter().rev().find(|one| one.on <= day).map_or(self.first, |one| one.after)
     }
 

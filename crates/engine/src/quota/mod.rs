@@ -15,6 +15,8 @@ mod state;
 
 pub use allocation::copy_month;
 pub use benefit::{has_foreign_carer_terms, zone_of};
+pub use level::LevelTimeline;
+pub use plan::{is_open_with_foreign_carer, plan_days, plan_on};
 
 pub(crate) use adjustment::{adjustment_sum, adjustments_of, check_adjustments};
 pub(crate) use advance::{AdvanceWork, check_advance, work_advance};
@@ -22,9 +24,7 @@ pub(crate) use allocation::{allocated_in, check_advance_allocations, check_alloc
 pub(crate) use benefit::{CareQuota, TransportQuota, care_quota, is_first_plan_month, part_month, transport_quota};
 pub(crate) use interval::{Place, places};
 pub(crate) use ledger::{LedgerInput, MonthWork, work_ledger};
-pub(crate) use level::LevelTimeline;
-pub(crate) use plan::{ItemWork, PlanMonth, check_plans, plan_codes, plan_month};
-pub use plan::{is_open_with_foreign_carer, plan_days};
+pub(crate) use plan::{ItemWork, PlanMonth, Priced, check_plans, plan_codes, plan_month, price_service};
 pub(crate) use recheck::recheck;
 pub(crate) use respite::{YearWork, respite_years};
 pub use state::ClientStates;

@@ -25,6 +25,13 @@ pub(crate) fn plan_day(plan: &Plan, month: Month) -> NaiveDate {
     plan.from.first_day().max(month.first_day())
 }
 
+/// The plan in force on a day: the latest that has begun, unless it has ended.
+pub fn plan_on(case: &Case, day: NaiveDate) -> Option<usize> {
+    let begun = case.plans.iter().enumerate().filter(|(_, plan)| plan.from.first_day() <= day);
+    let (place, plan) = begun.max_by_key(|(place, plan)| (plan.from.first_day(), *place))?;
+    plan.to.is_none_or(|to| to.last_day() >= day).then_some(place)
+}
+
 /// The days of each plan, in the order of the case. A plan without `to` runs until the next plan
 /// begins, also one of the same day that stands after it; the last one runs without end. A plan that
 /// another of its own day replaces has no days: it ends before it begins.
@@ -46,9 +53,7 @@ pub fn plan_days(case: &Case) -> Vec<DaySpan> {
 /// The services of the plan in force on a day, for conditions that ask for them. A plan that only
 /// states totals does not say what it holds.
 pub(crate) fn plan_codes(case: &Case, day: NaiveDate) -> PlanCodes<'_> {
-    let begun = case.plans.iter().enumerate().filter(|(_, plan)| plan.from.first_day() <= day);
-    let plan = begun.max_by_key(|(place, plan)| (plan.from.first_day(), *place)).map(|(_, plan)| plan);
-    match plan.filter(|plan| plan.to.is_none_or(|to| to.last_day() >= day)) {
+    match plan_on(case, day).and_then(|place| case.plans.get(place)) {
         None if case.plans.is_empty() => PlanCodes::Unknown,
         None => PlanCodes::Known(Vec::new()),
         Some(plan) if plan.items.is_empty() => PlanCodes::Unknown,
@@ -86,6 +91,18 @@ pub(crate) struct ItemWork {
 }
 
 impl ItemWork {
+    /// What a unit costs, and which purse pays.
+    pub(crate) fn priced(&self) -> Priced {
+        Priced {
+            quota_type: self.quota_type,
+            copayment_free: self.copayment_free,
+            price: self.price,
+            remote_difference: self.remote_difference,
+            quota_part: self.quota_part,
+            open: self.open,
+        }
+    }
+
     /// What the item takes of its purse.
     pub(crate) fn approved(&self) -> Ntd {
         if self.open { (self.quantity - self.advance_units) * self.quota_part } else { 0 }
@@ -161,32 +178,68 @@ pub(crate) fn plan_month(
     PlanMonth { month, plan: Some(place), day, items: items.collect() }
 }
 
-fn price_item(standard: &Standard<'_>, facts: &Client, item: usize, one: &PlanItem, day: NaiveDate) -> ItemWork {
+/// What a unit of a service costs a household on a day, and which purse pays.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Priced {
+    /// The purse.
+    pub(crate) quota_type: Option<QuotaType>,
+    /// Free of copayment and quota (AA).
+    pub(crate) copayment_free: bool,
+    /// NT$ a unit.
+    pub(crate) price: Ntd,
+    /// Remote price less general price, for a client in a remote area.
+    pub(crate) remote_difference: Ntd,
+    /// What of a unit's price can use quota.
+    pub(crate) quota_part: Ntd,
+    /// May it be bought from the quota at all?
+    pub(crate) open: bool,
+}
+
+/// Prices a service. `stated` stands instead of the standard's general price.
+pub(crate) fn price_service(
+    standard: &Standard<'_>,
+    facts: &Client,
+    code: &str,
+    stated: Option<Ntd>,
+    day: NaiveDate,
+) -> Priced {
     let basis = standard.basis;
-    let code = basis.code(&one.code);
-    let family = basis.family(&one.code);
+    let entry = basis.code(code);
+    let family = basis.family(code);
     let terms = family.and_then(|family| basis.family_terms(family));
-    let dated = code.and_then(|code| standard.at(&code.prices, day));
-    let prices = dated.map(|dated| dated.value);
-    let stated = one.unit_price.map(crate::input::Bounded::get);
+    let prices = entry.and_then(|entry| standard.at(&entry.prices, day)).map(|dated| dated.value);
     let price = stated.or_else(|| prices.and_then(|prices| prices.price.amount())).unwrap_or(0);
     let difference = prices.and_then(|prices| Some(prices.remote.amount()? - prices.price.amount()?));
     let remote = facts.remote_area == Some(true);
-    let in_force = code.is_some_and(|code| standard.period(code, day) != Period::Outside);
-    let shared = code.is_some_and(|code| code.shared_home);
+    let in_force = entry.is_some_and(|entry| standard.period(entry, day) != Period::Outside);
+    let shared = entry.is_some_and(|entry| entry.shared_home);
+    Priced {
+        quota_type: terms.and_then(|terms| terms.quota_type),
+        copayment_free: terms.is_some_and(|terms| terms.copayment_free),
+        price,
+        remote_difference: if remote { difference.unwrap_or(0) } else { 0 },
+        quota_part: if shared { price - half_floor(price) } else { price },
+        open: in_force && may_buy(standard, facts, code, family, day),
+    }
+}
+
+fn price_item(standard: &Standard<'_>, facts: &Client, item: usize, one: &PlanItem, day: NaiveDate) -> ItemWork {
+    let dated = standard.basis.code(&one.code).and_then(|code| standard.at(&code.prices, day));
+    let stated = one.unit_price.map(crate::input::Bounded::get);
+    let priced = price_service(standard, facts, &one.code, stated, day);
     ItemWork {
         item,
         code: one.code.clone(),
         quantity: one.quantity.get(),
         advance_units: 0,
-        quota_type: terms.and_then(|terms| terms.quota_type),
-        copayment_free: terms.is_some_and(|terms| terms.copayment_free),
-        price,
+        quota_type: priced.quota_type,
+        copayment_free: priced.copayment_free,
+        price: priced.price,
         price_stated: stated.is_some(),
         price_cited: crate::standard::cited(dated),
-        remote_difference: if remote { difference.unwrap_or(0) } else { 0 },
-        quota_part: if shared { price - half_floor(price) } else { price },
-        open: in_force && may_buy(standard, facts, &one.code, family, day),
+        remote_difference: priced.remote_difference,
+        quota_part: priced.quota_part,
+        open: priced.open,
     }
 }
 

@@ -23,6 +23,11 @@ impl ClientStates {
         Self { states }
     }
 
+    /// Which of the states `day` lies in, counted from 0: facts are the same on days of one number.
+    pub fn place(&self, day: NaiveDate) -> usize {
+        self.states.iter().rposition(|(from, _)| *from <= day).unwrap_or(0)
+    }
+
     /// The facts on `day`, after that day's changes.
     pub fn on<'s>(&'s self, day: NaiveDate, case: &'s Case) -> &'s Client {
         self.states.iter().rev().find(|(from, _)| *from <= day).map_or(&case.client, |(_, facts)| facts)

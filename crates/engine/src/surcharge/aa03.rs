@@ -10,7 +10,7 @@ use crate::basis::{Family, ListName};
 pub(super) fn derive(day: &UnitDay<'_>, all: &[Visit<'_>]) -> Vec<Draft> {
     let beside_professional = |visit: &&Visit<'_>| {
         all.iter().any(|other| {
-            let counts = other.family == Family::C && !day.standard.lists(ListName::Aa03NotWith, other.code, day.day);
+            let counts = other.service.family == Family::C && !other.service.is_on(ListName::Aa03NotWith);
             counts && other.overlaps(visit)
         })
     };

@@ -5,11 +5,11 @@ use super::day::{Draft, UnitDay};
 use super::expr::Expr;
 use super::visit::Visit;
 use super::{Facts, Row};
-use crate::basis::{Family, IcdSet, ItemSet, ListName, PolicyName, PolicyValue, ThresholdName};
+use crate::basis::{Family, IcdSet, ItemSet, ListName, PolicyName, ThresholdName};
 use crate::rule::Surcharge;
 
 /// The seven rows.
-pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
+pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
     vec![
         Row::new("AA05-R1", facts.items(ItemSet::ResistsOrInfectious)),
         Row::new("AA05-R2", certified_disorder(facts)),
@@ -22,27 +22,27 @@ pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
 }
 
 /// R2: first-class certificate with chronic mental illness, autism, intellectual disability or dementia.
-fn certified_disorder(facts: &Facts<'_>) -> Expr {
+fn certified_disorder<'f>(facts: &Facts<'f>) -> Expr<'f> {
     let disorder = Expr::Any(vec![facts.items(ItemSet::MentalDisorder), facts.items(ItemSet::Dementia)]);
     Expr::All(vec![facts.items(ItemSet::FirstClassCertificate), disorder])
 }
 
 /// R4: diagnosed dementia at an age that the edition asks for; no certificate needed.
-pub(super) fn dementia_of_age(facts: &Facts<'_>, policy: PolicyName) -> Expr {
+pub(super) fn dementia_of_age<'f>(facts: &Facts<'f>, policy: PolicyName) -> Expr<'f> {
     let dementia = facts.items(ItemSet::Dementia);
     Expr::All(facts.min_age(policy).into_iter().chain([dementia]).collect())
 }
 
 /// R5: level 5 and a certificate with rare disease, intractable epilepsy or a vegetative state. The
 /// last is marked on the certificate itself, by an item or by an ICD code.
-fn certified_severe(facts: &Facts<'_>) -> Expr {
+fn certified_severe<'f>(facts: &Facts<'f>) -> Expr<'f> {
     let certified = Expr::All(vec![facts.items(ItemSet::AnyCertificate), facts.items(ItemSet::RareOrEpilepsy)]);
     let severe = Expr::Any(vec![certified, facts.items(ItemSet::Vegetative), facts.icd(IcdSet::Vegetative)]);
     Expr::All(vec![facts.min_level(ThresholdName::Aa05MinLevel), severe])
 }
 
 /// R7: cerebral palsy or spinal cord injury, by the certificate's ICD code or by a document.
-fn palsy_or_spinal_injury(facts: &Facts<'_>) -> Expr {
+fn palsy_or_spinal_injury<'f>(facts: &Facts<'f>) -> Expr<'f> {
     Expr::Any(vec![
         facts.items(ItemSet::CerebralPalsy),
         facts.items(ItemSet::SpinalCordInjury),
@@ -58,12 +58,13 @@ pub(super) fn derive(day: &UnitDay<'_>) -> Vec<Draft> {
     if !day.entitled.is_eligible(Surcharge::AA05) {
         return Vec::new();
     }
-    let brings = |visit: &&Visit<'_>| !day.standard.lists(ListName::Aa05NoTrigger, visit.code, day.day);
+    let brings = |visit: &&Visit<'_>| !visit.service.is_on(ListName::Aa05NoTrigger);
     let visits = || day.of_list(ListName::Aa05Trigger).filter(brings);
-    if day.standard.follows(PolicyName::Aa05Frequency, PolicyValue::PerUnitDay, day.day) {
+    if day.terms.aa05_per_unit {
         return Draft::derived("AA05", None, visits()).into_iter().collect();
     }
-    let of =
-        |family: &Family| Draft::derived("AA05", Some(family.name()), visits().filter(|one| one.family == *family));
+    let of = |family: &Family| {
+        Draft::derived("AA05", Some(family.name()), visits().filter(|one| one.service.family == *family))
+    };
     Family::ALL.iter().filter_map(of).collect()
 }

@@ -7,10 +7,9 @@ use super::visit::Visit;
 use super::{Facts, Row};
 use crate::basis::{ItemSet, ListName, ThresholdName};
 use crate::ordered::sorted_once;
-use crate::rule::Surcharge;
 
 /// The five rows, in the order of the slide.
-pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
+pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
     vec![
         Row::new("AA06-R1", tubes_or_heavy_transfer(facts)),
         Row::new(
@@ -31,7 +30,7 @@ pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
 }
 
 /// R1: tubes, wounds or burns; or a difficult transfer with the weight, which binds only the transfer.
-fn tubes_or_heavy_transfer(facts: &Facts<'_>) -> Expr {
+fn tubes_or_heavy_transfer<'f>(facts: &Facts<'f>) -> Expr<'f> {
     let transfer = Expr::All(vec![facts.items(ItemSet::TransferDifficult), facts.heavy()]);
     let body = Expr::Any(vec![facts.items(ItemSet::TubesOrWounds), transfer]);
     Expr::All(vec![body, facts.plan_has(ListName::Aa06Tubes)])
@@ -39,7 +38,7 @@ fn tubes_or_heavy_transfer(facts: &Facts<'_>) -> Expr {
 
 /// Once a client, unit and day, if a visit has a service of a row that holds. Source: S3-5.
 pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
-    let holds = |row| day.entitled.holds(Surcharge::AA06, row);
+    let holds = |row| day.entitled.holds(row);
     let stairs = || day.of_list(ListName::Aa06Stairs);
     let mut visits: Vec<&Visit<'_>> = Vec::new();
     if holds("AA06-R1") {
@@ -49,7 +48,7 @@ pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
         visits.extend(stairs());
     }
     if holds("AA06-R3") {
-        visits.extend(stairs().filter(|visit| workers_at(day, visit) >= day.number(ThresholdName::Aa06Workers)));
+        visits.extend(stairs().filter(|visit| workers_at(day, visit) >= day.terms.aa06_workers));
     }
     if holds("AA06-R4") {
         visits.extend(day.of_list(ListName::Aa06Child));

@@ -8,7 +8,7 @@ use crate::basis::{ItemSet, ListName, PolicyName, PolicyValue, ThresholdName};
 use crate::rule::Surcharge;
 
 /// The three rows.
-pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
+pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
     let row = |id, weakness| {
         Row::new(
             id,
@@ -27,18 +27,18 @@ pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
 }
 
 /// R2: the main carer's age. Exactly on the edge by policy.
-fn old_carer(facts: &Facts<'_>) -> Expr {
+fn old_carer<'f>(facts: &Facts<'f>) -> Expr<'f> {
     let limit = facts.number(ThresholdName::Aa07CarerAge);
     let at_least = facts.standard.follows(PolicyName::BoundaryCarerAge, PolicyValue::AtLeast, facts.day);
     let to = limit + i64::from(!at_least);
-    facts.main_carer("carers.age", &to.to_string(), |carer| {
+    facts.main_carer("carers.age", to.to_string(), |carer| {
         carer.age.map(|age| if at_least { age.get() >= limit } else { age.get() > limit })
     })
 }
 
 /// R3: the main carer holds a disability certificate, by the carers' data or by the form's item.
-fn disabled_carer(facts: &Facts<'_>) -> Expr {
-    let carer = facts.main_carer("carers.disability", "true", |carer| carer.disability);
+fn disabled_carer<'f>(facts: &Facts<'f>) -> Expr<'f> {
+    let carer = facts.main_carer("carers.disability", "true".to_owned(), |carer| carer.disability);
     let item = facts.items(ItemSet::CarerDisabled);
     // Either says it; data of the carers that answers no needs no item, and the other way round.
     match (facts.client.carers.is_some(), facts.client.assessment.is_some()) {

@@ -2,16 +2,15 @@
 
 use super::day::{Draft, UnitDay};
 use super::expr::{Expr, Open, Truth};
-use super::{EligibilityStatus, Facts, Row};
+use super::{Facts, Row};
 use crate::basis::{ListName, PolicyName, PolicyValue};
 use crate::calendar::{DayKind, day_kind};
-use crate::rule::Surcharge;
 use crate::standard::Standard;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// The three rows: Saturday, Sunday, holiday. A make-up working Saturday is still a Saturday.
-pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
-    let row = |id, fact: &str, truth: Truth| {
+pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
+    let row = |id, fact: &'static str, truth: Truth| {
         Row::new(id, Expr::All(vec![Expr::fixed(fact, truth), facts.plan_has(ListName::Aa09Services)]))
     };
     let weekday = facts.day.weekday();
@@ -62,16 +61,24 @@ impl OffDay {
             Truth::Unknown(_) => Self::NeedsConfirmation,
         }
     }
+
+    /// Is it a day off?
+    pub(crate) fn truth(self) -> Truth {
+        match self {
+            Self::Counts => Truth::Yes,
+            Self::NeedsConfirmation => Truth::Unknown(Open::Confirmation),
+            Self::Unknown => Truth::Unknown(Open::Missing),
+            Self::No => Truth::No,
+        }
+    }
 }
 
 /// Once a client, unit and day off, unless every record renounces it. Source: S3-7.
 pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
-    let visits = day.of_list(ListName::Aa09Services).filter(|visit| visit.flags.aa09);
-    let planned = day.entitled.status(Surcharge::AA09) != EligibilityStatus::NotEligible;
-    let draft = Draft::derived("AA09", None, visits.filter(|_| planned))?;
-    match day.entitled.off_day {
-        OffDay::Counts => Some(draft),
-        OffDay::NeedsConfirmation => Some(draft.unconfirmed()),
-        OffDay::No | OffDay::Unknown => None,
+    if matches!(day.off_day, OffDay::No | OffDay::Unknown) || !day.entitled.day_off_possible() {
+        return None;
     }
+    let visits = day.of_list(ListName::Aa09Services).filter(|visit| visit.flags.aa09);
+    let draft = Draft::derived("AA09", None, visits)?;
+    Some(if day.off_day == OffDay::Counts { draft } else { draft.unconfirmed() })
 }

@@ -3,12 +3,12 @@
 
 use super::day::{Draft, UnitDay};
 use super::expr::{Expr, Open, Truth};
-use super::{EligibilityStatus, Facts, Row};
-use crate::basis::{ListName, ThresholdName};
+use super::{Facts, Row};
+use crate::basis::ListName;
 use crate::rule::Surcharge;
 
 /// The one row.
-pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
+pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
     let emergency = Expr::fixed("emergency", Truth::Unknown(Open::Confirmation));
     vec![Row::new("AA10-R1", facts.plan_has(ListName::Aa10Services).and(emergency))]
 }
@@ -16,17 +16,16 @@ pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
 /// Once a client, unit and day for a visit at night: certain once confirmed as an emergency
 /// (status 3), waiting before (0, 1), none if it was not (2). Source: S3-7; `aa10_status`.
 pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
-    if day.entitled.status(Surcharge::AA10) == EligibilityStatus::NotEligible {
+    if day.entitled.is_excluded(Surcharge::AA10) {
         return None;
     }
-    let window = (ThresholdName::Aa10FromHour, ThresholdName::Aa10ToHour);
-    let visits = || day.in_window(ListName::Aa10Services, window);
+    let visits = || day.in_window(ListName::Aa10Services, day.terms.night);
     let confirmed = Draft::derived("AA10", None, visits().filter(|visit| visit.flags.aa10 == CONFIRMED));
     let waiting = || Draft::derived("AA10", None, visits().filter(|visit| matches!(visit.flags.aa10, 0 | AWAITING)));
     confirmed.or_else(|| waiting().map(Draft::unconfirmed))
 }
 
 /// `aa10_status`: claimed, not yet confirmed.
-pub(super) const AWAITING: i64 = 1;
+pub(super) const AWAITING: u8 = 1;
 /// `aa10_status`: confirmed as an emergency.
-const CONFIRMED: i64 = 3;
+const CONFIRMED: u8 = 3;

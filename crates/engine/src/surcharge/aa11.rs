@@ -6,14 +6,13 @@ use super::day::{Draft, UnitDay};
 use super::expr::Expr;
 use super::visit::Visit;
 use super::{Facts, Row};
-use crate::basis::{Family, IcdSet, ItemSet, ListName, PolicyName, PolicyValue};
+use crate::basis::{Family, IcdSet, ItemSet, ListName, PolicyName};
+use crate::record::TrainingKind;
 use crate::record::TrainingKind::{Dementia, Disability};
-use crate::record::{TrainingKind, Worker};
 use crate::rule::Surcharge;
-use chrono::NaiveDate;
 
 /// The nine rows, each with the training it asks for.
-pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
+pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
     let row = |id, condition, training| {
         Row::new(id, Expr::All(vec![condition, facts.plan_has(ListName::Aa11Services)])).trained(training)
     };
@@ -32,12 +31,12 @@ pub(super) fn rows(facts: &Facts<'_>) -> Vec<Row> {
 }
 
 /// R2: any certificate with rare disease or intractable epilepsy.
-fn rare_or_epilepsy(facts: &Facts<'_>) -> Expr {
+fn rare_or_epilepsy<'f>(facts: &Facts<'f>) -> Expr<'f> {
     Expr::All(vec![facts.items(ItemSet::AnyCertificate), facts.items(ItemSet::RareOrEpilepsy)])
 }
 
 /// R3, R6, R7: an item of the form or an ICD code; for R6 and R7 a document leaves it open.
-fn coded(facts: &Facts<'_>, items: ItemSet, icd: IcdSet, by_document: bool) -> Expr {
+fn coded<'f>(facts: &Facts<'f>, items: ItemSet, icd: IcdSet, by_document: bool) -> Expr<'f> {
     let mut ways = vec![facts.items(items), facts.icd(icd)];
     if by_document {
         ways.push(facts.documents());
@@ -49,35 +48,35 @@ fn coded(facts: &Facts<'_>, items: ItemSet, icd: IcdSet, by_document: bool) -> E
 pub(super) struct Derived {
     /// The rows.
     pub(super) drafts: Vec<Draft>,
-    /// First visits of a kind of service whose workers lack the training, with what is lacking.
-    pub(super) untrained: Vec<(usize, Vec<TrainingKind>)>,
+    /// First visits of a kind of service whose workers lack the training; is it dementia training?
+    pub(super) untrained: Vec<(usize, bool)>,
     /// First visits at which a client with dementia was served without dementia training.
     pub(super) without_dementia_training: Vec<usize>,
 }
 
 /// Once a day for each kind of service (until the edition that counts home and community apart),
 /// if a worker of the visit holds the training on that day. Source: S3-8.2, S3-8.4.
-pub(super) fn derive(day: &UnitDay<'_>, workers: &[Worker]) -> Derived {
+pub(super) fn derive(day: &UnitDay<'_>) -> Derived {
     let mut derived = Derived { drafts: Vec::new(), untrained: Vec::new(), without_dementia_training: Vec::new() };
     if !day.entitled.is_eligible(Surcharge::AA11) {
         return derived;
     }
-    let trainings = day.entitled.trainings(Surcharge::AA11);
+    let trainings = day.entitled.trainings();
     let has_dementia = trainings.contains(&Dementia);
-    let strict = day.standard.follows(PolicyName::Aa11Training, PolicyValue::Strict, day.day);
-    let wanted: Vec<TrainingKind> = if strict && has_dementia { vec![Dementia] } else { trainings };
-    let together = day.standard.follows(PolicyName::Aa11Frequency, PolicyValue::HomeAndCommunity, day.day);
-    for kinds in [&[Family::BA][..], &[Family::BB], &[Family::BC]]
-        .into_iter()
-        .filter(|_| !together)
-        .chain([&[Family::BA][..], &[Family::BB, Family::BC]].into_iter().filter(|_| together))
-    {
-        let visits = || day.of_list(ListName::Aa11Services).filter(|visit| kinds.contains(&visit.family));
+    let wanted = if day.terms.aa11_strict && has_dementia { &[Dementia][..] } else { trainings };
+    let kinds: &[&[Family]] = if day.terms.aa11_together {
+        &[&[Family::BA], &[Family::BB, Family::BC]]
+    } else {
+        &[&[Family::BA], &[Family::BB], &[Family::BC]]
+    };
+    for kinds in kinds {
+        let visits = || day.of_list(ListName::Aa11Services).filter(|visit| kinds.contains(&visit.service.family));
         let holds = |visit: &Visit<'_>, kinds: &[TrainingKind]| {
-            visit.workers.iter().any(|id| workers.iter().any(|one| one.id == *id && is_trained(one, kinds, day.day)))
+            day.is_trained
+                .is_some_and(|is_trained| visit.workers.iter().any(|worker| is_trained(*worker, kinds, day.day)))
         };
         let family = kinds.first().map(|family| family.name());
-        let draft = Draft::derived("AA11", family, visits().filter(|visit| holds(visit, &wanted)));
+        let draft = Draft::derived("AA11", family, visits().filter(|visit| holds(visit, wanted)));
         match (draft, visits().next()) {
             (Some(draft), _) => {
                 let by_dementia = visits().any(|visit| holds(visit, &[Dementia]));
@@ -87,14 +86,11 @@ pub(super) fn derive(day: &UnitDay<'_>, workers: &[Worker]) -> Derived {
                 derived.drafts.push(draft);
             }
             // Without a list of workers nothing is known of their training.
-            (None, Some(first)) if !workers.is_empty() => derived.untrained.push((first.record, wanted.clone())),
+            (None, Some(first)) if day.is_trained.is_some() => {
+                derived.untrained.push((first.record, wanted.contains(&Dementia)));
+            }
             (None, _) => {}
         }
     }
     derived
-}
-
-/// Does the worker hold one of the trainings on the day?
-fn is_trained(worker: &Worker, kinds: &[TrainingKind], day: NaiveDate) -> bool {
-    worker.trainings.iter().any(|one| kinds.contains(&one.kind) && one.from.is_none_or(|from| from <= day))
 }

@@ -1,103 +1,132 @@
 //! The visits of one client by one unit on one day, with what the client is entitled to that day.
 
+use super::service::Terms;
 use super::visit::{Minute, Visit};
-use super::{EligibilityStatus, Facts, OffDay, counts, rows, status};
-use crate::basis::{ListName, PolicyName, PolicyValue, ThresholdName};
+use super::{EligibilityStatus, Facts, OffDay, Truth, is_in_force, rows, status, status_of};
+use crate::basis::ListName;
 use crate::ordered::sorted_once;
 use crate::record::TrainingKind;
 use crate::rule::Surcharge;
-use crate::standard::Standard;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-/// What a client may have on a day: the answer for each surcharge, without the reasons.
+/// What a client may have while nothing known of them changes: the answer for each surcharge, without
+/// the reasons. What kind of day it is (AA09) is asked on the day.
 #[derive(Debug, Clone)]
 pub(crate) struct Entitled {
-    answers: Vec<Answer>,
-    /// What the day is to AA09.
-    pub(crate) off_day: OffDay,
+    statuses: [EligibilityStatus; Surcharge::ALL.len()],
+    /// AA06: the rows that hold.
+    held: Vec<&'static str>,
+    /// AA09: the plan; `None`: there is no such surcharge.
+    day_off_planned: Option<Truth>,
+    /// AA11: trainings of the rows that hold.
+    trainings: Vec<TrainingKind>,
     /// The client lives in a remote area.
     pub(crate) remote: bool,
-}
-
-#[derive(Debug, Clone)]
-struct Answer {
-    code: Surcharge,
-    status: EligibilityStatus,
-    held: Vec<(&'static str, Option<TrainingKind>)>,
 }
 
 impl Entitled {
     /// For what is known of the client on the day.
     pub(crate) fn new(facts: &Facts<'_>) -> Self {
-        let answer = |code: &Surcharge| {
-            let rows = rows(*code, facts);
-            let held = rows.iter().filter(|row| row.holds()).map(|row| (row.id, row.training));
-            Answer { code: *code, status: status(&rows), held: held.collect() }
-        };
-        Self {
-            answers: Surcharge::ALL.iter().map(answer).collect(),
-            off_day: OffDay::of(facts.standard, facts.day),
+        let mut entitled = Self {
+            statuses: [EligibilityStatus::NotEligible; Surcharge::ALL.len()],
+            held: Vec::new(),
+            day_off_planned: is_in_force(facts.standard, Surcharge::AA09, facts.day)
+                .then(|| facts.plan_has(ListName::Aa09Services).truth()),
+            trainings: Vec::new(),
             remote: facts.client.remote_area == Some(true),
+        };
+        for (place, code) in entitled.statuses.iter_mut().zip(Surcharge::ALL) {
+            if *code == Surcharge::AA09 {
+                continue;
+            }
+            let rows = rows(*code, facts);
+            *place = status(&rows);
+            let held = || rows.iter().filter(|row| row.holds());
+            match code {
+                Surcharge::AA06 => entitled.held = held().map(|row| row.id).collect(),
+                Surcharge::AA11 => entitled.trainings = sorted_once(held().filter_map(|row| row.training)),
+                _ => {}
+            }
+        }
+        entitled
+    }
+
+    /// For a client of whom nothing is known but the records.
+    pub(crate) fn unknown(terms: &Terms) -> Self {
+        let status = |exists: bool| if exists { EligibilityStatus::Unknown } else { EligibilityStatus::NotEligible };
+        let statuses = terms.in_force.map(status);
+        Self {
+            statuses,
+            held: Vec::new(),
+            day_off_planned: terms.in_force.get(Surcharge::AA09 as usize).filter(|exists| **exists).map(|_| UNKNOWN),
+            trainings: Vec::new(),
+            remote: false,
         }
     }
 
-    fn answer(&self, code: Surcharge) -> Option<&Answer> {
-        self.answers.iter().find(|answer| answer.code == code)
+    /// The answer for a surcharge on a day.
+    pub(crate) fn status(&self, code: Surcharge, off_day: OffDay) -> EligibilityStatus {
+        if code == Surcharge::AA09 {
+            return status_of(self.day_off_planned.map_or(Truth::No, |planned| planned.min(off_day.truth())));
+        }
+        self.statuses.get(code as usize).copied().unwrap_or(EligibilityStatus::Unknown)
     }
 
-    /// The answer for a surcharge.
-    pub(crate) fn status(&self, code: Surcharge) -> EligibilityStatus {
-        self.answer(code).map_or(EligibilityStatus::Unknown, |answer| answer.status)
-    }
-
-    /// Does a condition hold for certain?
+    /// Does a condition hold for certain? Not for AA09, which asks for the day.
     pub(crate) fn is_eligible(&self, code: Surcharge) -> bool {
-        self.status(code) == EligibilityStatus::Eligible
+        self.statuses.get(code as usize) == Some(&EligibilityStatus::Eligible)
     }
 
-    /// Does this row hold?
-    pub(crate) fn holds(&self, code: Surcharge, row: &str) -> bool {
-        self.answer(code).is_some_and(|answer| answer.held.iter().any(|(id, _)| *id == row))
+    /// Is it out of the question? Not for AA09, which asks for the day.
+    pub(crate) fn is_excluded(&self, code: Surcharge) -> bool {
+        self.statuses.get(code as usize) == Some(&EligibilityStatus::NotEligible)
     }
 
-    /// Trainings of the rows that hold.
-    pub(crate) fn trainings(&self, code: Surcharge) -> Vec<TrainingKind> {
-        self.answer(code).iter().flat_map(|answer| &answer.held).filter_map(|(_, training)| *training).collect()
+    /// Does this row of AA06 hold?
+    pub(crate) fn holds(&self, row: &str) -> bool {
+        self.held.contains(&row)
+    }
+
+    /// May the plan bring AA09 on a day off?
+    pub(crate) fn day_off_possible(&self) -> bool {
+        !matches!(self.day_off_planned, None | Some(Truth::No))
+    }
+
+    /// Trainings of the rows of AA11 that hold.
+    pub(crate) fn trainings(&self) -> &[TrainingKind] {
+        &self.trainings
     }
 }
+
+const UNKNOWN: Truth = Truth::Unknown(super::Open::Missing);
+
+/// Does the worker hold one of the trainings on the day?
+pub(crate) type IsTrained<'d> = dyn Fn(u32, &[TrainingKind], NaiveDate) -> bool + 'd;
 
 /// The visits of one client by one unit on one day.
 pub(crate) struct UnitDay<'d> {
-    pub(crate) standard: &'d Standard<'d>,
+    pub(crate) terms: &'d Terms,
     pub(crate) day: NaiveDate,
-    pub(crate) unit: &'d str,
+    pub(crate) unit: u32,
     pub(crate) visits: &'d [Visit<'d>],
     pub(crate) entitled: &'d Entitled,
+    /// What the day is to AA09.
+    pub(crate) off_day: OffDay,
+    /// `None`: nothing is known of any worker.
+    pub(crate) is_trained: Option<&'d IsTrained<'d>>,
 }
 
 impl<'d> UnitDay<'d> {
-    /// A number of the standard on the day.
-    pub(crate) fn number(&self, threshold: ThresholdName) -> i64 {
-        self.standard.basis.threshold(threshold, self.standard.day(self.day)).map_or(0, |dated| dated.value)
-    }
-
     /// The visits with a service of the list.
     pub(crate) fn of_list(&self, list: ListName) -> impl Iterator<Item = &'d Visit<'d>> {
-        let (standard, day) = (self.standard, self.day);
-        self.visits.iter().filter(move |visit| counts(standard, list, visit.code, day))
+        self.visits.iter().filter(move |visit| visit.service.is_on(list))
     }
 
     /// The visits of the list in a window of hours. How much of a visit has to lie inside is the
     /// policy `window_overlap`.
-    pub(crate) fn in_window(
-        &self,
-        list: ListName,
-        (from, to): (ThresholdName, ThresholdName),
-    ) -> impl Iterator<Item = &'d Visit<'d>> {
-        let hour = |name| Minute::try_from(self.number(name) * 60).unwrap_or(Minute::MAX);
-        let window = (hour(from), hour(to));
-        let by_start = self.standard.follows(PolicyName::WindowOverlap, PolicyValue::StartInWindow, self.day);
+    pub(crate) fn in_window(&self, list: ListName, window: (Minute, Minute)) -> impl Iterator<Item = &'d Visit<'d>> {
+        let by_start = self.terms.by_start;
         self.of_list(list)
             .filter(move |visit| if by_start { visit.begins_in(window) } else { visit.reaches_into(window) })
     }
@@ -123,8 +152,15 @@ impl Draft {
         family: Option<&'static str>,
         visits: impl Iterator<Item = &'v Visit<'v>>,
     ) -> Option<Self> {
-        let records = sorted_once(visits.map(|visit| visit.record));
-        (!records.is_empty()).then_some(Self { code, family, status: RowStatus::Derived, records })
+        let mut records: Vec<usize> = visits.map(|visit| visit.record).collect();
+        if records.is_empty() {
+            return None;
+        }
+        // Visits stand in order of time, which usually is the order of places.
+        if !records.is_sorted_by(|one, other| one < other) {
+            records = sorted_once(records);
+        }
+        Some(Self { code, family, status: RowStatus::Derived, records })
     }
 
     /// The same, waiting for a confirmation.

@@ -1,138 +1,296 @@
-//! From service records to the AA rows that the payment system will add, and what was claimed
-//! against them.
+//! From visits to the AA rows that the payment system will add, and what was claimed against them.
+//!
+//! What a client is entitled to is worked out once for each state of facts, plan, age and period of
+//! the standard, not for each day: a client's month of records asks once or twice.
 
-use super::day::{Draft, Entitled, RowStatus, UnitDay};
+use super::aa04::Death;
+use super::day::{Draft, Entitled, IsTrained, RowStatus, UnitDay};
+use super::service::{Periods, Terms};
 use super::visit::Visit;
-use super::{Facts, aa03, aa04, aa05, aa06, aa07, aa08, aa09, aa10, aa11};
-use crate::basis::Basis;
-use crate::calendar::Month;
+use super::{EligibilityStatus, Facts, OffDay, aa03, aa04, aa05, aa06, aa07, aa08, aa09, aa10, aa11};
+use crate::basis::ListName;
+use crate::calendar::{Month, age_on};
 use crate::case::{Case, ClaimedSurcharge};
-use crate::finding::{Finding, Reason, Scope};
 use crate::money::Ntd;
 use crate::ordered::{sorted_by, sorted_once};
-use crate::record::TrainingKind;
-use crate::rule::{Rule, Surcharge};
+use crate::quota::{self, ClientStates, LevelTimeline};
+use crate::rule::Surcharge;
 use crate::standard::Standard;
-use crate::surcharge::EligibilityStatus;
 use chrono::NaiveDate;
-use serde::Serialize;
 
-/// A row that the payment system will add to a claim.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct SurchargeRow {
+/// What a derivation asks beside the visits.
+pub struct Request<'r> {
+    /// The standard.
+    pub standard: &'r Standard<'r>,
+    /// Its periods, which serve all clients.
+    pub periods: &'r Periods,
+    /// What is known of the client. `None`: only what records alone decide is derived.
+    pub known: Option<Known<'r>>,
+    /// Does the worker of this number hold one of the trainings on the day? `None`: nothing is known of
+    /// any worker.
+    pub is_trained: Option<&'r IsTrained<'r>>,
+    /// The number of a unit by its name, if a visit names it.
+    pub unit: &'r dyn Fn(&str) -> Option<u32>,
+    /// Is this claim to be compared with the visits? One for a month of which no records are given is not.
+    pub compares: &'r dyn Fn(&ClaimedSurcharge) -> bool,
+}
+
+/// What is known of a client.
+#[derive(Clone, Copy)]
+pub struct Known<'c> {
+    /// The case.
+    pub case: &'c Case,
+    /// Its facts over time.
+    pub states: &'c ClientStates,
+    /// Its levels over time.
+    pub levels: &'c LevelTimeline,
+}
+
+/// A derived row; its client is the one asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EarnedRow {
     /// AA03 to AA11.
     pub code: &'static str,
-    /// The client.
-    pub client: String,
-    /// The unit, if the records name one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
+    /// The unit's number.
+    pub unit: u32,
     /// The day, for those counted by day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<NaiveDate>,
     /// The month, for those counted by month.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub month: Option<Month>,
     /// The kind of service it was counted for, where kinds are counted apart.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub family: Option<&'static str>,
-    /// Always 1: one row for each.
-    pub quantity: i64,
-    /// NT$.
+    /// NT$ of the one unit.
     pub price: Ntd,
-    /// NT$.
-    pub amount: Ntd,
     /// Certain, or waiting for somebody.
     pub status: RowStatus,
-    /// Places of the records it rests on.
+    /// Places of the records it rests on, ascending.
     pub records: Vec<usize>,
 }
 
-/// What records bring.
-#[derive(Debug, Default)]
-pub(crate) struct Derived {
-    /// The rows, in order of day, unit and code.
-    pub(crate) rows: Vec<SurchargeRow>,
-    /// What is wrong or worth knowing about them.
-    pub(crate) findings: Vec<Finding>,
+/// What is wrong or worth knowing about a client's surcharges.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Note {
+    /// An evening visit on a substitute day off: only one of AA08 and AA09 will stand.
+    EveningOnSubstituteDay {
+        /// The first record of the day off.
+        record: usize,
+        /// The day.
+        day: NaiveDate,
+    },
+    /// AA11 would be earned but for a training.
+    Untrained {
+        /// The first record of the kind of service.
+        record: usize,
+        /// Dementia training is lacking, else disability training.
+        dementia: bool,
+    },
+    /// AA11 is earned, but a client with dementia was served without dementia training.
+    DementiaWithoutTraining {
+        /// The first record.
+        record: usize,
+    },
+    /// A night visit that waits for its confirmation (`aa10_status` 1).
+    NightNotConfirmed {
+        /// The record.
+        record: usize,
+        /// Its day.
+        day: NaiveDate,
+    },
+    /// AA07 of one month is earned by two units.
+    TwoUnits {
+        /// The first record of the unit that has it.
+        first: usize,
+        /// The first record of the other.
+        second: usize,
+        /// The month.
+        month: Month,
+    },
+    /// More is claimed than the records bring.
+    Overclaimed {
+        /// Place in `claimed_surcharges`, the last of those that are judged together.
+        claim: usize,
+        /// Units claimed.
+        claimed: i64,
+        /// Units derived.
+        derived: i64,
+        /// NT$ too much.
+        amount: Ntd,
+    },
+    /// AA08 and AA09 claimed for one unit and day.
+    EveningAndDayOff {
+        /// Place of the AA08 in `claimed_surcharges`.
+        claim: usize,
+    },
+    /// A row that was not claimed.
+    Forgotten {
+        /// Place in the rows.
+        row: usize,
+    },
 }
 
-/// Derives the rows of one client's records. `facts_on` says what is known of the client on a day.
-pub(crate) fn derive<'f>(
-    standard: &'f Standard<'f>,
-    case: &'f Case,
-    facts_on: impl Fn(NaiveDate) -> Facts<'f>,
-) -> Derived {
-    let own = case
-        .records
-        .iter()
-        .enumerate()
-        .filter(|(_, record)| record.client.as_deref().is_none_or(|client| client == case.client.id));
-    let visits = own.filter_map(|(place, record)| Visit::read(standard.basis, place, record));
-    let visits: Vec<Visit<'f>> =
-        sorted_by(visits.collect(), |a, b| (a.day, a.unit, a.time, a.record).cmp(&(b.day, b.unit, b.time, b.record)));
+/// What a client's visits bring.
+#[derive(Debug, Clone, Default)]
+pub struct Earned {
+    /// The rows, in order of day, unit and code.
+    pub rows: Vec<EarnedRow>,
+    /// What is wrong or worth knowing about them.
+    pub notes: Vec<Note>,
+    /// AA07: visits with a service of its list.
+    pub aa07: Judged,
+    /// AA11: visits with a service of its list.
+    pub aa11: Judged,
+}
 
-    let mut run = Run { facts_on, standard, case, derived: Derived::default(), months: Vec::new(), has_aa04: false };
+/// How many visits could be judged.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Judged {
+    /// The client is entitled.
+    pub eligible: usize,
+    /// The client is not.
+    pub excluded: usize,
+    /// Facts are missing.
+    pub open: usize,
+}
+
+impl Judged {
+    fn add(&mut self, entitled: &Entitled, code: Surcharge, visits: usize) {
+        if entitled.is_eligible(code) {
+            self.eligible += visits;
+        } else if entitled.is_excluded(code) {
+            self.excluded += visits;
+        } else {
+            self.open += visits;
+        }
+    }
+}
+
+/// Derives the rows of one client's visits, which may come in any order.
+pub fn derive(request: &Request<'_>, visits: Vec<Visit<'_>>) -> Earned {
+    let key = |visit: &Visit<'_>| (visit.day, visit.unit, visit.time, visit.record);
+    let visits = if visits.is_sorted_by_key(key) { visits } else { sorted_by(visits, |a, b| key(a).cmp(&key(b))) };
+    let mut run = Run { request, earned: Earned::default(), months: Vec::new(), has_aa04: false, entitled: Vec::new() };
     for of_day in visits.chunk_by(|a, b| a.day == b.day) {
         let Some(day) = of_day.first().map(|visit| visit.day) else { continue };
-        let entitled = &Entitled::new(&(run.facts_on)(day));
+        let terms = request.periods.terms(request.standard, day);
+        let off_day = request.periods.off_day(request.standard, day);
+        let place = run.entitled_on(day, &terms);
+        let Some((_, entitled)) = run.entitled.get(place).cloned() else { continue };
         for visits in of_day.chunk_by(|a, b| a.unit == b.unit) {
             let Some(unit) = visits.first().map(|visit| visit.unit) else { continue };
-            run.unit_day(&UnitDay { standard, day, unit, visits, entitled }, of_day);
+            let day = UnitDay {
+                terms: &terms,
+                day,
+                unit,
+                visits,
+                entitled: &entitled,
+                off_day,
+                is_trained: request.is_trained,
+            };
+            run.unit_day(&day, of_day);
         }
     }
     run.close_months();
     run.compare();
-    run.derived
+    run.earned
+}
+
+/// All that an entitlement depends on, but for the kind of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Key {
+    period: usize,
+    state: usize,
+    level: u8,
+    plan: Option<usize>,
+    age: Option<i32>,
 }
 
 /// A derivation under way.
-struct Run<'f, F> {
-    facts_on: F,
-    standard: &'f Standard<'f>,
-    case: &'f Case,
-    derived: Derived,
+struct Run<'r> {
+    request: &'r Request<'r>,
+    earned: Earned,
     /// AA07: qualifying days, in order.
     months: Vec<MonthDay>,
     has_aa04: bool,
+    entitled: Vec<(Key, std::rc::Rc<Entitled>)>,
 }
 
-/// A day that earns the month's AA07.
+/// A day on which a unit earns the month's AA07.
 struct MonthDay {
+    /// The day.
     day: NaiveDate,
-    unit: String,
-    remote: bool,
+    unit: u32,
+    price: Ntd,
     records: Vec<usize>,
 }
 
-impl<'f, F: Fn(NaiveDate) -> Facts<'f>> Run<'f, F> {
+impl Run<'_> {
+    /// The place of what the client is entitled to on a day.
+    fn entitled_on(&mut self, day: NaiveDate, terms: &Terms) -> usize {
+        let Request { standard, periods, known, .. } = self.request;
+        let period = periods.of(standard, day);
+        let key = known.map_or(Key { period, state: 0, level: 0, plan: None, age: None }, |known| Key {
+            period,
+            state: known.states.place(day),
+            level: known.levels.on(day),
+            plan: quota::plan_on(known.case, day),
+            age: known.states.on(day, known.case).birth_date.map(|birth| age_on(birth, day)),
+        });
+        // The latest is asked for most often.
+        if let Some(place) = self.entitled.iter().rposition(|(other, _)| *other == key) {
+            return place;
+        }
+        let entitled = known.map_or_else(
+            || Entitled::unknown(terms),
+            |known| {
+                Entitled::new(&Facts {
+                    standard,
+                    client: known.states.on(day, known.case),
+                    level: key.level,
+                    day,
+                    plan: quota::plan_codes(known.case, day),
+                })
+            },
+        );
+        self.entitled.push((key, entitled.into()));
+        self.entitled.len() - 1
+    }
+
     fn unit_day(&mut self, day: &UnitDay<'_>, all: &[Visit<'_>]) {
         let mut drafts: Vec<Draft> = aa03::derive(day, all);
-        if let Some(draft) = aa04::derive(day, self.case.client.died_on).filter(|_| !self.has_aa04) {
+        let died_on = self.request.known.map(|known| known.case.client.died_on);
+        let death = died_on.map_or(Death::Unknown, |died_on| died_on.map_or(Death::No, Death::On));
+        if let Some(draft) = aa04::derive(day, death).filter(|_| !self.has_aa04) {
             self.has_aa04 = true;
             drafts.push(draft);
         }
         drafts.extend(aa05::derive(day));
         drafts.extend(aa06::derive(day));
         if let Some(draft) = aa07::derive(day) {
-            let month_day = MonthDay {
-                day: day.day,
-                unit: day.unit.to_owned(),
-                remote: day.entitled.remote,
-                records: draft.records,
-            };
-            self.months.push(month_day);
+            let price = day.terms.price("AA07", day.entitled.remote);
+            self.months.push(MonthDay { day: day.day, unit: day.unit, price, records: draft.records });
         }
         drafts.extend(self.evening_or_day_off(day));
         drafts.extend(aa10::derive(day));
-        let aa11 = aa11::derive(day, &self.case.workers);
+        let aa11 = aa11::derive(day);
         drafts.extend(aa11.drafts);
-        self.training_findings(&aa11.untrained, &aa11.without_dementia_training);
-        self.unconfirmed_nights(day);
-        for draft in drafts {
-            let row = self.row(draft, day.unit, day.day, day.entitled.remote);
-            self.derived.rows.push(row);
-        }
+        let untrained = aa11.untrained.into_iter().map(|(record, dementia)| Note::Untrained { record, dementia });
+        self.earned.notes.extend(untrained);
+        let without = aa11.without_dementia_training.into_iter();
+        self.earned.notes.extend(without.map(|record| Note::DementiaWithoutTraining { record }));
+        let awaiting = day.visits.iter().filter(|visit| visit.flags.aa10 == aa10::AWAITING);
+        self.earned.notes.extend(awaiting.map(|visit| Note::NightNotConfirmed { record: visit.record, day: day.day }));
+        self.earned.aa07.add(day.entitled, Surcharge::AA07, day.of_list(ListName::Aa07Services).count());
+        self.earned.aa11.add(day.entitled, Surcharge::AA11, day.of_list(ListName::Aa11Services).count());
+        self.earned.rows.extend(drafts.into_iter().map(|draft| EarnedRow {
+            code: draft.code,
+            unit: day.unit,
+            date: Some(day.day),
+            month: None,
+            family: draft.family,
+            price: day.terms.price(draft.code, day.entitled.remote),
+            status: draft.status,
+            records: draft.records,
+        }));
     }
 
     /// AA08 and AA09 never both for one client and unit on a day: the dearer one. A substitute
@@ -141,45 +299,21 @@ impl<'f, F: Fn(NaiveDate) -> Facts<'f>> Run<'f, F> {
     fn evening_or_day_off(&mut self, day: &UnitDay<'_>) -> Vec<Draft> {
         match (aa08::derive(day), aa09::derive(day)) {
             (Some(evening), Some(off)) if off.status == RowStatus::Derived => {
-                let price = |draft: &Draft| self.price(draft.code, day.day, day.entitled.remote);
+                let price = |draft: &Draft| day.terms.price(draft.code, day.entitled.remote);
                 vec![if price(&evening) > price(&off) { evening } else { off }]
             }
             (Some(evening), Some(off)) => {
-                let finding = Finding::surcharge(Rule::EdgeValue, off.records.first().copied());
-                self.derived.findings.push(finding.because(Reason::EveningOnSubstituteDay).with("date", day.day));
+                let record = off.records.first().copied().unwrap_or_default();
+                self.earned.notes.push(Note::EveningOnSubstituteDay { record, day: day.day });
                 vec![evening, off]
             }
             (evening, off) => evening.into_iter().chain(off).collect(),
         }
     }
 
-    fn training_findings(&mut self, untrained: &[(usize, Vec<TrainingKind>)], without_dementia: &[usize]) {
-        for (record, wanted) in untrained {
-            let rule = if wanted.contains(&TrainingKind::Dementia) {
-                Rule::DementiaTrainingMissing
-            } else {
-                Rule::DisabilityTrainingMissing
-            };
-            self.derived.findings.push(Finding::surcharge(rule, Some(*record)));
-        }
-        for record in without_dementia {
-            let finding = Finding::surcharge(Rule::EdgeValue, Some(*record)).because(Reason::DementiaWithoutTraining);
-            self.derived.findings.push(finding);
-        }
-    }
-
-    /// E5115: a night visit that waits for its confirmation.
-    fn unconfirmed_nights(&mut self, day: &UnitDay<'_>) {
-        for visit in day.visits.iter().filter(|visit| visit.flags.aa10 == aa10::AWAITING) {
-            let finding = Finding::surcharge(Rule::NightNotConfirmed, Some(visit.record)).with("date", day.day);
-            self.derived.findings.push(finding);
-        }
-    }
-
     /// AA07: one row a month, for the unit of the earliest qualifying record; by policy one for
     /// each unit. Two units: a warning.
     fn close_months(&mut self) {
-        use crate::basis::{PolicyName, PolicyValue};
         let days = std::mem::take(&mut self.months);
         for days in days.chunk_by(|a, b| Month::of(a.day) == Month::of(b.day)) {
             let Some(month) = days.first().map(|day| Month::of(day.day)) else { continue };
@@ -189,139 +323,142 @@ impl<'f, F: Fn(NaiveDate) -> Facts<'f>> Run<'f, F> {
                     units.push(day);
                 }
             }
-            let each = self.standard.follows(PolicyName::Aa07Frequency, PolicyValue::PerUnitMonth, month.first_day());
+            let each = self.request.periods.terms(self.request.standard, month.first_day()).aa07_per_unit;
             for first in units.iter().take(if each { units.len() } else { 1 }) {
                 let of_unit = days.iter().filter(|day| day.unit == first.unit).flat_map(|day| &day.records);
-                let records = sorted_once(of_unit.copied());
-                let draft = Draft { code: "AA07", family: None, status: RowStatus::Derived, records };
-                let row = self.row(draft, &first.unit, first.day, first.remote);
-                self.derived.rows.push(SurchargeRow { date: None, month: Some(month), ..row });
+                self.earned.rows.push(EarnedRow {
+                    code: "AA07",
+                    unit: first.unit,
+                    date: None,
+                    month: Some(month),
+                    family: None,
+                    price: first.price,
+                    status: RowStatus::Derived,
+                    records: sorted_once(of_unit.copied()),
+                });
             }
             if let [first, second, ..] = units.as_slice() {
-                let mut finding = Finding::surcharge(Rule::MonthlySurchargeTwoUnits, second.records.first().copied());
-                finding.related = first.records.first().copied().into_iter().collect();
-                self.derived.findings.push(finding.with("month", month));
+                let [first, second] = [first, second].map(|day| day.records.first().copied().unwrap_or_default());
+                self.earned.notes.push(Note::TwoUnits { first, second, month });
             }
         }
-        let rows = std::mem::take(&mut self.derived.rows);
-        self.derived.rows = sorted_by(rows, |a, b| order(a).cmp(&order(b)));
-    }
-
-    fn row(&self, draft: Draft, unit: &str, day: NaiveDate, remote: bool) -> SurchargeRow {
-        let price = self.price(draft.code, day, remote);
-        SurchargeRow {
-            code: draft.code,
-            client: self.case.client.id.clone(),
-            unit: (!unit.is_empty()).then(|| unit.to_owned()),
-            date: Some(day),
-            month: None,
-            family: draft.family,
-            quantity: 1,
-            price,
-            amount: price,
-            status: draft.status,
-            records: draft.records,
+        if !self.earned.rows.is_sorted_by(|a, b| order(a) <= order(b)) {
+            let rows = std::mem::take(&mut self.earned.rows);
+            self.earned.rows = sorted_by(rows, |a, b| order(a).cmp(&order(b)));
         }
-    }
-
-    fn price(&self, code: &str, day: NaiveDate, remote: bool) -> Ntd {
-        price_of(self.standard.basis, code, self.standard.day(day), remote)
     }
 
     /// What the unit claims against what the records bring.
     fn compare(&mut self) {
-        let claims = &self.case.claimed_surcharges;
+        let Some(known) = self.request.known else { return };
+        let claims: Vec<Compared<'_>> = known
+            .case
+            .claimed_surcharges
+            .iter()
+            .enumerate()
+            .filter(|(_, claim)| (self.request.compares)(claim))
+            .map(|(place, claim)| Compared { place, claim, unit: self.unit_of(claim) })
+            .collect();
         if claims.is_empty() {
             return;
         }
-        let mut findings = Vec::new();
-        for (place, claim) in claims.iter().enumerate().filter(|(_, claim)| self.can_judge(claim)) {
-            let derived: i64 = self.derived.rows.iter().filter(|row| matches(row, claim)).map(|row| row.quantity).sum();
-            // Several entries for the same thing are judged together, at the last of them.
-            let same = |other: &&ClaimedSurcharge| {
-                other.code == claim.code
-                    && other.date == claim.date
-                    && other.month == claim.month
-                    && other.unit == claim.unit
-            };
-            if claims.iter().skip(place + 1).any(|other| same(&other)) {
+        for (at, one) in claims.iter().enumerate() {
+            if !self.can_judge(one.claim) {
                 continue;
             }
-            let claimed: i64 = claims.iter().filter(same).map(|other| other.quantity.get()).sum();
+            let derived = self.earned.rows.iter().filter(|row| one.is_met_by(row)).count();
+            let derived = i64::try_from(derived).unwrap_or(i64::MAX);
+            // Several entries for the same thing are judged together, at the last of them.
+            if claims.iter().skip(at + 1).any(|other| one.is_same(other)) {
+                continue;
+            }
+            let same = claims.iter().filter(|other| one.is_same(other));
+            let claimed: i64 = same.map(|other| other.claim.quantity.get()).sum();
             if claimed > derived {
-                let finding = Finding::case(Rule::SurchargeOverclaimed, format!("/claimed_surcharges/{place}"));
-                findings.push(self.compared(finding, claim, claimed, derived, claimed - derived));
+                let amount = (claimed - derived) * self.price_of(one.claim);
+                self.earned.notes.push(Note::Overclaimed { claim: one.place, claimed, derived, amount });
             }
         }
-        for (place, claim) in claims.iter().enumerate().filter(|(_, claim)| claim.code == "AA08") {
-            let clash = |other: &&ClaimedSurcharge| {
-                other.code == "AA09" && other.date.is_some() && other.date == claim.date && other.unit == claim.unit
+        for one in claims.iter().filter(|one| one.claim.code == "AA08" && one.claim.quantity.get() > 0) {
+            let clash = |other: &&Compared<'_>| {
+                let (one, other) = (one.claim, other.claim);
+                other.code == "AA09" && other.date.is_some() && other.date == one.date && other.unit == one.unit
             };
-            if claim.quantity.get() > 0 && claims.iter().find(clash).is_some_and(|other| other.quantity.get() > 0) {
-                let finding = Finding::case(Rule::EveningAndDayOff, format!("/claimed_surcharges/{place}"));
-                let mut finding = finding.with("date", claim.date.map_or_else(String::new, |day| day.to_string()));
-                finding.scope = Scope::Surcharge;
-                findings.push(finding);
+            if claims.iter().find(clash).is_some_and(|other| other.claim.quantity.get() > 0) {
+                self.earned.notes.push(Note::EveningAndDayOff { claim: one.place });
             }
         }
         // Each claimed unit answers to one row: AA05 claimed once and earned twice forgets one.
-        let mut left: Vec<i64> = claims.iter().map(|claim| claim.quantity.get()).collect();
-        for row in self.derived.rows.iter().filter(|row| row.status == RowStatus::Derived) {
+        let mut left: Vec<i64> = claims.iter().map(|one| one.claim.quantity.get()).collect();
+        for (place, row) in self.earned.rows.iter().enumerate().filter(|(_, row)| row.status == RowStatus::Derived) {
             let mut open = claims.iter().zip(&mut left);
-            if let Some((_, left)) = open.find(|(claim, left)| **left > 0 && matches(row, claim)) {
-                *left -= 1;
-                continue;
+            match open.find(|(one, left)| **left > 0 && one.is_met_by(row)) {
+                Some((_, left)) => *left -= 1,
+                None => self.earned.notes.push(Note::Forgotten { row: place }),
             }
-            let finding = Finding::surcharge(Rule::SurchargeForgotten, row.records.first().copied());
-            let when = row.date.map(|day| day.to_string()).or(row.month.map(|month| month.to_string()));
-            let finding = finding.with("code", row.code).with("when", when.unwrap_or_default());
-            findings.push(finding.with("amount", row.amount).amount(row.amount));
         }
-        self.derived.findings.extend(findings);
     }
 
-    fn compared(&self, finding: Finding, claim: &ClaimedSurcharge, claimed: i64, derived: i64, over: i64) -> Finding {
+    fn unit_of(&self, claim: &ClaimedSurcharge) -> Option<u32> {
+        claim.unit.as_deref().map(|unit| (self.request.unit)(unit).unwrap_or(NOBODY))
+    }
+
+    /// NT$ of one claimed unit.
+    fn price_of(&self, claim: &ClaimedSurcharge) -> Ntd {
         let day = claim.date.or(claim.month.map(Month::first_day));
-        let remote = self.case.client.remote_area == Some(true);
-        let price = day.map_or(0, |day| self.price(&claim.code, day, remote));
-        let when = claim.date.map(|day| day.to_string()).or(claim.month.map(|month| month.to_string()));
-        let mut finding = finding.with("code", claim.code.as_str()).with("when", when.unwrap_or_default());
-        finding.scope = Scope::Surcharge;
-        finding.with("claimed", claimed).with("derived", derived).amount(over * price).compared(claimed, derived)
+        let remote = self.request.known.is_some_and(|known| known.case.client.remote_area == Some(true));
+        day.map_or(0, |day| self.request.periods.terms(self.request.standard, day).price(&claim.code, remote))
     }
 
     /// Is enough known to call a claim too much? Not where facts, a document or (for AA11) the
     /// workers' trainings are missing.
-    fn can_judge(&self, claim: &ClaimedSurcharge) -> bool {
+    fn can_judge(&mut self, claim: &ClaimedSurcharge) -> bool {
         let Some(code) = Surcharge::ALL.iter().find(|code| code.code() == claim.code) else { return true };
         let day = claim.date.or(claim.month.map(Month::first_day));
         let asks_records_only = matches!(code, Surcharge::AA08 | Surcharge::AA09 | Surcharge::AA10);
-        let status = day.map(|day| Entitled::new(&(self.facts_on)(day)).status(*code));
+        let status = day.and_then(|day| {
+            let terms = self.request.periods.terms(self.request.standard, day);
+            let place = self.entitled_on(day, &terms);
+            let (_, entitled) = self.entitled.get(place)?;
+            Some(entitled.status(*code, OffDay::of(self.request.standard, day)))
+        });
         match status {
-            Some(EligibilityStatus::Eligible) => *code != Surcharge::AA11 || !self.case.workers.is_empty(),
+            Some(EligibilityStatus::Eligible) => *code != Surcharge::AA11 || self.request.is_trained.is_some(),
             Some(EligibilityStatus::NotEligible) => true,
             _ => asks_records_only,
         }
     }
 }
 
-/// Does a derived row answer to this claim?
-fn matches(row: &SurchargeRow, claim: &ClaimedSurcharge) -> bool {
-    row.code == claim.code
-        && claim.unit.as_ref().is_none_or(|unit| row.unit.as_ref() == Some(unit))
-        && claim.date.is_none_or(|day| row.date == Some(day))
-        && claim.month.is_none_or(|month| row.month.or(row.date.map(Month::of)) == Some(month))
+/// A unit that no record names.
+const NOBODY: u32 = u32::MAX;
+
+/// A claim that is compared with the rows.
+struct Compared<'c> {
+    /// Place in `claimed_surcharges`.
+    place: usize,
+    claim: &'c ClaimedSurcharge,
+    /// Its unit's number, if it names one; [`NOBODY`] is one that no record names.
+    unit: Option<u32>,
+}
+
+impl Compared<'_> {
+    /// Does a derived row answer to it?
+    fn is_met_by(&self, row: &EarnedRow) -> bool {
+        row.code == self.claim.code
+            && self.unit.is_none_or(|unit| unit == row.unit)
+            && self.claim.date.is_none_or(|day| row.date == Some(day))
+            && self.claim.month.is_none_or(|month| row.month.or(row.date.map(Month::of)) == Some(month))
+    }
+
+    /// Is it another entry for the same thing?
+    fn is_same(&self, other: &Self) -> bool {
+        let (one, other) = (self.claim, other.claim);
+        other.code == one.code && other.date == one.date && other.month == one.month && other.unit == one.unit
+    }
 }
 
 /// Day, unit, code, kind.
-fn order(row: &SurchargeRow) -> (Option<NaiveDate>, &Option<String>, &str, Option<&str>) {
-    (row.date.or(row.month.map(Month::first_day)), &row.unit, row.code, row.family)
-}
-
-/// The price of a surcharge on a day.
-fn price_of(basis: &Basis, code: &str, day: NaiveDate, remote: bool) -> Ntd {
-    let prices = basis.code(code).and_then(|code| code.prices.at(day)).map(|dated| dated.value);
-    let general = prices.and_then(|prices| prices.price.amount());
-    let price = if remote { prices.and_then(|prices| prices.remote.amount()).or(general) } else { general };
-    price.unwrap_or(0)
+fn order(row: &EarnedRow) -> (Option<NaiveDate>, u32, &str, Option<&str>) {
+    (row.date.or(row.month.map(Month::first_day)), row.unit, row.code, row.family)
 }

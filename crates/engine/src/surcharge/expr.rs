@@ -1,6 +1,9 @@
 //! Three-valued conditions that know what decided them.
 //!
-//! False wins over unknown in AND, true in OR.
+//! False wins over unknown in AND, true in OR. Facts are named by borrowed text where they can be:
+//! conditions are evaluated for every client, and words are asked for by few.
+
+use std::borrow::Cow;
 
 /// Why something is open. Ordered by hope: what only needs a document or a confirmation is nearer
 /// to yes than what nobody has asked.
@@ -44,32 +47,32 @@ impl From<bool> for Truth {
 
 /// A fact with its truth.
 #[derive(Debug, Clone)]
-pub(crate) struct Atom {
-    fact: String,
+pub(crate) struct Atom<'f> {
+    fact: Cow<'f, str>,
     truth: Truth,
     /// What it would have to be to hold; `None`: it cannot be changed (an age that has passed).
-    to: Option<String>,
+    to: Option<Cow<'f, str>>,
 }
 
 /// A condition over facts.
 #[derive(Debug, Clone)]
-pub(crate) enum Expr {
+pub(crate) enum Expr<'f> {
     /// One fact.
-    Fact(Atom),
+    Fact(Atom<'f>),
     /// All have to hold.
-    All(Vec<Expr>),
+    All(Vec<Expr<'f>>),
     /// One has to hold.
-    Any(Vec<Expr>),
+    Any(Vec<Expr<'f>>),
 }
 
-impl Expr {
+impl<'f> Expr<'f> {
     /// A fact that could be otherwise: `to` says what would make it hold.
-    pub(crate) fn fact(fact: impl Into<String>, truth: impl Into<Truth>, to: impl Into<String>) -> Self {
+    pub(crate) fn fact(fact: impl Into<Cow<'f, str>>, truth: impl Into<Truth>, to: impl Into<Cow<'f, str>>) -> Self {
         Self::Fact(Atom { fact: fact.into(), truth: truth.into(), to: Some(to.into()) })
     }
 
     /// A fact that nothing can change any more.
-    pub(crate) fn fixed(fact: impl Into<String>, truth: impl Into<Truth>) -> Self {
+    pub(crate) fn fixed(fact: impl Into<Cow<'f, str>>, truth: impl Into<Truth>) -> Self {
         Self::Fact(Atom { fact: fact.into(), truth: truth.into(), to: None })
     }
 
@@ -96,7 +99,7 @@ impl Expr {
 
     fn evaluate(&self, granted: Option<&str>) -> Truth {
         match self {
-            Self::Fact(atom) if granted == Some(atom.fact.as_str()) => Truth::Yes,
+            Self::Fact(atom) if granted == Some(atom.fact.as_ref()) => Truth::Yes,
             Self::Fact(atom) => atom.truth,
             Self::All(parts) => parts.iter().map(|part| part.evaluate(granted)).min().unwrap_or(Truth::Yes),
             Self::Any(parts) => parts.iter().map(|part| part.evaluate(granted)).max().unwrap_or(Truth::No),
@@ -114,8 +117,8 @@ impl Expr {
         match self {
             Self::Fact(atom) => {
                 let list = if matches!(atom.truth, Truth::Unknown(_)) { missing } else { because };
-                if !list.contains(&atom.fact) {
-                    list.push(atom.fact.clone());
+                if !list.iter().any(|fact| *fact == atom.fact) {
+                    list.push(atom.fact.clone().into_owned());
                 }
             }
             Self::All(parts) => {
@@ -142,7 +145,7 @@ impl Expr {
     pub(crate) fn changeable(&self) -> Vec<(&str, &str)> {
         match self {
             Self::Fact(atom) if atom.truth != Truth::Yes => {
-                atom.to.as_deref().map(|to| (atom.fact.as_str(), to)).into_iter().collect()
+                atom.to.as_deref().map(|to| (atom.fact.as_ref(), to)).into_iter().collect()
             }
             Self::Fact(_) => Vec::new(),
             Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::changeable).collect(),
@@ -156,7 +159,7 @@ mod tests {
 
     const OPEN: Truth = Truth::Unknown(Open::Missing);
 
-    fn fact(name: &str, truth: Truth) -> Expr {
+    fn fact(name: &str, truth: Truth) -> Expr<'_> {
         Expr::fact(name, truth, "yes")
     }
 

@@ -32,9 +32,9 @@ const MISSING: Truth = Truth::Unknown(Open::Missing);
 /// What ticking an item means in `would_change`.
 const TICKED: &str = "ticked";
 
-impl Facts<'_> {
+impl<'f> Facts<'f> {
     /// Is one of the set's items ticked?
-    pub(super) fn items(&self, set: ItemSet) -> Expr {
+    pub(super) fn items(&self, set: ItemSet) -> Expr<'f> {
         let sets = self.standard.basis.document().assessment.sets.get(&set);
         let items = sets.and_then(|timeline| self.standard.at(timeline, self.day));
         Expr::Any(items.iter().flat_map(|dated| &dated.value).map(|item| self.item(item)).collect())
@@ -42,7 +42,7 @@ impl Facts<'_> {
 
     /// Is this item (or one of this group) ticked? Without an assessment nothing is known; with
     /// one, what is not ticked is a no, but for the groups that were not asked.
-    fn item(&self, item: &str) -> Expr {
+    fn item(&self, item: &'f str) -> Expr<'f> {
         let truth = match &self.client.assessment {
             None => MISSING,
             Some(ticked) => {
@@ -62,7 +62,7 @@ impl Facts<'_> {
 
     /// Does the certificate carry one of these ICD codes? An item of the form says the same, so
     /// codes that are not given add nothing.
-    pub(super) fn icd(&self, set: IcdSet) -> Expr {
+    pub(super) fn icd(&self, set: IcdSet) -> Expr<'f> {
         let sets = self.standard.basis.document().assessment.icd.get(&set);
         let prefixes = sets.and_then(|timeline| self.standard.at(timeline, self.day));
         let given = self.client.icd.iter().flatten();
@@ -76,19 +76,19 @@ impl Facts<'_> {
 
     /// A document that may prove cerebral palsy or spinal cord injury, but names neither: open
     /// until somebody has looked at it. Absent documents are none.
-    pub(super) fn documents(&self) -> Expr {
+    pub(super) fn documents(&self) -> Expr<'f> {
         let held = self.client.documents.iter().flatten().next().is_some();
         Expr::Any(held.then(|| Expr::fixed("documents", Truth::Unknown(Open::Evidence))).into_iter().collect())
     }
 
     /// Is the level at least this?
-    pub(super) fn min_level(&self, threshold: ThresholdName) -> Expr {
+    pub(super) fn min_level(&self, threshold: ThresholdName) -> Expr<'f> {
         let min = self.number(threshold);
         Expr::fact("cms_level", i64::from(self.level) >= min, min.to_string())
     }
 
     /// Is the client at least as old as the policy's value says? A policy without an age always holds.
-    pub(super) fn min_age(&self, policy: PolicyName) -> Option<Expr> {
+    pub(super) fn min_age(&self, policy: PolicyName) -> Option<Expr<'f>> {
         let min: u32 = self.standard.policy(policy, self.day)?.name().parse().ok()?;
         let Some(birth) = self.client.birth_date else {
             return Some(Expr::fact("birth_date", MISSING, min.to_string()));
@@ -100,7 +100,7 @@ impl Facts<'_> {
     }
 
     /// Is the client at most this old (in completed years)?
-    pub(super) fn max_age(&self, threshold: ThresholdName) -> Expr {
+    pub(super) fn max_age(&self, threshold: ThresholdName) -> Expr<'f> {
         let max = self.number(threshold);
         match self.client.birth_date {
             Some(birth) => Expr::fixed("age", i64::from(age_on(birth, self.day)) <= max),
@@ -109,7 +109,7 @@ impl Facts<'_> {
     }
 
     /// Is the client heavy enough? Exactly on the edge by policy.
-    pub(super) fn heavy(&self) -> Expr {
+    pub(super) fn heavy(&self) -> Expr<'f> {
         let limit = self.number(ThresholdName::Aa06WeightKg);
         let at_least = self.standard.follows(PolicyName::BoundaryWeight, PolicyValue::AtLeast, self.day);
         let truth = self.client.weight_kg.map_or(MISSING, |weight| {
@@ -120,7 +120,7 @@ impl Facts<'_> {
     }
 
     /// Does the plan hold a service of the list?
-    pub(super) fn plan_has(&self, list: ListName) -> Expr {
+    pub(super) fn plan_has(&self, list: ListName) -> Expr<'f> {
         let truth = match &self.plan {
             PlanCodes::Unknown => MISSING,
             PlanCodes::Known(codes) => codes.iter().any(|code| counts(self.standard, list, code, self.day)).into(),
@@ -133,7 +133,7 @@ impl Facts<'_> {
     }
 
     /// Is "two workers are needed for BA12" ticked in the plan?
-    pub(super) fn two_workers_ticked(&self) -> Expr {
+    pub(super) fn two_workers_ticked(&self) -> Expr<'f> {
         let truth = self.client.two_workers_for_ba12.map_or(MISSING, Truth::from);
         Expr::fact("two_workers_for_ba12", truth, TICKED)
     }
@@ -142,7 +142,12 @@ impl Facts<'_> {
     ///
     /// The main carer is the one of the family who is marked so; an employed one counts only if
     /// there is none of the family (S3-10.1). Several without a mark that differ: nobody knows.
-    pub(super) fn main_carer(&self, fact: &str, to: &str, holds: impl Fn(&Carer) -> Option<bool>) -> Expr {
+    pub(super) fn main_carer(
+        &self,
+        fact: &'static str,
+        to: String,
+        holds: impl Fn(&Carer) -> Option<bool>,
+    ) -> Expr<'f> {
         let Some(carers) = &self.client.carers else { return Expr::fact(fact, MISSING, to) };
         let pick = |employed: bool| -> Vec<&Carer> {
             let all: Vec<&Carer> = carers.iter().filter(|carer| (carer.employed == Some(true)) == employed).collect();

@@ -12,21 +12,27 @@ mod aa08;
 mod aa09;
 mod aa10;
 mod aa11;
+mod case_records;
 mod day;
 mod derive;
 mod expr;
 mod facts;
+mod service;
 mod visit;
 
+pub use case_records::{SurchargeRow, holds_training};
 pub use day::RowStatus;
-pub use derive::SurchargeRow;
+pub use derive::{Earned, EarnedRow, Judged, Known, Note, Request, derive};
+pub use service::{Periods, Service};
+pub use visit::{Minute, Visit, VisitFlags};
 
-pub(crate) use derive::derive;
+pub(crate) use case_records::derive_case;
 pub(crate) use facts::{Facts, PlanCodes};
 
 use aa09::OffDay;
+use expr::Truth;
 
-use crate::basis::{Family, ListName, Period, PolicyName, PolicyValue, ThresholdName};
+use crate::basis::{Family, ItemSet, ListName, Period, PolicyName, PolicyValue, ThresholdName};
 use crate::case::{Case, Client};
 use crate::finding::{Finding, Reason, SourceRef};
 use crate::ordered::sorted_once;
@@ -97,19 +103,19 @@ pub struct WouldChange {
 }
 
 /// A condition row while it is evaluated.
-pub(crate) struct Row {
+pub(crate) struct Row<'f> {
     id: &'static str,
-    expr: Expr,
+    expr: Expr<'f>,
     training: Option<TrainingKind>,
 }
 
-impl Row {
-    fn new(id: &'static str, expr: Expr) -> Self {
+impl<'f> Row<'f> {
+    fn new(id: &'static str, expr: Expr<'f>) -> Self {
         Self { id, expr, training: None }
     }
 
     fn holds(&self) -> bool {
-        self.expr.truth() == expr::Truth::Yes
+        self.expr.truth() == Truth::Yes
     }
 
     fn trained(self, training: TrainingKind) -> Self {
@@ -119,9 +125,8 @@ impl Row {
 
 /// The rows of a surcharge for what is known of a client on a day; none before the surcharge
 /// exists (AA11 until 2018-11-30).
-fn rows(code: Surcharge, facts: &Facts<'_>) -> Vec<Row> {
-    let service = facts.standard.basis.code(code.code());
-    if !service.is_some_and(|service| facts.standard.period(service, facts.day) == Period::Inside) {
+fn rows<'f>(code: Surcharge, facts: &Facts<'f>) -> Vec<Row<'f>> {
+    if !is_in_force(facts.standard, code, facts.day) {
         return Vec::new();
     }
     match code {
@@ -133,6 +138,18 @@ fn rows(code: Surcharge, facts: &Facts<'_>) -> Vec<Row> {
         Surcharge::AA10 => aa10::rows(facts),
         Surcharge::AA11 => aa11::rows(facts),
     }
+}
+
+/// Does the surcharge exist on a day?
+fn is_in_force(standard: &Standard<'_>, code: Surcharge, day: NaiveDate) -> bool {
+    let service = standard.basis.code(code.code());
+    service.is_some_and(|service| standard.period(service, day) == Period::Inside)
+}
+
+/// Is an item of the set ticked in the client's assessment? `None`: not known.
+pub fn is_ticked(standard: &Standard<'_>, client: &Client, set: ItemSet, day: NaiveDate) -> Option<bool> {
+    let facts = Facts { standard, client, level: 0, day, plan: PlanCodes::Unknown };
+    facts.items(set).truth().holds()
 }
 
 /// Does a service count for a surcharge's list on a day?
@@ -203,27 +220,30 @@ pub fn asks_for_age(standard: &Standard<'_>, policy: PolicyName, day: NaiveDate)
 }
 
 /// One row that holds suffices; else the most hopeful of the open ones decides.
-fn status(rows: &[Row]) -> EligibilityStatus {
+fn status(rows: &[Row<'_>]) -> EligibilityStatus {
     let truths = rows.iter().map(|row| row.expr.truth());
-    let best = truths.max().unwrap_or(expr::Truth::No);
-    match best {
-        expr::Truth::Yes => EligibilityStatus::Eligible,
-        expr::Truth::Unknown(Open::Evidence) => EligibilityStatus::NeedsEvidence,
-        expr::Truth::Unknown(Open::Confirmation) => EligibilityStatus::NeedsConfirmation,
-        expr::Truth::Unknown(Open::Missing) => EligibilityStatus::Unknown,
-        expr::Truth::No => EligibilityStatus::NotEligible,
+    status_of(truths.max().unwrap_or(Truth::No))
+}
+
+fn status_of(truth: Truth) -> EligibilityStatus {
+    match truth {
+        Truth::Yes => EligibilityStatus::Eligible,
+        Truth::Unknown(Open::Evidence) => EligibilityStatus::NeedsEvidence,
+        Truth::Unknown(Open::Confirmation) => EligibilityStatus::NeedsConfirmation,
+        Truth::Unknown(Open::Missing) => EligibilityStatus::Unknown,
+        Truth::No => EligibilityStatus::NotEligible,
     }
 }
 
 /// Single facts that would lead to a better answer, each named once.
-fn would_change(rows: &[Row], now: EligibilityStatus) -> Vec<WouldChange> {
+fn would_change(rows: &[Row<'_>], now: EligibilityStatus) -> Vec<WouldChange> {
     let mut changes: Vec<WouldChange> = Vec::new();
     for row in rows {
         for (fact, to) in row.expr.changeable() {
             let then = row.expr.truth_if(fact);
             let status = match then {
-                expr::Truth::Yes => EligibilityStatus::Eligible,
-                expr::Truth::Unknown(Open::Confirmation) if now != EligibilityStatus::NeedsConfirmation => {
+                Truth::Yes => EligibilityStatus::Eligible,
+                Truth::Unknown(Open::Confirmation) if now != EligibilityStatus::NeedsConfirmation => {
                     EligibilityStatus::NeedsConfirmation
                 }
                 _ => continue,

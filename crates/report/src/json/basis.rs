@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use ltc_engine::basis::{
     AdvanceTerms, Aids, Basis, ByLevel, ByZone, CodeName, CopaymentRates, Dated, Document, Edition, Family,
     ForeignCarerTerms, LevelRange, Limit, ListName, Period, PolicyName, PolicyValue, PolicyValueEntry, Prices,
-    RespiteAccess, SourceEntry, ThresholdName, Timeline,
+    ProfessionSet, RespiteAccess, SourceEntry, ThresholdName, Timeline,
 };
 use ltc_engine::ordered::Ordered;
+use ltc_engine::record::Profession;
 use ltc_engine::text::Text;
 use serde::Serialize;
 
@@ -37,6 +38,8 @@ pub struct BasisOn<'a> {
     pub codes: Vec<CodeOn<'a>>,
     /// Lists of codes.
     pub lists: Ordered<ListName, &'a Dated<Vec<CodeName>>>,
+    /// Sets of professions.
+    pub professions: Ordered<ProfessionSet, &'a Dated<Vec<Profession>>>,
     /// Numbers: ages, weights, hours.
     pub thresholds: Ordered<ThresholdName, &'a Dated<i64>>,
     /// How open questions are read.
@@ -151,6 +154,7 @@ pub fn basis_on(basis: &Basis, on: NaiveDate) -> BasisOn<'_> {
         foreign_carer_respite: document.foreign_carer.respite.at(on),
         codes: codes_on(document, on),
         lists: all_on(&document.lists, on),
+        professions: all_on(&document.professions, on),
         thresholds: all_on(&document.thresholds, on),
         policies: document
             .policies

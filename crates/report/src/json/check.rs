@@ -3,14 +3,17 @@
 
 use super::finding::SourceView;
 use super::record::{changed_fields, record_fields};
-use crate::words::both;
 use crate::words::check::{clock, message, month_of};
+use crate::words::{both, input_error};
+use ltc_check::allotments::{AllocationUse, allocations};
+use ltc_check::claims::{Claims, ClientClaim, claims};
 use ltc_check::context::Context;
 use ltc_check::entry::Entry;
 use ltc_check::hit::{Arg, Hit};
 use ltc_check::records::{Field, NONE, RecordId, date};
 use ltc_check::repair::Repair;
 use ltc_check::report::{Report, RuleState, State, Summary};
+use ltc_check::surcharges::surcharge_rows;
 use ltc_engine::finding::Scope;
 use ltc_engine::rule::Severity;
 use ltc_engine::simulation::Stamp;
@@ -29,8 +32,22 @@ pub struct CheckView<'a> {
     month: Option<MonthView>,
     findings: Findings<'a>,
     rules: Rules<'a>,
+    surcharge_rows: SurchargeRows<'a>,
+    claims: Vec<ClientClaim>,
+    /// Cases that cannot be computed with, so that their clients have no claims.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    refused_cases: Vec<RefusedCase>,
+    allocations: Vec<AllocationUse>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     unused_waivers: Vec<usize>,
+}
+
+#[derive(Debug, Serialize)]
+struct RefusedCase {
+    client: String,
+    /// Where and what, in both languages.
+    path: String,
+    message: Text,
 }
 
 #[derive(Debug, Serialize)]
@@ -44,12 +61,23 @@ struct MonthView {
 pub fn check<'a>(report: &'a Report<'a>) -> CheckView<'a> {
     let facts = report.checker.context().facts;
     let month = facts.month.map(|month| MonthView { month: month.to_string(), told: facts.month_was_told });
+    let context = report.checker.context();
+    let Claims { claims, refused } = claims(&context, &report.rejected());
+    let refused_cases = refused.into_iter().map(|(client, error)| RefusedCase {
+        message: both(|lang| input_error(&error, lang)),
+        path: error.path,
+        client,
+    });
     CheckView {
         stamp: &report.stamp,
         summary: report.summary,
         month,
         findings: Findings(report),
         rules: Rules(&report.rules),
+        surcharge_rows: SurchargeRows(report),
+        claims,
+        refused_cases: refused_cases.collect(),
+        allocations: allocations(&context),
         unused_waivers: report.unused_waivers.clone(),
     }
 }
@@ -60,6 +88,17 @@ struct Findings<'a>(&'a Report<'a>);
 impl Serialize for Findings<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.0.findings().map(|(hit, waived)| finding(self.0, hit, waived)))
+    }
+}
+
+/// `surcharge_rows` of the contract, one by one as they are written.
+#[derive(Debug)]
+struct SurchargeRows<'a>(&'a Report<'a>);
+
+impl Serialize for SurchargeRows<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let checker = self.0.checker;
+        serializer.collect_seq(surcharge_rows(&checker.context(), checker.found()))
     }
 }
 

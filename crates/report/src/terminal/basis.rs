@@ -6,6 +6,7 @@ use crate::Lang;
 use crate::json::{BasisOn, CodeOn, PolicyOn};
 use crate::words::{self, Labels, amount, day};
 use ltc_engine::basis::{CopaymentRates, Dated, Price, SourceId};
+use ltc_engine::record::Profession;
 
 /// Everything that holds on a day as text: editions, quotas, rates, codes with prices and limits,
 /// lists, numbers, policies and the register of sources.
@@ -272,6 +273,11 @@ impl Page<'_> {
                 [] => none.to_owned(),
                 codes => codes.join(list),
             });
+        }
+        for (name, dated) in &self.basis.professions {
+            let title = format!("{} ({})", words::profession_set(*name, lang), name.name());
+            let words = |all: &Vec<Profession>| all.iter().map(|one| words::profession(*one, lang)).collect::<Vec<_>>();
+            self.term(&title, Some(dated), |all| words(all).join(list));
         }
     }
 

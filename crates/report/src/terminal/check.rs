@@ -6,10 +6,14 @@ use crate::Lang;
 use crate::check_order::{Group, by_rule};
 use crate::words::check::{message, need, repair, state, words};
 use crate::words::{self, amount, month};
+use ltc_check::claims::claims;
 use ltc_check::entry::Need;
 use ltc_check::hit::Hit;
 use ltc_check::report::{Report, State};
+use ltc_check::surcharges::surcharge_rows;
 use ltc_engine::rule::Severity;
+use ltc_engine::simulation::ClaimTotals;
+use ltc_engine::surcharge::RowStatus;
 use std::collections::BTreeMap;
 
 /// Findings of a rule that are shown; the rest is counted. A file has all of them.
@@ -24,6 +28,8 @@ pub fn check_text(report: &Report<'_>, lang: Lang, colour: bool) -> String {
         page.group(&group);
     }
     page.waived();
+    page.surcharges();
+    page.claims();
     page.not_checked();
     page.sheet.into_text()
 }
@@ -156,6 +162,63 @@ impl Page<'_> {
             let place = place(self.report, hit, self.lang);
             let reason = reason.replace(char::is_control, " ");
             self.sheet.line(&format!("  {place}{}  {reason}", hit.rule.entry().id));
+        }
+    }
+
+    /// The AA rows that will be added, by code.
+    fn surcharges(&mut self) {
+        let checker = self.report.checker;
+        let mut by_code: BTreeMap<(&str, RowStatus), (usize, i64)> = BTreeMap::new();
+        for row in surcharge_rows(&checker.context(), checker.found()) {
+            let sum = by_code.entry((row.code, row.status)).or_default();
+            sum.0 += 1;
+            sum.1 += row.amount;
+        }
+        if by_code.is_empty() {
+            return;
+        }
+        self.sheet.heading(self.lang.pick("系統將加計", "Surcharges that will be added"));
+        let labels = self.lang.labels();
+        let mut table = Table::new([
+            (labels.code, Align::Left),
+            (self.lang.pick("筆數", "rows"), Align::Right),
+            (labels.amount, Align::Right),
+            (labels.status, Align::Left),
+        ]);
+        for ((code, status), (rows, sum)) in by_code {
+            let status = words::row_status(status, self.lang).to_owned();
+            table.row(vec![code.to_owned(), amount(i64::try_from(rows).unwrap_or(i64::MAX)), amount(sum), status]);
+        }
+        self.sheet.table(&table);
+    }
+
+    /// What the clients' records come to, and who cannot be computed.
+    fn claims(&mut self) {
+        let all = claims(&self.report.checker.context(), &self.report.rejected());
+        if !all.claims.is_empty() {
+            let sum = |of: fn(&ClaimTotals) -> i64| all.claims.iter().map(|claim| of(&claim.totals)).sum::<i64>();
+            self.sheet.heading(self.lang.pick("有個案資料者的費用（元）", "Clients with data, in NT$"));
+            let lines = [
+                (self.lang.pick("補助", "subsidy"), sum(|totals| totals.subsidy)),
+                (self.lang.pick("部分負擔", "copayment"), sum(|totals| totals.copayment)),
+                (self.lang.pick("自費", "self-pay"), sum(|totals| totals.self_pay)),
+                (self.lang.pick("個案應付", "clients pay"), sum(|totals| totals.client_pays)),
+            ];
+            let mut table = Table::new([("", Align::Left), ("", Align::Right)]);
+            for (name, ntd) in lines {
+                table.row(vec![name.to_owned(), amount(ntd)]);
+            }
+            let lines = table.lines();
+            lines.lines().skip(1).for_each(|line| self.sheet.line(line));
+        }
+        for (client, error) in &all.refused {
+            let why = words::input_error(error, self.lang);
+            let text = self.lang.pick(
+                format!("{client} 的費用無法計算（{}）：{why}", error.path),
+                format!("{client} cannot be computed ({}): {why}", error.path),
+            );
+            let text = self.sheet.paint(Role::Doubtful, &text.replace(char::is_control, " "));
+            self.sheet.line(&format!("  {text}"));
         }
     }
 

@@ -498,6 +498,7 @@ pub(super) fn list(list: ListName) -> &'static str {
         ListName::CaseManagement => "care management",
         ListName::AUnitPlans => "A-unit codes that a plan opens",
         ListName::Capacity => "codes given at a place with an approved capacity",
+        ListName::OverAllocationWarns => "flexible services that only warn above the allocation",
     }
 }
 

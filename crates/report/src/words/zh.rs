@@ -439,6 +439,7 @@ pub(super) fn list(list: ListName) -> &'static str {
         ListName::CaseManagement => "照顧管理",
         ListName::AUnitPlans => "其計畫可申報的 A 單位碼別",
         ListName::Capacity => "有收托人數上限的碼別",
+        ListName::OverAllocationWarns => "彈性服務超過分配額度僅示警的碼別",
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::error::{Flaw, Problem, Problems, Refusal, TableError, TransactionNote};
 use crate::limits::{CELL_CHARACTERS, EXTRA_FIELDS, TRANSACTION, cut};
 use crate::names::{field_by_api_name, shown};
-use crate::text::json_text;
+use crate::text::{json_text, line_of};
 use ltc_check::records::{Channel, Field, Records, Source};
 use ltc_engine::InputError;
 use ltc_engine::calendar::Month;
@@ -36,10 +36,7 @@ const RECORDS: &str = "case_svc_records";
 /// No JSON, a key that stands twice, or no list of records.
 pub fn read_fee_apply(file: &str, bytes: &[u8], records: &mut Records) -> Result<FeeApplyReport, TableError> {
     let refuse = |why| TableError::new(file, why);
-    let text = json_text(bytes).map_err(|place| {
-        let lines = bytes.iter().take(place).filter(|byte| **byte == b'\n').count();
-        refuse(Refusal::Encoding { row: u32::try_from(lines + 1).unwrap_or(u32::MAX) })
-    })?;
+    let text = json_text(bytes).map_err(|place| refuse(Refusal::Encoding { row: line_of(bytes, place) }))?;
     if text.trim().is_empty() {
         return Err(refuse(Refusal::Empty));
     }
@@ -62,8 +59,10 @@ pub fn read_fee_apply(file: &str, bytes: &[u8], records: &mut Records) -> Result
     Ok(report)
 }
 
+type Object = Map<String, Value>;
+
 /// The head, if there is one, and the list of records, which some write into it.
-fn parts(document: &Value) -> Result<(Option<&Map<String, Value>>, &[Value]), InputError> {
+fn parts(document: &Value) -> Result<(Option<&Object>, &[Value]), InputError> {
     let wrong = |path: &str, found: &Value, expected| {
         InputError::new(path, JsonProblem::WrongType { expected }).found(found.clone())
     };
@@ -157,7 +156,7 @@ impl Reader<'_> {
         self.records.extra_cell(column, text);
     }
 
-    fn add_up(&mut self, record: &Map<String, Value>) {
+    fn add_up(&mut self, record: &Object) {
         if let Some(client) = record.get("idn").and_then(Value::as_str) {
             let client = client.trim().to_ascii_uppercase();
             if !client.is_empty() {
@@ -189,7 +188,7 @@ impl Reader<'_> {
 
 impl FeeApplyReport {
     /// Compares what the head states.
-    fn head(&mut self, head: &Map<String, Value>, sums: &Sums, entries: usize) {
+    fn head(&mut self, head: &Object, sums: &Sums, entries: usize) {
         self.transaction = head.get("trans_no").map(plain).filter(|number| !number.is_empty());
         let stated = head.get("writeoff_yyyymm").map(plain).unwrap_or_default();
         self.month = western_month(&stated);

@@ -2,7 +2,7 @@
 
 use crate::names::{API, API_FIELDS};
 use chrono::Datelike;
-use ltc_check::records::{Channel, Field, RecordId, Records};
+use ltc_check::records::{Channel, Field, NONE, RecordId, Records};
 use ltc_engine::calendar::Month;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -36,7 +36,9 @@ fn transaction(
     let mut amount = 0_i64;
     for record in chunk {
         let row = records.row(*record);
-        clients.insert(row.client);
+        if row.client != NONE {
+            clients.insert(row.client);
+        }
         let own = i64::from(row.price);
         let price = if own >= 0 { Some(own) } else { price(*record) };
         amount = amount.saturating_add(price.unwrap_or(0).saturating_mul(row.units()));
@@ -115,7 +117,8 @@ fn text_value(field: Field, text: &str) -> Value {
 
 fn number(text: &str) -> Option<Value> {
     let value: Value = serde_json::from_str(text).ok()?;
-    (value.is_number() && value.to_string() == text).then_some(value)
+    let written = value.to_string();
+    (value.is_number() && written == text).then_some(value)
 }
 
 fn western(day: chrono::NaiveDate) -> Value {

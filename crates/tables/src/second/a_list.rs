@@ -26,7 +26,7 @@ pub(super) fn read(file: &str, sheet: &Sheet, header: usize, into: &mut SecondFi
         let quantity = row.required(quantity, wanted, |text| parse::whole(text).and_then(QuantityIn::new), problems);
         let days = row.required(dates, Wanted::Day, days, problems);
         let (Some(code), Some(quantity), Some(days)) = (code, quantity, days) else { continue };
-        super::sheet::count(into);
+        into.rows += 1;
         for claimed in claimed(&code, quantity, &days) {
             let unless_known = row.problem(client, Flaw::UnknownClient);
             into.loose.push(Loose { client: id.clone(), what: OfClient::Claimed(claimed), unless_known });

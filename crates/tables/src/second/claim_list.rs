@@ -1,10 +1,10 @@
 //! 照顧組合服務費用項目清冊: one row for each service of a client; of interest are the client's level and
 //! welfare class.
 
-use super::combine::add_case;
-use super::sheet::{RowOf, Rows};
+use super::combine::Cases;
+use super::sheet::Rows;
 use super::{SecondFile, parse};
-use crate::error::Wanted;
+use crate::error::{Flaw, Wanted};
 use ltc_engine::case::{Case, Client};
 use ltc_grid::Sheet;
 
@@ -14,6 +14,7 @@ pub(super) fn read(file: &str, sheet: &Sheet, header: usize, into: &mut SecondFi
     let client = rows.place(&["身分證號", "身分證字號"]);
     let level = rows.place(&["cms等級"]);
     let class = rows.place(&["福利身分別", "福利身分"]);
+    let mut cases = Cases::of(&mut into.input.cases);
     for row in rows.below().filter(|row| !row.is_aside()) {
         let problems = &mut into.problems;
         // Footers and signatures have no client: not worth a word.
@@ -24,15 +25,10 @@ pub(super) fn read(file: &str, sheet: &Sheet, header: usize, into: &mut SecondFi
         let cms_level = row.required(level, Wanted::Whole { min: 1, max: 8 }, parse::level, problems);
         let welfare_class = row.required(class, Wanted::WelfareClass, parse::class, problems);
         let (Some(cms_level), Some(welfare_class)) = (cms_level, welfare_class) else { continue };
-        super::sheet::count(into);
+        into.rows += 1;
         let client = Client { id, cms_level, welfare_class, ..Client::default() };
-        add(&row, level, client, into);
-    }
-}
-
-fn add(row: &RowOf<'_>, level: Option<usize>, client: Client, into: &mut SecondFile) {
-    let case = Case { client, ..Case::default() };
-    if let Some(first) = add_case(&mut into.input.cases, case) {
-        into.problems.push(row.problem(level, crate::error::Flaw::Contradicts { first }));
+        if let Some(first) = cases.add(Case { client, ..Case::default() }) {
+            into.problems.push(row.problem(level, Flaw::Contradicts { first }));
+        }
     }
 }

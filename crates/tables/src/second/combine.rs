@@ -4,19 +4,22 @@ use super::{OfClient, SecondFile};
 use crate::error::{Flaw, Problem, Problems};
 use ltc_check::CheckInput;
 use ltc_engine::case::{Allocation, Case};
+use std::collections::HashMap;
 
 /// Adds second files to an input: the cases of all of them first, then what belongs to them. What the
 /// input knows of a client already stays. The problems of the files, and those that only show now.
 pub fn combine(files: Vec<SecondFile>, input: &mut CheckInput) -> Problems {
     let mut problems = Problems::default();
     let mut loose = Vec::new();
+    let mut known = std::mem::take(&mut input.cases);
+    let mut cases = Cases::of(&mut known);
     for file in files {
         let SecondFile { input: mut other, loose: more, problems: of_file, .. } = file;
         problems.left_out += of_file.left_out;
         of_file.list.into_iter().for_each(|problem| problems.push(problem));
         for case in std::mem::take(&mut other.cases) {
             let client = case.client.id.clone();
-            if let Some(first) = add_case(&mut input.cases, case) {
+            if let Some(first) = cases.add(case) {
                 problems.push(Problem {
                     file: String::new(),
                     sheet: None,
@@ -31,34 +34,51 @@ pub fn combine(files: Vec<SecondFile>, input: &mut CheckInput) -> Problems {
         loose.extend(more);
     }
     for entry in loose {
-        match find(&mut input.cases, &entry.client) {
+        match cases.find(&entry.client) {
             Some(case) => add_to(case, entry.what),
             None => problems.push(entry.unless_known),
         }
     }
+    input.cases = known;
     problems
 }
 
-fn is_same(one: &str, other: &str) -> bool {
-    one.trim().eq_ignore_ascii_case(other.trim())
+/// Cases found by their clients, however long the list is.
+pub(super) struct Cases<'c> {
+    list: &'c mut Vec<Case>,
+    places: HashMap<String, usize>,
 }
 
-fn find<'c>(cases: &'c mut [Case], client: &str) -> Option<&'c mut Case> {
-    cases.iter_mut().find(|case| is_same(&case.client.id, client))
+impl<'c> Cases<'c> {
+    pub(super) fn of(list: &'c mut Vec<Case>) -> Self {
+        let mut places = HashMap::new();
+        for (place, case) in list.iter().enumerate() {
+            places.entry(key(&case.client.id)).or_insert(place);
+        }
+        Self { list, places }
+    }
+
+    fn find(&mut self, client: &str) -> Option<&mut Case> {
+        self.list.get_mut(*self.places.get(&key(client))?)
+    }
+
+    /// Adds a case, or its plans and suspensions to that of the same client. What the first one says of
+    /// level and welfare class, where the second one says something else.
+    pub(super) fn add(&mut self, case: Case) -> Option<String> {
+        if let Some(known) = self.find(&case.client.id) {
+            return join(known, case);
+        }
+        self.places.insert(key(&case.client.id), self.list.len());
+        self.list.push(case);
+        None
+    }
 }
 
-/// Adds a case, or its plans and suspensions to that of the same client. What the first one says of
-/// level and welfare class, where the second one says something else.
-pub(super) fn add_case(cases: &mut Vec<Case>, case: Case) -> Option<String> {
-    // Rows of one client follow each other in most lists.
-    let known = match cases.last() {
-        Some(last) if is_same(&last.client.id, &case.client.id) => cases.last_mut(),
-        _ => find(cases, &case.client.id),
-    };
-    let Some(known) = known else {
-        cases.push(case);
-        return None;
-    };
+fn key(client: &str) -> String {
+    client.trim().to_ascii_uppercase()
+}
+
+fn join(known: &mut Case, case: Case) -> Option<String> {
     let (first, second) = (&known.client, &case.client);
     let contradicts = first.cms_level != second.cms_level || first.welfare_class != second.welfare_class;
     let said = format!("{} {}", first.cms_level.get(), class_word(first.welfare_class));

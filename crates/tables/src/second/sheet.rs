@@ -1,6 +1,5 @@
 //! One sheet of a second file, row by row: cells by column, problems with their place.
 
-use super::SecondFile;
 use crate::cell::plain_text;
 use crate::error::{Flaw, Problem, Problems, Wanted};
 use crate::limits::{CELL_CHARACTERS, cut};
@@ -117,9 +116,4 @@ impl RowOf<'_> {
             matches!(text.as_str(), "合計" | "總計" | "小計") || text.starts_with(super::spec::EXAMPLE)
         })
     }
-}
-
-/// Counts a row that was read.
-pub(super) fn count(read: &mut SecondFile) {
-    read.rows += 1;
 }

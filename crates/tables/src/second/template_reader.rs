@@ -1,6 +1,6 @@
 //! Reads the sheets of the template.
 
-use super::combine::add_case;
+use super::combine::Cases;
 use super::sheet::{RowOf, Rows};
 use super::spec::{ALL, Column, NOTE, SheetName, Spec};
 use super::{Loose, OfClient, SecondFile, parse};
@@ -22,6 +22,7 @@ pub(super) fn read(file: &str, sheet: &Sheet, header: usize, into: &mut SecondFi
     let Some(spec) = ALL.iter().find(|spec| spec.is_of(&headers)) else { return };
     let places: Vec<(&Column, Option<usize>)> =
         spec.columns.iter().map(|column| (column, column.place_in(&headers))).collect();
+    let mut cases = Cases::of(&mut into.input.cases);
     for row in rows.below() {
         let mut reader = RowReader { row, spec, places: &places, problems: &mut into.problems };
         if reader.is_example() {
@@ -29,7 +30,7 @@ pub(super) fn read(file: &str, sheet: &Sheet, header: usize, into: &mut SecondFi
         }
         let is_read = match spec.sheet {
             SheetName::Cases => case(&mut reader).map(|case| {
-                if let Some(first) = add_case(&mut into.input.cases, case) {
+                if let Some(first) = cases.add(case) {
                     reader.flaw("cms_level", Flaw::Contradicts { first });
                 }
             }),
@@ -47,7 +48,7 @@ pub(super) fn read(file: &str, sheet: &Sheet, header: usize, into: &mut SecondFi
             }
         };
         if is_read.is_some() {
-            super::sheet::count(into);
+            into.rows += 1;
         }
     }
 }

@@ -86,6 +86,12 @@ impl Utf16 {
     }
 }
 
+/// The line (1-based) that a byte stands in.
+pub(crate) fn line_of(bytes: &[u8], place: usize) -> u32 {
+    let lines = bytes.get(..place).unwrap_or(bytes).split(|byte| *byte == b'\n').count();
+    u32::try_from(lines).unwrap_or(u32::MAX)
+}
+
 /// JSON as text, whatever its encoding. The place of the first byte that is none, if there is one.
 pub(crate) fn json_text(bytes: &[u8]) -> Result<Cow<'_, str>, usize> {
     match Bom::of(bytes) {

@@ -1,11 +1,11 @@
 //! The beginning of a text: its encoding, its delimiter, its headers.
 
-use super::encoding::{Bom, Encoding, HAS_BIG5, Utf16, lossy};
+use super::encoding::{Bom, Encoding, HAS_BIG5, Utf16, line_of, lossy};
 use super::refusal_of;
-use super::rows::{RawRow, Rows};
+use super::rows::{RawRow, RowFlaw, Rows};
 use crate::columns::Columns;
 use crate::error::{Countable, Refusal, TableError};
-use crate::limits::{HEADER_ROWS, PREVIEW_ROWS};
+use crate::limits::{COLUMNS, HEADER_ROWS, PREVIEW_ROWS};
 use crate::mapping::Mapping;
 use crate::preview::Preview;
 use ltc_grid::{Cell, Sheet};
@@ -61,9 +61,7 @@ impl<'h> Head<'h> {
             }
             Err(_) if HAS_BIG5 => Some(Encoding::Big5),
             Err(error) => {
-                let before = text.get(..error.valid_up_to()).unwrap_or_default();
-                let lines = before.iter().filter(|byte| **byte == b'\n').count();
-                return Err(Refusal::Encoding { row: u32::try_from(lines + 1).unwrap_or(u32::MAX) });
+                return Err(Refusal::Encoding { row: line_of(&text, error.valid_up_to()) });
             }
         };
         if text.trim_ascii().is_empty() && last {
@@ -75,15 +73,19 @@ impl<'h> Head<'h> {
     /// The delimiter with which the headers say most, and the columns.
     pub(super) fn columns(&self, mapping: &Mapping) -> Result<Option<(u8, Columns)>, Refusal> {
         let mut best: Option<(u8, Columns)> = None;
-        let mut seen = false;
+        let (mut seen, mut wide) = (false, false);
+        let count = HEADER_ROWS.max(mapping.header_row.unwrap_or(0) as usize);
         for delimiter in DELIMITERS {
-            let top = self.top(delimiter, HEADER_ROWS.max(mapping.header_row.unwrap_or(0).min(1_000) as usize));
+            let (top, is_wide) = self.top(delimiter, count);
             seen |= !top.is_empty();
+            wide |= is_wide;
             let Some(columns) = Columns::find(&top, mapping) else { continue };
-            let is_better = best.as_ref().is_none_or(|(_, best)| columns.score() > best.score());
-            if is_better {
+            if best.as_ref().is_none_or(|(_, best)| columns.score() > best.score()) {
                 best = Some((delimiter, columns));
             }
+        }
+        if wide && best.as_ref().is_none_or(|(_, best)| !best.missing().is_empty()) {
+            return Err(Refusal::TooMany { what: Countable::Columns, most: COLUMNS as u64 });
         }
         if best.is_none() && !self.last && !seen {
             return Err(Refusal::TooMany { what: Countable::HeaderBytes, most: HEAD as u64 });
@@ -93,17 +95,19 @@ impl<'h> Head<'h> {
 
     /// What a person is shown.
     pub(super) fn preview(&self, delimiter: u8, columns: &Columns) -> Preview {
-        columns.preview(&self.top(delimiter, columns.header_row as usize + PREVIEW_ROWS))
+        columns.preview(&self.top(delimiter, columns.header_row as usize + PREVIEW_ROWS).0)
     }
 
-    /// The first rows that are not empty.
-    fn top(&self, delimiter: u8, count: usize) -> Top {
+    /// The first rows that are not empty. Had one more cells than a table may have?
+    fn top(&self, delimiter: u8, count: usize) -> (Top, bool) {
         let encoding = self.encoding.unwrap_or(Encoding::Utf8);
         let mut top = Top::new();
+        let mut wide = false;
         let mut each = |row: RawRow<'_>| {
             if row.row as usize > count {
                 return Err(());
             }
+            wide |= row.flaw == Some(RowFlaw::TooManyCells);
             top.push((row.row, row.cells().map(|cell| lossy(cell, encoding).0.into_owned()).collect()));
             Ok(())
         };
@@ -112,7 +116,7 @@ impl<'h> Head<'h> {
             // Enough rows or the end: both are fine.
             let _ = rows.finish(&mut each);
         }
-        top
+        (top, wide)
     }
 }
 
@@ -133,7 +137,7 @@ pub(crate) fn sheet_of(name: &str, bytes: &[u8]) -> Result<Sheet, Refusal> {
     let last = bytes.len() < HEAD;
     let head = Head::of(bytes.get(..HEAD).unwrap_or(bytes), last, None)?;
     // The delimiter of the first row that has one.
-    let of_row = |delimiter: &u8| head.top(*delimiter, HEADER_ROWS).iter().map(|(_, cells)| cells.len()).max();
+    let of_row = |delimiter: &u8| head.top(*delimiter, HEADER_ROWS).0.iter().map(|(_, cells)| cells.len()).max();
     let delimiter = DELIMITERS.into_iter().rev().max_by_key(of_row).unwrap_or(b',');
     let whole = Head::of(bytes, true, head.encoding)?;
     let encoding = whole.encoding.unwrap_or(Encoding::Utf8);

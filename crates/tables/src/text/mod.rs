@@ -5,7 +5,7 @@ mod head;
 mod rows;
 
 pub use encoding::Encoding;
-pub(crate) use encoding::{Bom, json_text};
+pub(crate) use encoding::{Bom, json_text, line_of};
 pub use head::preview_text;
 pub(crate) use head::sheet_of;
 
@@ -74,7 +74,8 @@ impl TextReader {
         self.consumed
     }
 
-    /// Takes a piece. After an error the reader is of no further use.
+    /// Takes a piece. After an error the reader is of no further use, and the records hold what was read
+    /// until then.
     ///
     /// # Errors
     /// Why the file cannot be read.
@@ -117,9 +118,6 @@ impl TextReader {
         let Some((delimiter, columns)) = head.columns(&self.mapping).map_err(refuse)? else {
             return Err(refuse(Refusal::Empty));
         };
-        if columns.headers.len() > COLUMNS {
-            return Err(refuse(Refusal::TooMany { what: Countable::Columns, most: COLUMNS as u64 }));
-        }
         if let Some(kind) = columns.second_kind(None) {
             return Err(refuse(Refusal::SecondFile(kind)));
         }

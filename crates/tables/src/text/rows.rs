@@ -316,8 +316,8 @@ fn quoted_length(text: &[u8]) -> Option<usize> {
 fn has_rows(cell: &[u8], delimiter: u8, columns: usize) -> bool {
     let mut lines = cell.split(|byte| is_line_end(*byte)).skip(1).peekable();
     while let Some(line) = lines.next() {
-        let delimiters = line.iter().filter(|byte| **byte == delimiter).count();
-        if columns > 2 && lines.peek().is_some() && delimiters + 1 >= columns {
+        let cells = line.split(|byte| *byte == delimiter).count();
+        if columns > 2 && lines.peek().is_some() && cells >= columns {
             return true;
         }
     }

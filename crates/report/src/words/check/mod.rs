@@ -8,7 +8,7 @@ mod rules;
 
 pub use elsewhere::{ELSEWHERE, Elsewhere, ElsewhereKind, InBoth, elsewhere};
 pub use finding::{message, shown};
-pub use names::{REPAIRS, field_name, need, repair, state};
+pub use names::{REPAIRS, field_name, need, repair, state, state_of};
 
 pub(crate) use finding::{clock, month_of};
 

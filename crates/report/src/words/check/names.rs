@@ -3,7 +3,7 @@
 use crate::words::Lang;
 use ltc_check::entry::Need;
 use ltc_check::records::Field;
-use ltc_check::report::State;
+use ltc_check::report::{RuleState, State};
 
 /// The name of a field, as the workbook has it.
 pub fn field_name(one: Field, lang: Lang) -> &'static str {
@@ -96,6 +96,7 @@ pub fn need(one: Need, lang: Lang) -> &'static str {
         Need::Institution => ("是否入住機構", "whether the client lives in an institution"),
         Need::ServiceItems => ("AA00 的服務項目", "service items of the AA00 record"),
         Need::ShortTerm => ("短照資格設定", "what is settled about short-term care"),
+        Need::ClaimedSurcharges => ("單位預計申報的加成項目", "surcharges that the unit expects to be paid"),
     };
     lang.pick(zh, en)
 }
@@ -110,6 +111,14 @@ pub fn state(one: State, lang: Lang) -> &'static str {
         State::Passed => ("通過", "passed"),
     };
     lang.pick(zh, en)
+}
+
+/// What a rule came to; a rule that nothing concerned says so.
+pub fn state_of(rule: &RuleState, lang: Lang) -> &'static str {
+    if rule.state == State::Passed && rule.checked == 0 {
+        return lang.pick("無相關紀錄", "nothing to check");
+    }
+    state(rule.state, lang)
 }
 
 /// A kind of repair. One that is not listed is shown by its id; a test finds it.

@@ -4,6 +4,7 @@
 mod a_unit;
 mod aa03_cells;
 mod aa_marks;
+mod allotment;
 mod bathing_workers;
 mod bundles;
 mod capacity;
@@ -19,8 +20,10 @@ mod foreign_carer;
 mod frequency;
 mod group_size;
 mod home_visit;
+mod joint;
 mod life_dates;
 mod malformed;
+mod management;
 mod meal_file;
 mod meal_limits;
 mod missed;
@@ -33,6 +36,8 @@ mod quantity;
 mod referrals;
 mod short_term;
 mod span;
+mod staff;
+mod surcharge;
 mod too_long;
 mod transport;
 mod unreadable;
@@ -122,26 +127,45 @@ pub(super) fn words(rule: CheckRule) -> &'static CheckWords {
         CheckRule::E5028 => &quantity::E5028,
         CheckRule::E5029 => &foreign_carer::E5029,
         CheckRule::E5030 => &life_dates::E5030,
+        CheckRule::E5031 => &staff::E5031,
         CheckRule::E5032 => &meal_limits::E5032,
+        CheckRule::E5033 => &staff::E5033,
+        CheckRule::E5034 => &surcharge::E5034,
+        CheckRule::E5035 => &surcharge::E5035,
         CheckRule::E5036 => &life_dates::E5036,
+        CheckRule::E5038 => &staff::E5038,
         CheckRule::E5040 => &capacity::E5040,
         CheckRule::E5041 => &capacity::E5041,
         CheckRule::E5042 => &bundles::E5042,
         CheckRule::E5043 => &bundles::E5043,
         CheckRule::E5101 => &aa_marks::E5101,
+        CheckRule::E5102 => &joint::E5102,
         CheckRule::E5103 => &aa_marks::E5103,
+        CheckRule::E5104 => &joint::E5104,
         CheckRule::E5105 => &end_of_life::E5105,
         CheckRule::E5106 => &end_of_life::E5106,
         CheckRule::E5107 => &end_of_life::E5107,
         CheckRule::E5109 => &a_unit::E5109,
+        CheckRule::E5110 => &management::E5110,
+        CheckRule::E5112 => &management::E5112,
         CheckRule::E5113 => &a_unit::E5113,
+        CheckRule::E5114 => &management::E5114,
+        CheckRule::E5115 => &surcharge::E5115,
         CheckRule::E5116 => &aa_marks::E5116,
         CheckRule::E5117 => &aa_marks::E5117,
         CheckRule::E5120 => &home_visit::E5120,
         CheckRule::E5124 => &a_unit::E5124,
+        CheckRule::E5126 => &joint::E5126,
+        CheckRule::E5201 => &allotment::E5201,
+        CheckRule::E5202 => &allotment::E5202,
+        CheckRule::E5203 => &allotment::E5203,
+        CheckRule::E5204 => &allotment::E5204,
         CheckRule::E5301 => &client_data::E5301,
         CheckRule::EBA091 => &bathing_workers::EBA091,
+        CheckRule::EBA09A1 => &staff::EBA09A1,
         CheckRule::EBC001 => &group_size::EBC001,
+        CheckRule::ECB031 => &staff::ECB031,
+        CheckRule::ECB041 => &staff::ECB041,
         CheckRule::EGA011 => &frequency::EGA011,
         CheckRule::EGA061 => &night::EGA061,
         CheckRule::EOT011 => &care_plans::EOT011,
@@ -149,9 +173,14 @@ pub(super) fn words(rule: CheckRule) -> &'static CheckWords {
         CheckRule::ESC001 => &short_term::ESC001,
         CheckRule::ESC002 => &short_term::ESC002,
         CheckRule::ESC061 => &night::ESC061,
+        CheckRule::AaForgotten => &surcharge::AA_FORGOTTEN,
+        CheckRule::AaOverclaimed => &surcharge::AA_OVERCLAIMED,
+        CheckRule::Aa07TwoUnits => &surcharge::AA07_TWO_UNITS,
+        CheckRule::Aa08Aa09SameDay => &surcharge::AA08_AA09_SAME_DAY,
         CheckRule::CodeTooOften => &frequency::CODE_TOO_OFTEN,
         CheckRule::CrossDayRecord => &span::CROSS_DAY_RECORD,
         CheckRule::DayCareHoursShort => &duration::DAY_CARE_HOURS_SHORT,
+        CheckRule::EdgeValue => &surcharge::EDGE_VALUE,
         CheckRule::EndNotAfterStart => &span::END_NOT_AFTER_START,
         CheckRule::FlexibleServiceNotAllowed => &referrals::FLEXIBLE_SERVICE_NOT_ALLOWED,
         CheckRule::PriceDiffersFromBasis => &price::PRICE_DIFFERS_FROM_BASIS,

@@ -1,0 +1,189 @@
+//! What holds for surcharges in a period of the standard: which lists a service stands on, the hours,
+//! the prices. Looked up once for each period, not for each record.
+
+use super::visit::Minute;
+use super::{OffDay, counts, is_in_force};
+use crate::basis::{Family, ListName, PolicyName, PolicyValue, ThresholdName};
+use crate::money::Ntd;
+use crate::rule::Surcharge;
+use crate::standard::Standard;
+use chrono::NaiveDate;
+use std::cell::OnceCell;
+
+/// What a service counts for in a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Service {
+    pub(crate) family: Family,
+    lists: u64,
+}
+
+/// The lists that surcharges ask for.
+const LISTS: &[ListName] = &[
+    ListName::Aa03Services,
+    ListName::Aa03NotWith,
+    ListName::Aa04Services,
+    ListName::Aa04DayAfter,
+    ListName::Aa05Trigger,
+    ListName::Aa05NoTrigger,
+    ListName::Aa06Tubes,
+    ListName::Aa06Stairs,
+    ListName::Aa06Child,
+    ListName::Aa07Services,
+    ListName::Aa08Services,
+    ListName::Aa09Services,
+    ListName::Aa10Services,
+    ListName::Aa11Services,
+];
+
+impl Service {
+    /// Of a code on a day; `None` for a code of no edition.
+    pub fn on(standard: &Standard<'_>, code: &str, day: NaiveDate) -> Option<Self> {
+        let family = standard.basis.family(code)?;
+        let on = LISTS.iter().filter(|list| counts(standard, **list, code, day));
+        Some(Self { family, lists: on.fold(0, |lists, list| lists | bit(*list)) })
+    }
+
+    /// Does it count for the list?
+    pub fn is_on(self, list: ListName) -> bool {
+        self.lists & bit(list) != 0
+    }
+}
+
+fn bit(list: ListName) -> u64 {
+    1 << (list as u64)
+}
+
+/// The periods between two changes of the standard, with what holds in each. Serves all clients.
+#[derive(Debug)]
+pub struct Periods {
+    begins: Vec<NaiveDate>,
+    terms: Vec<OnceCell<Terms>>,
+    /// Days that were looked up beforehand, ascending: what each is to AA09.
+    days: Vec<(NaiveDate, OffDay)>,
+}
+
+impl Periods {
+    /// From every date in the standard that bears on surcharges.
+    pub fn new(standard: &Standard<'_>) -> Self {
+        let document = standard.basis.document();
+        let mut begins: Vec<NaiveDate> = vec![NaiveDate::MIN];
+        let after = |day: NaiveDate| day.succ_opt();
+        for code in document.codes.get(&Family::AA).into_iter().flatten() {
+            let life = &code.in_force;
+            begins.extend(life.maybe_from);
+            begins.push(life.from);
+            begins.extend(life.to.and_then(after));
+            begins.extend(life.maybe_to.and_then(after));
+            begins.extend(code.prices.entries().iter().map(|entry| entry.from));
+        }
+        begins.extend(LISTS.iter().flat_map(|list| firsts(document.lists.get(list))));
+        begins.extend(document.thresholds.values().flat_map(|number| firsts(Some(number))));
+        begins.extend(document.assessment.sets.values().flat_map(|set| firsts(Some(set))));
+        begins.extend(document.assessment.icd.values().flat_map(|set| firsts(Some(set))));
+        begins.extend(document.policies.iter().flat_map(|policy| firsts(Some(&policy.default))));
+        begins.sort_unstable();
+        begins.dedup();
+        let terms = begins.iter().map(|_| OnceCell::new()).collect();
+        Self { begins, terms, days: Vec::new() }
+    }
+
+    /// Looks up what these days are to AA09: a month of many clients has few days.
+    pub fn remember(&mut self, standard: &Standard<'_>, days: impl Iterator<Item = NaiveDate>) {
+        self.days = days.map(|day| (day, OffDay::of(standard, day))).collect();
+        self.days.sort_unstable_by_key(|(day, _)| *day);
+        self.days.dedup_by_key(|(day, _)| *day);
+    }
+
+    /// What a day is to AA09.
+    pub(crate) fn off_day(&self, standard: &Standard<'_>, day: NaiveDate) -> OffDay {
+        match self.days.binary_search_by_key(&day, |(day, _)| *day) {
+            Ok(place) => self.days.get(place).map_or(OffDay::No, |(_, off_day)| *off_day),
+            Err(_) => OffDay::of(standard, day),
+        }
+    }
+
+    /// The period of a day.
+    pub fn of(&self, standard: &Standard<'_>, day: NaiveDate) -> usize {
+        let day = standard.day(day);
+        self.begins.partition_point(|begin| *begin <= day).saturating_sub(1)
+    }
+
+    /// What holds in the period of a day.
+    pub(crate) fn terms(&self, standard: &Standard<'_>, day: NaiveDate) -> Terms {
+        let cell = self.terms.get(self.of(standard, day));
+        cell.map_or_else(|| Terms::new(standard, day), |cell| *cell.get_or_init(|| Terms::new(standard, day)))
+    }
+}
+
+fn firsts<T>(timeline: Option<&crate::basis::Timeline<T>>) -> impl Iterator<Item = NaiveDate> {
+    let entries = timeline.map_or(&[][..], |timeline| timeline.entries());
+    entries.iter().flat_map(|entry| [Some(entry.from), entry.to.and_then(|to| to.succ_opt())]).flatten()
+}
+
+/// What holds for every client in a period.
+#[derive(Debug, Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "each is the answer of a policy")]
+pub(crate) struct Terms {
+    /// Which of AA05 to AA11 exist.
+    pub(crate) in_force: [bool; Surcharge::ALL.len()],
+    /// The evening of AA08.
+    pub(crate) evening: (Minute, Minute),
+    /// The night of AA10.
+    pub(crate) night: (Minute, Minute),
+    /// Only the beginning of a visit counts (policy `window_overlap`).
+    pub(crate) by_start: bool,
+    /// AA05 once for the unit, not for each kind of service (policy `aa05_frequency`).
+    pub(crate) aa05_per_unit: bool,
+    /// Workers of which AA06-R3 asks for.
+    pub(crate) aa06_workers: i64,
+    /// AA07 for each unit (policy `aa07_frequency`).
+    pub(crate) aa07_per_unit: bool,
+    /// Dementia training alone counts for a client with dementia (policy `aa11_training`).
+    pub(crate) aa11_strict: bool,
+    /// AA11 by home and community (policy `aa11_frequency`).
+    pub(crate) aa11_together: bool,
+    prices: [(Ntd, Ntd); CODES.len()],
+}
+
+/// The surcharges that records bring.
+const CODES: [&str; 9] = ["AA03", "AA04", "AA05", "AA06", "AA07", "AA08", "AA09", "AA10", "AA11"];
+
+impl Terms {
+    fn new(standard: &Standard<'_>, day: NaiveDate) -> Self {
+        let number = |name| standard.basis.threshold(name, standard.day(day)).map_or(0, |dated| dated.value);
+        let hour = |name| Minute::try_from(number(name) * 60).unwrap_or(Minute::MAX);
+        let follows = |name, value| standard.follows(name, value, day);
+        let mut in_force = [false; Surcharge::ALL.len()];
+        for (place, code) in in_force.iter_mut().zip(Surcharge::ALL) {
+            *place = is_in_force(standard, *code, day);
+        }
+        Self {
+            in_force,
+            evening: (hour(ThresholdName::Aa08FromHour), hour(ThresholdName::Aa08ToHour)),
+            night: (hour(ThresholdName::Aa10FromHour), hour(ThresholdName::Aa10ToHour)),
+            by_start: follows(PolicyName::WindowOverlap, PolicyValue::StartInWindow),
+            aa05_per_unit: follows(PolicyName::Aa05Frequency, PolicyValue::PerUnitDay),
+            aa06_workers: number(ThresholdName::Aa06Workers),
+            aa07_per_unit: follows(PolicyName::Aa07Frequency, PolicyValue::PerUnitMonth),
+            aa11_strict: follows(PolicyName::Aa11Training, PolicyValue::Strict),
+            aa11_together: follows(PolicyName::Aa11Frequency, PolicyValue::HomeAndCommunity),
+            prices: CODES.map(|code| prices_of(standard, code, day)),
+        }
+    }
+
+    /// The price of a surcharge.
+    pub(crate) fn price(&self, code: &str, remote: bool) -> Ntd {
+        let place = CODES.iter().position(|one| *one == code);
+        let (general, far) = place.and_then(|place| self.prices.get(place)).copied().unwrap_or_default();
+        if remote { far } else { general }
+    }
+}
+
+/// General and remote price; where no remote one is stated, the general one holds there too.
+fn prices_of(standard: &Standard<'_>, code: &str, day: NaiveDate) -> (Ntd, Ntd) {
+    let day = standard.day(day);
+    let prices = standard.basis.code(code).and_then(|code| code.prices.at(day)).map(|dated| dated.value);
+    let general = prices.and_then(|prices| prices.price.amount());
+    let remote = prices.and_then(|prices| prices.remote.amount()).or(general);
+    (general.unwrap_or(0), remote.unwrap_or(0))
+}
