@@ -7,7 +7,6 @@ mod told;
 
 use ltc_check::records::{Channel, Field, Records, Source};
 use ltc_check::report::{Report, State};
-use ltc_check::waivers::Waivers;
 use ltc_check::{CheckInput, Checker};
 use serde_json::{Value, json};
 use told::{basis, found, found_in, record, with};
@@ -421,7 +420,7 @@ fn a_gap_in_what_is_known_is_not_passed() {
             dates.iter().map(|date| record("CA07", "09:00", "10:00", json!({ "date": date }))).collect();
         with(&json!({ "records": records }), |checker| {
             checker.check();
-            let report = Report::new(checker, &Waivers::default(), String::new());
+            let report = Report::new(checker, String::new());
             let of = report.rules.iter().find(|rule| rule.rule.entry().id == "E5022").expect("the rule");
             (of.state, of.checked, of.not_checked)
         })

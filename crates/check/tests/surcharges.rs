@@ -91,7 +91,13 @@ fn without_a_case_only_what_records_decide() {
         record("BA07", "2026-07-06", "20:30", "21:30", &json!({ "unit": "乙" })),
         record("BA07", "2026-07-07", "01:00", "02:00", &json!({ "aa10_status": 3 })),
         record("CB02", "2026-07-08", "09:00", "10:00", &json!({ "workers": ["A123456789"] })),
-        record("BA07", "2026-07-08", "09:00", "10:00", &json!({ "apply_aa03": true })),
+        record(
+            "BA07",
+            "2026-07-08",
+            "09:00",
+            "10:00",
+            &json!({ "apply_aa03": true, "service_items": [7], "c_unit": "丙" }),
+        ),
         record("BA01", "2026-07-09", "09:00", "10:00", &json!({ "last_service": true })),
     ];
     let document = json!({ "unit": { "id": "甲" }, "workers": workers(), "records": records });
@@ -190,7 +196,14 @@ fn any_record() -> impl Strategy<Value = Value> {
     let one_of = |words: &'static [&'static str]| prop::sample::select(words);
     (
         one_of(&CODES),
-        prop_oneof![Just("2018-12-01"), Just("2018-12-03"), Just("2018-12-09"), Just("2018-12-15"), Just("2018-12-31"), Just("2019-01-01")],
+        prop_oneof![
+            Just("2018-12-01"),
+            Just("2018-12-03"),
+            Just("2018-12-09"),
+            Just("2018-12-15"),
+            Just("2018-12-31"),
+            Just("2019-01-01")
+        ],
         0_u32..23,
         prop_oneof![Just(45_u32), Just(59), Just(210)],
         one_of(&["甲", "乙", ""]),
@@ -202,7 +215,8 @@ fn any_record() -> impl Strategy<Value = Value> {
             let end = (hour * 60 + minutes).min(1440);
             json!({ "client": "A223456781", "date": day, "code": code, "quantity": 1,
                 "start": format!("{hour:02}:00"), "end": format!("{:02}:{:02}", end / 60, end % 60), "unit": unit,
-                "workers": [worker], "aa10_status": status, "apply_aa03": aa03, "apply_aa09": aa09, "last_service": last })
+                "workers": [worker], "aa10_status": status, "apply_aa03": aa03, "service_items": [7], "c_unit": "丙",
+                "apply_aa09": aa09, "last_service": last })
         })
 }
 
@@ -282,7 +296,7 @@ fn many_clients_in_slices_as_at_once() {
                 &format!("2026-07-{:02}", n % 28 + 1),
                 "20:00",
                 "21:00",
-                &json!({ "client": format!("C{}", n % 7) }),
+                &json!({ "client": format!("A1000000{}{}", n % 7, (11 - n % 7) % 10) }),
             )
         })
         .collect();

@@ -7,7 +7,6 @@ mod told;
 
 use ltc_check::records::{Channel, Field, Records, Source};
 use ltc_check::report::{Report, State};
-use ltc_check::waivers::Waivers;
 use ltc_check::{CheckInput, Checker};
 use serde_json::{Value, json};
 use told::{basis, found, record, with};
@@ -354,7 +353,7 @@ fn what_is_too_dear_nobody_knows() {
     let state = |changes: Value| {
         with(&json!({"records": [record("BA09", "09:00", "10:00", changes)]}), |checker| {
             checker.check();
-            let report = Report::new(checker, &Waivers::default(), String::new());
+            let report = Report::new(checker, String::new());
             let of = report.rules.iter().find(|rule| rule.rule.entry().id == "E5027").expect("the rule");
             (of.state, of.not_checked)
         })

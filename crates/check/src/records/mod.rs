@@ -322,6 +322,14 @@ impl Records {
         headers.iter().find(|(of, _)| *of == field).map(|(_, header)| header.as_str())
     }
 
+    /// The cell in which a person finds the beginning ([`Field::Start`]) or end ([`Field::End`]) of a
+    /// record: tables and FeeApply mostly have hour and minute apart, then it is that of the hour.
+    pub fn time_field(&self, record: RecordId, whole: Field) -> Field {
+        let hour = if whole == Field::Start { Field::StartHour } else { Field::EndHour };
+        let together = self.channel(record) == Channel::CheckInput || self.header(record, whole).is_some();
+        if together { whole } else { hour }
+    }
+
     /// A text of the record: of a text field, or of a cell that could not be read.
     pub fn text(&self, record: RecordId, field: Field) -> Option<&str> {
         self.texts.get(record, field as Slot)

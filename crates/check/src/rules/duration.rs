@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Hit, Sink};
-use crate::records::{Field, RecordId, Row};
+use crate::records::{RecordId, Row};
 use crate::registry::CheckRule;
 use crate::repair::Repair;
 use crate::split::{cut, into_records};
@@ -57,6 +57,7 @@ pub(crate) static E5003: Entry = Entry {
 /// # What it checks
 /// The time from beginning to end of a record with a BA code. Exactly three hours are allowed. Other families
 /// have no such limit.
+///
 /// A record that is counted by time is offered as several of at most three hours, if its units can be divided.
 /// For one service of a code that is paid as a whole a person has to decide.
 ///
@@ -197,7 +198,7 @@ fn durations(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
 fn too_long(context: &Context<'_>, id: RecordId, row: &Row, out: &mut Sink<'_>) {
     let limit = context.number(row, ThresholdName::BaMaxMinutes);
     if let Some(minutes) = row.minutes().filter(|minutes| *minutes > limit && context.has_edition(row)) {
-        out.hit(Hit::new(CheckRule::E5007, id).field(Field::End).arg(minutes).arg(limit));
+        out.hit(Hit::new(CheckRule::E5007, id).arg(minutes).arg(limit));
     }
 }
 
@@ -213,7 +214,7 @@ fn too_short(context: &Context<'_>, id: RecordId, row: &Row, limit: Limited, out
     let rule = rule_of(context.terms(row), limit);
     // What holds in principle matters to those who are paid.
     if limit.firm || row.flags.subsidised() {
-        out.hit(Hit::new(rule, id).field(Field::End).arg(minutes).arg(least));
+        out.hit(Hit::new(rule, id).arg(minutes).arg(least));
     }
 }
 

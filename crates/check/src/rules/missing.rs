@@ -480,20 +480,15 @@ fn of_record(context: &Context<'_>, id: RecordId, row: &Row, out: &mut Sink<'_>)
 
 fn times(context: &Context<'_>, id: RecordId, row: &Row, out: &mut Sink<'_>) {
     for (hour, minute, whole, of_hour, of_minute) in TIMES {
-        let apart = are_apart(context, id, whole);
+        let apart = context.records.time_field(id, whole) != whole;
         if row.is_missing(hour) {
-            out.hit(Hit::new(of_hour, id).field(if apart { hour.field() } else { whole }));
+            out.hit(Hit::new(of_hour, id).field(context.records.time_field(id, whole)));
         }
         // A time in one cell that cannot be read lacks no minute.
         if apart && row.is_missing(minute) && context.records.text(id, whole).is_none() {
             out.hit(Hit::new(of_minute, id).field(minute.field()));
         }
     }
-}
-
-/// Do hour and minute stand in cells of their own?
-fn are_apart(context: &Context<'_>, id: RecordId, whole: Field) -> bool {
-    context.records.channel(id) != Channel::CheckInput && context.records.header(id, whole).is_none()
 }
 
 fn without_identifier(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {

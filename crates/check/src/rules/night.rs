@@ -108,6 +108,7 @@ fn by_day(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
         if !through_the_night && end > to {
             let rule = if terms.is(Family::SC) { CheckRule::ESC061 } else { CheckRule::EGA061 };
             let field = if start >= to && start < from { Field::Start } else { Field::End };
+            let field = context.records.time_field(*id, field);
             out.hit(Hit::new(rule, *id).field(field).arg(clock(from)).arg(clock(to)));
         }
     }

@@ -51,6 +51,7 @@ pub(crate) static E1027: Entry = Entry {
 /// From 2018-12-01 on a record has quantity 1, but for codes that are counted by time or piece: BA02, BA12,
 /// BA13, BA15 with its sub-codes, BA18, BA20 and GA05, from 2022-02-01 on also GA07, GA09, SC05, SC07, SC09,
 /// BD03, DA01 and OT01. C codes and BA22 are E5028.
+///
 /// Where the time of the record can be divided evenly, as many records of one unit each are offered; where the
 /// code is given once a day at most, quantity 1 is.
 ///

@@ -17,6 +17,7 @@ use ltc_engine::rule::Severity;
 /// The end of a record, with its last day if it has one, lies after its beginning. Midnight as an end is 24:00.
 /// Where a unit is a day and a night (GA05), a row of one day may end at the time at which it began. Codes that
 /// need no times may have the same time twice.
+///
 /// Times entered the wrong way round are offered the right way round, where the service then is shorter than
 /// one over midnight would be, fits the limits of the code and clashes with nothing. A night of GA06 or SC06 is
 /// offered its last day, but for the workbook, which has no column for it.
@@ -62,6 +63,7 @@ pub(crate) static END_NOT_AFTER_START: Entry = Entry {
 /// The last day of a record is its day of service, but for codes that may cross midnight: GA05, from 2022-02-01
 /// on also GA06 and SC06. Before 2018-12-01 nothing of the kind is known. An end at 24:00 is of the same day;
 /// 00:00 of the next day is not.
+///
 /// A record that ends at 00:00 of the next day is offered 24:00. One that is counted by time, BA02 for example,
 /// is offered as two records, if the units can be divided.
 ///
@@ -112,15 +114,15 @@ fn spans(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
             continue;
         }
         if is_reversed(context, row) {
-            out.hit(Hit::new(CheckRule::EndNotAfterStart, *id).field(wrong_field(row)));
+            out.hit(Hit::new(CheckRule::EndNotAfterStart, *id).field(wrong_field(context, *id, row)));
         } else if crosses_midnight(context, row) {
             out.hit(Hit::new(CheckRule::CrossDayRecord, *id).field(Field::EndDate).arg(Arg::Day(row.end_day)));
         }
     }
 }
 
-fn wrong_field(row: &Row) -> Field {
-    if row.end_day < row.day { Field::EndDate } else { Field::End }
+fn wrong_field(context: &Context<'_>, id: RecordId, row: &Row) -> Field {
+    if row.end_day < row.day { Field::EndDate } else { context.records.time_field(id, Field::End) }
 }
 
 fn is_reversed(context: &Context<'_>, row: &Row) -> bool {

@@ -37,7 +37,7 @@ fn the_list_as_text_and_as_csv_in_both_languages() {
     let csv = ltc(&["rules", "--format", "csv", "--lang", "en"], "").out;
     assert!(csv.starts_with("id,official,checks,standing,severity,scope,what,needs,repair\n"));
     assert!(
-        csv.contains("\nE5007,E5007,records,checked,error,record,One BA record spans more than 3 hours,,false\n"),
+        csv.contains("\nE5007,E5007,records,checked,error,record,One BA record spans more than 3 hours,,true\n"),
         "{csv}"
     );
     assert!(csv.contains("\nE4015,E4015,,server_only,,,"), "{csv}");

@@ -1306,6 +1306,7 @@ const E5007: Page = Page {
     title: "One BA record spans more than three hours.",
     what: r#"The time from beginning to end of a record with a BA code. Exactly three hours are allowed. Other families
 have no such limit.
+
 A record that is counted by time is offered as several of at most three hours, if its units can be divided.
 For one service of a code that is paid as a whole a person has to decide."#,
     why: r#"The system takes BA records of at most three hours (S3-3.1); the payment review rejects longer ones with
@@ -1332,6 +1333,7 @@ const E5008: Page = Page {
     what: r#"From 2018-12-01 on a record has quantity 1, but for codes that are counted by time or piece: BA02, BA12,
 BA13, BA15 with its sub-codes, BA18, BA20 and GA05, from 2022-02-01 on also GA07, GA09, SC05, SC07, SC09,
 BD03, DA01 and OT01. C codes and BA22 are E5028.
+
 Where the time of the record can be divided evenly, as many records of one unit each are offered; where the
 code is given once a day at most, quantity 1 is."#,
     why: "The system takes one unit a record for these codes (S3-3.2); the payment review rejects more with E5008.",
@@ -3105,6 +3107,7 @@ const CROSS_DAY_RECORD: Page = Page {
     what: r#"The last day of a record is its day of service, but for codes that may cross midnight: GA05, from 2022-02-01
 on also GA06 and SC06. Before 2018-12-01 nothing of the kind is known. An end at 24:00 is of the same day;
 00:00 of the next day is not.
+
 A record that ends at 00:00 of the next day is offered 24:00. One that is counted by time, BA02 for example,
 is offered as two records, if the units can be divided."#,
     why: r#"The system takes records over midnight for GA05 only (S3-3.3); GA06 and SC06 run through the night by their
@@ -3181,6 +3184,7 @@ const END_NOT_AFTER_START: Page = Page {
     what: r#"The end of a record, with its last day if it has one, lies after its beginning. Midnight as an end is 24:00.
 Where a unit is a day and a night (GA05), a row of one day may end at the time at which it began. Codes that
 need no times may have the same time twice.
+
 Times entered the wrong way round are offered the right way round, where the service then is shorter than
 one over midnight would be, fits the limits of the code and clashes with nothing. A night of GA06 or SC06 is
 offered its last day, but for the workbook, which has no column for it."#,
