@@ -286,16 +286,25 @@ fn whole(text: &str) -> Option<i64> {
 fn whole_digits(text: &str) -> Option<i64> {
     let number: i64 = match text.parse() {
         Ok(number) => number,
-        Err(_) if text.contains(',') => text.replace(',', "").parse().ok()?,
+        // `1,200`, but not `1,5`: a comma in another place is somebody's decimal sign or a slip.
+        Err(_) if in_thousands(text) => text.replace(',', "").parse().ok()?,
         Err(_) => return None,
     };
     (-MAX_NUMBER..=MAX_NUMBER).contains(&number).then_some(number)
 }
 
+/// Groups of three digits behind the first comma, one to three before it.
+fn in_thousands(text: &str) -> bool {
+    let mut groups = text.strip_prefix('-').unwrap_or(text).split(',');
+    let is_number = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let first = groups.next().is_some_and(|group| (1..=3).contains(&group.len()) && is_number(group));
+    first && groups.all(|group| group.len() == 3 && is_number(group))
+}
+
 /// A small number without sign: hours, minutes, options.
 pub(super) fn small(text: &str, max: u16) -> Option<u16> {
     let number = u16::try_from(whole(text)?).ok()?;
-    (number <= max && !text.starts_with('-')).then_some(number)
+    (number <= max && text.starts_with(|first: char| first.is_ascii_digit())).then_some(number)
 }
 
 /// `HH:MM`, `24:00` as an end.
@@ -364,5 +373,21 @@ pub(super) fn value(records: &Records, record: u32, field: Field) -> Cow<'_, str
         Field::LastService => yes(row.flags.last_service()),
         Field::Aa10Status if row.flags.aa10() > 0 => Cow::Owned(row.flags.aa10().to_string()),
         _ => Cow::Borrowed(""),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{small, whole};
+
+    #[test]
+    fn numbers_as_people_write_them() {
+        for (text, number) in [("2", 2), ("2.0", 2), ("1,200", 1200), ("-3", -3), ("12,345,678", 12_345_678)] {
+            assert_eq!(whole(text), Some(number), "{text}");
+        }
+        for text in ["1,5", "1,2,", "32,5", ",5", "1,0000", "1.5", "", "x", "1,20x"] {
+            assert_eq!(whole(text), None, "{text}");
+        }
+        assert_eq!((small("9", 23), small("+9", 23), small("-0", 23), small("24", 23)), (Some(9), None, None, None));
     }
 }

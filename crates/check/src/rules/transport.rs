@@ -107,7 +107,7 @@ fn incomplete(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
         if form.is_on(ListName::NeedsPrice) && row.price <= 0 {
             out.hit(Hit::new(CheckRule::E2027, *id).field(Field::UnitPrice));
         }
-        if form.is_on(ListName::TransportDetails) {
+        if form.is_on(ListName::TransportDetails) && row.counts() {
             details(context, *id, out);
         }
     }

@@ -62,6 +62,10 @@ fn object(records: &Records, record: RecordId) -> Value {
     for (name, field) in API.iter().take(API_FIELDS) {
         if let Some(value) = value_of(records, record, *field) {
             object.insert((*name).to_owned(), value);
+        } else if *field == Field::Id && records.channel(record) != Channel::FeeApply {
+            // A workbook has no identifiers, and the API takes no record without one (E1001). One that
+            // was missing in such a document stays missing: it is a mistake of its own.
+            object.insert((*name).to_owned(), format!("{:08}", u64::from(record) + 1).into());
         }
     }
     let source = records.source(record).filter(|source| source.channel == Channel::FeeApply);

@@ -55,7 +55,7 @@ pub fn shown(context: &Context<'_>, hit: &Hit, arg: Arg, lang: Lang) -> Option<S
         Arg::Month(month) => all::month(month_of(month)?, lang),
         Arg::Time(minute) => clock(minute),
         Arg::Code(code) => context.records.codes().name(code.into()).to_owned(),
-        Arg::Name(name) => context.records.name(name).to_owned(),
+        Arg::Name(name) => short(context.records.name(name))?,
         Arg::Field(field) => super::field_name(field, lang).to_owned(),
         Arg::Cell(field) => short(&context.records.value(hit.record, field))?,
         Arg::Word(word) => super::word(word, lang).to_owned(),
