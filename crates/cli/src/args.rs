@@ -42,6 +42,15 @@ pub(crate) enum Command {
         #[arg(value_name = "ID")]
         id: String,
     },
+    /// 產生個案、額度、服務人員資料的填寫範本 · Write the template for data on cases, allotments and workers
+    Template {
+        /// 活頁簿檔名 · The workbook
+        #[arg(value_name = "OUT.xlsx")]
+        output: PathBuf,
+        /// 取代已存在的檔案 · Replace a file that exists
+        #[arg(long)]
+        force: bool,
+    },
     /// 列出某日適用的基準 · Show the standard in force on a day
     Basis {
         /// 日期，預設為 --as-of 或今天 · Day; default: --as-of, else today

@@ -48,6 +48,7 @@ fn run() -> ExitCode {
         Command::Check(args) => check::run(args, common),
         Command::Rules => rules::run(common),
         Command::Explain { id } => explain::run(id, common),
+        Command::Template { output, force } => check::template(output, *force, common),
         Command::Basis { on, export } => basis::run(*on, *export, common),
         Command::Test { directory } => scenario::run(directory, common),
     };

@@ -34,6 +34,25 @@ pub(crate) fn run(args: &CheckArgs, common: &Common) -> Result<Outcome, Failure>
     finish(args, common, &report, format)
 }
 
+/// Writes the workbook in which a unit states its cases, allotments, workers and itself.
+pub(crate) fn template(path: &Path, force: bool, common: &Common) -> Result<Outcome, Failure> {
+    if path.exists() && !force {
+        return Err(exists(path));
+    }
+    write::file(path, &write::sheet(&ltc_tables::template())?)?;
+    output::complain(&common.lang.pick(
+        format!("範本已寫入 {}；填好後以 --cases 提供給 ltc check。", path.display()),
+        format!("Template written to {}; fill it in and give it to ltc check with --cases.", path.display()),
+    ));
+    Ok(Outcome::Clean)
+}
+
+fn exists(path: &Path) -> Failure {
+    let zh = "輸出檔已存在；請另取檔名，或加上 --force 取代它。";
+    let en = "The output exists already; choose another name, or replace it with --force.";
+    Failure::new("output-exists", zh, en).file(path)
+}
+
 /// Repairs what can be repaired, writes the corrected copy and the list of changes, and reports what is
 /// left.
 fn fixed(
@@ -133,9 +152,7 @@ fn refuse_to_overwrite(args: &CheckArgs) -> Result<(), Failure> {
             return Err(Failure::new("would-overwrite-input", zh, en).file(path));
         }
         if path.exists() && !args.force {
-            let zh = "輸出檔已存在；請另取檔名，或加上 --force 取代它。";
-            let en = "The output exists already; choose another name, or replace it with --force.";
-            return Err(Failure::new("output-exists", zh, en).file(path));
+            return Err(exists(path));
         }
     }
     Ok(())

@@ -32,7 +32,8 @@ fn there(records: &Records) -> Vec<RecordId> {
     (0..).zip(records.rows()).filter(|(_, row)| !row.flags.removed()).map(|(record, _)| record).collect()
 }
 
-fn sheet(pages: &Pages) -> Result<Vec<u8>, Failure> {
+/// A workbook's bytes.
+pub(super) fn sheet(pages: &Pages) -> Result<Vec<u8>, Failure> {
     ltc_sheets::write(pages)
         .map_err(|error| Failure::new("not-written", sheet_error(&error, Lang::Zh), sheet_error(&error, Lang::En)))
 }

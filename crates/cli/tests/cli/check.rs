@@ -223,6 +223,19 @@ fn standard_input_and_cases_beside_the_records() {
     assert!(run.code == 2 && run.err.contains("沒有讀到任何服務紀錄"), "{}", run.err);
 }
 
+#[test]
+fn the_template_can_be_filled_in_and_given_back() {
+    let folder = Folder::new("template");
+    let run = ltc(&["template", &folder.path("t.xlsx")], "");
+    assert!(run.code == 0 && run.out.is_empty() && run.err.contains("--cases"), "{}", run.err);
+    let run = ltc(&["template", &folder.path("t.xlsx")], "");
+    assert!(run.code == 2 && run.err.contains("已存在"), "{}", run.err);
+    // As it comes it holds examples only, and says nothing of anybody.
+    let file = folder.put("a.csv", csv(','));
+    let run = ltc(&["check", &file, "--cases", &folder.path("t.xlsx"), "--as-of", "2026-08-05"], "");
+    assert_eq!((run.code, errors(&run)), (1, vec![("E5007".to_owned(), 3)]), "{}", run.err);
+}
+
 /// Whatever the file: no panic, and never a clean result without a record.
 #[test]
 fn sixty_kinds_of_malformed_files() {
