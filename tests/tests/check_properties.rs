@@ -1,8 +1,10 @@
 //! Laws of the check, whatever the records.
 
+use ltc_check::CheckRule;
 use ltc_check::records::Field;
+use ltc_check::run::is_of_one_client;
 use ltc_check::{CheckInput, Checker};
-use ltc_tests::check::{Cells, any_month, findings, read_month};
+use ltc_tests::check::{Cells, Findings, any_month, findings, read_month};
 use ltc_tests::{basis, tries};
 use proptest::prelude::*;
 
@@ -45,6 +47,23 @@ proptest! {
         let is_own = |client: &str| own.iter().any(|own| own == client);
         let together: Vec<Cells> = rows.iter().chain(&other).cloned().collect();
         prop_assert_eq!(findings(&rows, is_own), findings(&together, is_own));
+    }
+
+    #[test]
+    fn clients_checked_apart_are_found_the_same(rows in any_month()) {
+        let of_client = |rule: &str| CheckRule::from_id(rule).is_some_and(is_of_one_client);
+        let keep = |found: Findings| -> Findings {
+            found.into_iter().filter(|((rule, _), _)| of_client(rule)).collect()
+        };
+        let mut clients: Vec<&str> = rows.iter().map(client_of).collect();
+        clients.sort_unstable();
+        clients.dedup();
+        let mut apart = Findings::new();
+        for client in clients {
+            let own: Vec<Cells> = rows.iter().filter(|row| client_of(row) == client).cloned().collect();
+            apart.extend(keep(findings(&own, |_| true)));
+        }
+        prop_assert_eq!(keep(findings(&rows, |_| true)), apart);
     }
 
     #[test]

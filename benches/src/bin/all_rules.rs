@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let text = std::fs::read(path)?;
     let basis = ltc_benches::basis();
     let input = CheckInput::default();
-    let (mut all, mut rules, mut records) = (Duration::MAX, Duration::MAX, 0);
+    let (mut all, mut rules, mut records, mut bytes) = (Duration::MAX, Duration::MAX, 0, (0, 0));
     let mut found: BTreeMap<&str, usize> = BTreeMap::new();
     for _ in 0..3 {
         let begin = Instant::now();
@@ -29,6 +29,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         all = all.min(begin.elapsed());
         rules = rules.min(begin.elapsed().saturating_sub(parsed));
         records = checker.records().len();
+        bytes = checker.bytes();
         found.clear();
         for hit in checker.found().hits() {
             *found.entry(hit.rule.entry().id).or_default() += 1;
@@ -38,6 +39,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let result = serde_json::json!({
         "records": records, "rules": CheckRule::ALL.len(), "nanoseconds": a_record(rules),
         "nanoseconds_from_text": a_record(all), "found": found,
+        "bytes_a_record": bytes.0 as f64 / records.max(1) as f64,
+        "bytes_of_names_and_texts_a_record": bytes.1 as f64 / records.max(1) as f64,
     });
     println!("{result}");
     Ok(())

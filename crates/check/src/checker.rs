@@ -36,6 +36,7 @@ impl<'c> Checker<'c> {
     /// # Errors
     /// A policy that does not exist, or a value that it does not allow.
     pub fn new(basis: &'c Basis, input: &'c CheckInput, mut records: Records) -> Result<Self, InputError> {
+        records.shrink();
         let standard = Standard::with_policies(basis, &input.policies)?;
         let facts = Facts::new(input, &records);
         let terms = Terms::new(&standard, &mut records);
@@ -70,6 +71,13 @@ impl<'c> Checker<'c> {
     pub fn waive(&mut self, waivers: Waivers) {
         self.waivers = waivers;
         self.settle(&Touched::default());
+    }
+
+    /// Bytes in memory, roughly: what each record takes, and then the names and texts that are kept.
+    /// Without findings.
+    pub fn bytes(&self) -> (usize, usize) {
+        let (rows, texts) = self.records.bytes();
+        (rows + self.orders.bytes(), texts)
     }
 
     /// What was told besides the records.

@@ -22,6 +22,11 @@ impl Orders {
         Self { by_client: by_client.into_iter().map(|(_, record)| record).collect(), by_worker }
     }
 
+    /// Bytes in memory.
+    pub(crate) fn bytes(&self) -> usize {
+        self.by_client.capacity() * size_of::<RecordId>() + self.by_worker.capacity() * size_of::<(NameId, RecordId)>()
+    }
+
     /// All placed records by client, day, beginning and place.
     pub fn by_client(&self) -> &[RecordId] {
         &self.by_client

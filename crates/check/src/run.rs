@@ -5,7 +5,7 @@ use crate::context::Context;
 use crate::entry::{Check, Partition};
 use crate::hit::{Found, Part, Sink};
 use crate::records::{NameId, RecordId};
-use crate::registry::CHECKS;
+use crate::registry::{CHECKS, CheckRule};
 use crate::surcharges::{self, Derivation};
 use std::collections::BTreeSet;
 
@@ -179,6 +179,14 @@ fn run_part(context: &Context<'_>, partition: Partition, part: Part, ids: &[Reco
 
 fn checks_of(partition: Partition) -> impl Iterator<Item = &'static Check> {
     CHECKS.iter().copied().flatten().filter(move |check| check.partition == partition)
+}
+
+/// Does the rule look at one client at a time, so that nobody else's records change what it finds?
+pub fn is_of_one_client(rule: CheckRule) -> bool {
+    let mut of_rule = CHECKS.iter().copied().flatten().filter(|check| check.rules.contains(&rule));
+    let is_of_client =
+        |check: &Check| matches!(check.partition, Partition::Record | Partition::ClientDay | Partition::Client);
+    of_rule.all(is_of_client)
 }
 
 /// Parts that an edit touched. Collect them before and after it.

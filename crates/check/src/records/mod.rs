@@ -374,6 +374,12 @@ impl Records {
         Some((*month, counts.len() == 1))
     }
 
+    /// Gives back memory that was taken for records still to come.
+    pub fn shrink(&mut self) {
+        self.rows.shrink_to_fit();
+        self.places.shrink_to_fit();
+    }
+
     /// Bytes in memory without texts, roughly; then those of texts and names.
     pub fn bytes(&self) -> (usize, usize) {
         let rows = self.rows.capacity() * size_of::<Row>() + self.places.capacity() * 4;
