@@ -23,7 +23,7 @@ const exempt = last(read('lists/codes.json').quantity_exempt);
 const holidays = new Set(read('calendar/holidays.json').holidays.filter((day) => day.kind === 'national').map((day) => day.date));
 
 // The file, and its rows as objects: what an engine for JSON facts has to be given.
-const text = cargo('run', '--quiet', '--release', '--package', 'ltc-benches', '--bin', 'month', '--', String(count));
+const text = cargo('run', '--quiet', '--profile', 'cli', '--package', 'ltc-benches', '--bin', 'month', '--', String(count));
 const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'ltc-peers-')), 'month.csv');
 fs.writeFileSync(file, text);
 const rows = text.trimEnd().split('\n').slice(1).map((line) => {
@@ -128,7 +128,7 @@ for (const peer of peers.slice(1)) {
     throw new Error(`${peer.name} finds ${JSON.stringify(peer.counts)}, by hand it is ${JSON.stringify(peers[0].counts)}`);
   }
 }
-const ours = JSON.parse(cargo('run', '--quiet', '--release', '--package', 'ltc-benches', '--bin', 'all_rules', '--', file));
+const ours = JSON.parse(cargo('run', '--quiet', '--profile', 'cli', '--package', 'ltc-benches', '--bin', 'all_rules', '--', file));
 for (const name of ['E5007', 'end-not-after-start']) {
   if (ours.found[name] !== peers[0].counts[name]) throw new Error(`${name}: ours finds ${ours.found[name]}, by hand it is ${peers[0].counts[name]}`);
 }

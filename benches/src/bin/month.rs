@@ -1,4 +1,4 @@
-//! Prints a made-up month of service records as CSV: `cargo run --release -p ltc-benches --bin month -- 100000`.
+//! Prints a made-up month of service records as CSV: `cargo run --profile cli -p ltc-benches --bin month -- 100000`.
 #![allow(clippy::print_stdout, reason = "a program at a terminal")]
 
 use std::io::Write;

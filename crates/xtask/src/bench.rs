@@ -7,9 +7,12 @@ use crate::{
     project::{cargo, command, package_dir, run},
 };
 
-/// Runs the native benchmarks, then the same cases through the JavaScript package.
+/// Runs the native benchmarks, the same cases through the JavaScript package, then the engines that
+/// somebody would pick instead of ours, side by side with it.
 pub(crate) fn all() -> Result<()> {
     run(cargo().args(["bench", "--package", "ltc-benches"]))?;
     build::package(Profile::Release)?;
-    run(command("node").arg("tests/node/bench.mjs").env("LTC_PACKAGE", package_dir()?))
+    run(command("node").arg("tests/node/bench.mjs").env("LTC_PACKAGE", package_dir()?))?;
+    run(command("npm").args(["ci", "--prefix", "benches/peers", "--no-audit", "--no-fund"]))?;
+    run(command("node").arg("benches/peers/peers.mjs"))
 }
