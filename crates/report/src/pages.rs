@@ -114,9 +114,9 @@ fn summary(report: &Report<'_>, lang: Lang) -> Page {
 fn findings(report: &Report<'_>, lang: Lang) -> Page {
     let names = match lang {
         Lang::Zh => [
+            "列",
             "嚴重度",
             "規則",
-            "列",
             "身分證字號",
             "服務日期",
             "代碼",
@@ -131,9 +131,9 @@ fn findings(report: &Report<'_>, lang: Lang) -> Page {
             "免檢核原因",
         ],
         Lang::En => [
+            "row",
             "severity",
             "rule",
-            "row",
             "client",
             "date",
             "code",
@@ -153,7 +153,7 @@ fn findings(report: &Report<'_>, lang: Lang) -> Page {
     Page {
         name: lang.pick("問題明細", "Findings").to_owned(),
         rows,
-        widths: vec![7, 11, 6, 12, 10, 7, 12, 42, 34, 8, 12, 9, 11, 10, 14],
+        widths: vec![6, 7, 22, 12, 10, 7, 12, 42, 34, 8, 16, 9, 12, 9, 14],
         frozen_rows: 1,
         filter_row: Some(0),
         landscape: true,
@@ -175,9 +175,9 @@ fn finding(report: &Report<'_>, hit: &Hit, waived: Option<&str>, lang: Lang) -> 
     let fix = report.checker.repair(hit).map(|fix| repair(fix.kind, lang)).unwrap_or_default();
     let time = if start.is_empty() && end.is_empty() { String::new() } else { format!("{start}–{end}") };
     vec![
+        shown(place.map_or(Cell::Empty, |place| Cell::whole(place.row.into())), Look::Plain),
         shown(severity(hit.severity, lang), if waived.is_some() { Look::Faint } else { look(hit.severity) }),
         shown(hit.rule.entry().id, Look::Plain),
-        shown(place.map_or(Cell::Empty, |place| Cell::whole(place.row.into())), Look::Plain),
         shown(records.name(client), Look::Plain),
         shown(row.date().map(|day| words::day(day, lang)).unwrap_or_default(), Look::Plain),
         shown(records.code(row), Look::Plain),

@@ -63,7 +63,7 @@ fn dressed(look: Look) -> Format {
             .set_border_bottom(FormatBorder::Thin),
         Look::Title => plain.set_bold().set_font_size(14),
         Look::Amount => plain.set_num_format("#,##0"),
-        Look::Error => filled(0x00FA_DBD8, 0x0078_1A1A),
+        Look::Error => filled(0x00FA_DBD8, 0x0078_1A1A).set_num_format("#,##0"),
         Look::Warning => filled(0x00FD_EBC8, 0x005C_3D00),
         Look::Note => filled(0x00DD_EBF7, 0x001F_3A5F),
         Look::Faint => plain.set_font_color(0x0060_6060),

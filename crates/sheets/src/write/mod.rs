@@ -14,6 +14,10 @@ const A4: u8 = 9;
 const ROWS: usize = 1_048_576;
 /// Columns of a sheet.
 const COLUMNS: usize = 16_384;
+/// Points of a line of text.
+const LINE_HEIGHT: u16 = 15;
+/// Lines of a row; a spreadsheet shows rows of at most 409 points.
+const MOST_LINES: u16 = 27;
 /// Minutes of a day.
 const DAY: u16 = 1_440;
 
@@ -57,6 +61,9 @@ fn write_page(sheet: &mut Worksheet, page: &Page, looks: &Looks) -> Result<(), X
     for (row, cells) in (0..).zip(&page.rows) {
         for (column, shown) in (0..).zip(cells) {
             write_cell(sheet, row, column, shown, looks)?;
+        }
+        if let Some(lines) = wrapped_lines(cells, &page.widths) {
+            sheet.set_row_height(row, lines * LINE_HEIGHT)?;
         }
     }
     if let Some(last) = page.frozen_rows.checked_sub(1) {
@@ -105,6 +112,22 @@ fn write_text(
     // Written as text in any case. The mark keeps it text when somebody edits the cell.
     let shape = if text.starts_with(['=', '+', '-', '@']) { Shape::Quoted } else { Shape::Plain };
     sheet.write_string_with_format(row, column, text, looks.format(look, shape)).map(|_| ())
+}
+
+/// Lines that the wrapped texts of a row take, if it is more than one. Excel finds the height by itself,
+/// other programs do not.
+fn wrapped_lines(cells: &[Shown], widths: &[u16]) -> Option<u16> {
+    let lines = |(shown, width): (&Shown, &u16)| match &shown.cell {
+        Cell::Text(text) if shown.look == Look::Wrapped && *width > 0 => {
+            // A Chinese sign is two columns wide. Some room is lost at the end of each line.
+            let signs: usize = text.chars().map(|sign| if sign.is_ascii() { 1 } else { 2 }).sum();
+            let room = usize::from((*width).saturating_sub(1).max(1));
+            u16::try_from(signs.div_ceil(room)).unwrap_or(u16::MAX)
+        }
+        _ => 1,
+    };
+    let most = cells.iter().zip(widths).map(lines).max().unwrap_or(1).min(MOST_LINES);
+    (most > 1).then_some(most)
 }
 
 /// What stands for a cell that the spreadsheet has no value for.
