@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use ltc_engine::InputError;
 use ltc_engine::calendar::Month;
 use ltc_engine::case::Case;
+use ltc_engine::input::Problem;
 use ltc_engine::json;
 use ltc_engine::json_fields;
 use ltc_engine::ordered::Ordered;
@@ -34,8 +35,17 @@ json_fields!(CheckInput { month, as_of, unit, policies, cases, workers, c_units,
 
 /// Reads a document, strictly but for its records: a record with an empty or impossible cell is
 /// kept and becomes findings.
+///
+/// # Errors
+/// What is not known, misplaced or impossible, with its path; more workers than a record holds.
 pub fn read_check_input(json: &str) -> Result<CheckInput, InputError> {
-    json::read(json)
+    let input: CheckInput = json::read(json)?;
+    let most = crate::records::WORKERS.len();
+    if let Some(place) = input.records.iter().position(|record| record.workers.len() > most) {
+        let problem = Problem::WrongLength { length: most };
+        return Err(InputError::new(format!("/records/{place}/workers"), problem));
+    }
+    Ok(input)
 }
 
 impl CheckInput {
@@ -80,3 +90,18 @@ pub struct Contract {
 }
 
 json_fields!(Contract { from, to });
+
+#[cfg(test)]
+mod tests {
+    use super::read_check_input;
+
+    #[test]
+    fn a_record_holds_five_workers() {
+        let of = |workers: &str| read_check_input(&format!(r#"{{"records": [{{"workers": [{workers}]}}]}}"#));
+        assert!(of(r#""a", "b", "c", "d", "e""#).is_ok());
+        assert_eq!(
+            of(r#""a", "b", "c", "d", "e", "f""#).map_err(|error| error.path),
+            Err("/records/0/workers".to_owned())
+        );
+    }
+}
