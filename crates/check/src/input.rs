@@ -42,7 +42,7 @@ pub fn read_check_input(json: &str) -> Result<CheckInput, InputError> {
     let input: CheckInput = json::read(json)?;
     let most = crate::records::WORKERS.len();
     if let Some(place) = input.records.iter().position(|record| record.workers.len() > most) {
-        let problem = Problem::WrongLength { length: most };
+        let problem = Problem::TooManyEntries { most };
         return Err(InputError::new(format!("/records/{place}/workers"), problem));
     }
     Ok(input)

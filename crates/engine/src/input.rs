@@ -56,6 +56,11 @@ pub enum Problem {
         /// Entries wanted.
         length: usize,
     },
+    /// A list with more entries than fit.
+    TooManyEntries {
+        /// The most.
+        most: usize,
+    },
     /// A whole number outside its limits.
     OutOfRange {
         /// Smallest allowed.
@@ -125,6 +130,7 @@ impl Problem {
             Self::DuplicateField { .. } => "duplicate-field",
             Self::WrongType { .. } => "wrong-type",
             Self::WrongLength { .. } => "wrong-length",
+            Self::TooManyEntries { .. } => "too-many-entries",
             Self::OutOfRange { .. } => "out-of-range",
             Self::NoDate => "no-date",
             Self::NoMonth => "no-month",

@@ -64,6 +64,7 @@ pub(super) fn problem_zh(problem: &Problem) -> String {
         Problem::DuplicateField { field } => format!("欄位「{field}」重複，請只留一個"),
         Problem::WrongType { expected } => format!("應為{}，請更正", kind(*expected, Lang::Zh)),
         Problem::WrongLength { length } => format!("清單應有 {length} 項，請更正"),
+        Problem::TooManyEntries { most } => format!("最多 {most} 項，請刪去多出的部分"),
         Problem::OutOfRange { min, max } => format!("應為 {} 到 {} 的整數，請更正", amount(*min), amount(*max)),
         Problem::NoDate => "不是有效日期，請寫成西元的 2018-12-03".to_owned(),
         Problem::NoMonth => "不是有效年月，請寫成西元的 2018-12".to_owned(),
@@ -97,6 +98,7 @@ pub(super) fn problem_en(problem: &Problem) -> String {
         Problem::DuplicateField { field } => format!("the field \"{field}\" stands there twice; keep one"),
         Problem::WrongType { expected } => format!("must be {}; correct it", kind(*expected, Lang::En)),
         Problem::WrongLength { length } => format!("the list must have {length} entries; correct it"),
+        Problem::TooManyEntries { most } => format!("at most {most} entries; take the others out"),
         Problem::OutOfRange { min, max } => {
             format!("must be a whole number from {} to {}; correct it", amount(*min), amount(*max))
         }
