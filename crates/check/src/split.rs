@@ -2,7 +2,7 @@
 //! the parts together have the time and the units of the whole, one after the other.
 
 use crate::context::Context;
-use crate::records::{DAY, Field, RecordId, Row, date};
+use crate::records::{DAY, Field, NO_NUMBER, RecordId, Row, date};
 use crate::repair::{Copy, Edit, Repair};
 
 /// A part of a record.
@@ -70,6 +70,10 @@ pub(crate) fn into_records(
     shares: &[Share],
 ) -> Option<Repair> {
     let row = context.row(record);
+    // A missed visit is one unit, not several records of it.
+    if row.flags.missed() || meets_its_code(context, record) {
+        return None;
+    }
     let mut repair = Repair { kind, ..Repair::default() };
     let mut at = i64::from(row.start);
     for (place, share) in shares.iter().enumerate() {
@@ -131,6 +135,22 @@ pub(crate) fn is_free(context: &Context<'_>, record: RecordId, row: &Row) -> boo
         workers.into_iter().any(|worker| context.orders.of_worker_day(context.records, *worker, day).iter().any(meets))
     };
     !days().any(|day| of_client(day) || of_worker(day))
+}
+
+/// Does a record meet another one of the same code of its client? A repair that changes its times or
+/// units could make it that record's double, and a double is taken out: a person decides.
+pub(crate) fn meets_its_code(context: &Context<'_>, record: RecordId) -> bool {
+    let row = context.row(record);
+    // Without a day nothing is known to meet.
+    if row.day == NO_NUMBER {
+        return false;
+    }
+    ((row.day - 1)..=row.end_day.max(row.day)).any(|day| {
+        context.orders.of_client_day(context.records, row.client, day).iter().any(|id| {
+            let other = context.row(*id);
+            *id != record && other.code == row.code && context.overlap(row, other)
+        })
+    })
 }
 
 #[cfg(test)]

@@ -419,3 +419,60 @@ fn a_changed_day_takes_its_last_day_along() {
         assert_eq!(ids, NONE);
     });
 }
+
+/// The first record with a second one beside it: nothing is offered that would make doubles of them.
+fn nothing_offered(one: &Value, other: &Value, rule: &str) {
+    with(&json!({ "records": [one, other] }), |checker| {
+        checker.check();
+        let of_rule = |hit: &&ltc_check::hit::Hit| hit.rule.entry().id == rule && hit.record == 0;
+        let hit = checker.found().hits().iter().find(of_rule).copied().expect("the finding");
+        assert!(checker.repair(&hit).is_none(), "{rule}");
+        // Nor does repairing everything take a service out.
+        checker.repair_all(|_| true);
+        let removed = (0..).take(checker.records().len()).filter(|id| checker.records().row(*id).flags.removed());
+        assert_eq!(removed.count(), 0, "{rule}");
+    });
+}
+
+#[test]
+fn a_repair_makes_no_double() {
+    let next = "2026-07-02";
+    let two = |code: &str, end: &str| record(code, "09:00", end, json!({"quantity": 2}));
+    nothing_offered(&two("BA07", "10:30"), &record("BA07", "09:00", "09:45", json!({})), "E5008");
+    nothing_offered(&two("CA07", "11:00"), &record("CA07", "09:00", "10:00", json!({})), "E5028");
+    nothing_offered(&two("BB01", "17:00"), &record("BB01", "09:00", "17:00", json!({})), "E5008");
+    let long = record("BA13", "08:00", "12:00", json!({"quantity": 8}));
+    nothing_offered(&long, &record("BA13", "08:00", "10:00", json!({"quantity": 4})), "E5007");
+    let over = record("BA02", "23:00", "00:30", json!({"quantity": 3, "end_date": next}));
+    nothing_offered(&over, &record("BA02", "00:00", "00:30", json!({"date": next})), "cross-day-record");
+    let late = record("BA07", "23:00", "00:00", json!({"end_date": next}));
+    nothing_offered(&late, &record("BA07", "23:00", "24:00", json!({})), "cross-day-record");
+    let missed = |quantity: i64| record("BA02", "09:00", "10:00", json!({"quantity": quantity, "missed_visit": true}));
+    nothing_offered(&missed(2), &missed(1), "E5023");
+}
+
+#[test]
+fn a_record_that_only_touches_another_is_repaired() {
+    let beside = |other: &Value| repaired(&json!([record("BA07", "09:00", "10:30", json!({"quantity": 2})), other])).1;
+    assert_eq!(beside(&record("BA07", "10:30", "11:15", json!({}))), NONE);
+    assert_eq!(beside(&record("BA07", "10:29", "11:15", json!({}))), ["E5008"]);
+    assert_eq!(beside(&record("BA07", "09:00", "09:45", json!({"client": "A234567893"}))), NONE);
+}
+
+#[test]
+fn parts_keep_the_limit_and_missed_visits_are_not_split() {
+    let left = |code: &str, end: &str, changes: Value| repaired(&json!([record(code, "08:00", end, changes)]));
+    // Two of three hours, and one minute more in each.
+    assert_eq!(left("BA07", "14:00", json!({"quantity": 2})).1, NONE);
+    let long = left("BA07", "14:02", json!({"quantity": 2}));
+    assert_eq!(long, (vec!["2026-07-01  08:00 14:02 2".to_owned()], vec!["E5007", "E5008"]));
+    // E5023 sets one unit; one unit is not split.
+    let missed = left("BA13", "12:00", json!({"quantity": 8, "missed_visit": true}));
+    assert_eq!(missed, (vec!["2026-07-01  08:00 12:00 1".to_owned()], vec!["E5007"]));
+}
+
+#[test]
+fn a_missed_visit_without_a_day_is_still_repaired() {
+    let missed = record("BA02", "09:00", "10:00", json!({"quantity": 2, "missed_visit": true, "date": "明天"}));
+    assert_eq!(repaired(&json!([missed])).1, NONE);
+}

@@ -6,6 +6,7 @@ use crate::hit::{Hit, Sink};
 use crate::records::{Field, RecordId};
 use crate::registry::CheckRule;
 use crate::repair::Repair;
+use crate::split::meets_its_code;
 use ltc_engine::basis::ListName;
 use ltc_engine::finding::Scope;
 use ltc_engine::rule::Severity;
@@ -96,9 +97,9 @@ fn several_units(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
 }
 
 /// One unit instead of several.
-#[allow(clippy::unnecessary_wraps, reason = "repairs are tried")]
-pub(super) fn one_unit(_: &Context<'_>, hit: &Hit) -> Option<Repair> {
-    Some(Repair::of_cells("one-unit", hit.record, vec![(Field::Quantity, "1".to_owned())]))
+pub(super) fn one_unit(context: &Context<'_>, hit: &Hit) -> Option<Repair> {
+    let repair = Repair::of_cells("one-unit", hit.record, vec![(Field::Quantity, "1".to_owned())]);
+    (!meets_its_code(context, hit.record)).then_some(repair)
 }
 
 fn too_dear(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {

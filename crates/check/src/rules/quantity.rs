@@ -8,7 +8,7 @@ use crate::records::{Field, RecordId};
 use crate::registry::CheckRule;
 use crate::repair::Repair;
 use crate::split::{even, into_records};
-use ltc_engine::basis::{LimitKind, ListName, ThresholdName};
+use ltc_engine::basis::{Family, LimitKind, ListName, ThresholdName};
 use ltc_engine::finding::Scope;
 use ltc_engine::rule::Severity;
 
@@ -171,5 +171,10 @@ fn single_units(context: &Context<'_>, hit: &Hit) -> Option<Repair> {
     }
     let least = terms.limit(LimitKind::MinMinutesPerUnit).map_or(1, |limit| limit.value);
     let shares = even(row.minutes()?, row.units(), least)?;
+    // Parts that are too long themselves would be rejected one by one.
+    let most = context.number(row, ThresholdName::BaMaxMinutes);
+    if terms.is(Family::BA) && shares.iter().any(|share| share.minutes > most) {
+        return None;
+    }
     into_records(context, hit.record, "split-by-quantity", &shares)
 }

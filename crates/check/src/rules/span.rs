@@ -6,7 +6,7 @@ use crate::hit::{Arg, Hit, Sink};
 use crate::records::{Channel, Core, DAY, Field, NO_NUMBER, RecordId, Row, date};
 use crate::registry::CheckRule;
 use crate::repair::Repair;
-use crate::split::{Share, clock_text, into_records, is_free, units_by_minutes};
+use crate::split::{Share, clock_text, into_records, is_free, meets_its_code, units_by_minutes};
 use ltc_engine::basis::{Family, LimitKind, ListName, ThresholdName};
 use ltc_engine::finding::Scope;
 use ltc_engine::rule::Severity;
@@ -182,6 +182,9 @@ fn at_midnight(context: &Context<'_>, hit: &Hit) -> Option<Repair> {
         return None;
     }
     if row.end == 0 {
+        if meets_its_code(context, hit.record) {
+            return None;
+        }
         let set = vec![(Field::EndDate, String::new()), (Field::End, clock_text(DAY.into()))];
         return Some(Repair::of_cells("end-at-midnight", hit.record, set));
     }
