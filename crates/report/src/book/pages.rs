@@ -655,7 +655,7 @@ A123456789,1150701,OT01,1,31,,B123456780,9,0,9,45"# },
 A123456789,1150701,BA07,1,325,,B123456780,9,0,9,45"# },
     ],
     lists: &[basis::ListName::QuantityExempt, basis::ListName::SingleQuantity, basis::ListName::TransportDetails],
-    numbers: &[basis::ThresholdName::QuantityMax, basis::ThresholdName::RecordMaxQuantity],
+    numbers: &[basis::ThresholdName::BaMaxMinutes, basis::ThresholdName::QuantityMax, basis::ThresholdName::RecordMaxQuantity],
     is_alone: false,
 };
 
@@ -1317,6 +1317,8 @@ E5007. The limit holds from 2018-12-01 on."#,
 A123456789,1150701,BA02,1,6,,B123456780,13,30,16,30"# },
     ],
     fails: &[
+        Example { channel: Channel::Table, lists: &[], repeats: &[], text: r#"身分證字號,服務日期(請輸入7碼),服務項目代碼,服務類別,數量,單價,服務人員身分證,起始時段-小時,起始時段-分鐘,結束時段-小時,結束時段-分鐘
+A123456789,1150701,BA07,1,1,,B123456780,9,0,12,1"# },
         Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BA02", "quantity": 6, "start": "13:30", "end": "16:31", "workers": ["B123456780"]}]}"# },
         Example { channel: Channel::FeeApply, lists: &[], repeats: &[], text: r#"{"case_svc_records": [
   {"objid": "115070001", "idn": "A123456789", "svc_dt": "20260701", "gov_item_cd": "BA13", "svc_fee_tp": "1", "amount": "8", "svc_user_no1": "B123456780", "start_hh": "08", "start_mm": "00", "end_hh": "12", "end_mm": "00"}
@@ -1348,7 +1350,7 @@ A123456789,1150701,BA07,1,2,,B123456780,9,0,10,30"# },
         Example { channel: Channel::CheckInput, lists: &[], repeats: &[], text: r#"{"records": [{"client": "A123456789", "date": "2026-07-01", "code": "BB01", "quantity": 2, "start": "08:00", "end": "17:00", "workers": ["B123456780"]}]}"# },
     ],
     lists: &[basis::ListName::QuantityExempt, basis::ListName::SingleQuantity, basis::ListName::TransportDetails],
-    numbers: &[basis::ThresholdName::QuantityMax, basis::ThresholdName::RecordMaxQuantity],
+    numbers: &[basis::ThresholdName::BaMaxMinutes, basis::ThresholdName::QuantityMax, basis::ThresholdName::RecordMaxQuantity],
     is_alone: false,
 };
 
@@ -1808,7 +1810,7 @@ repairs are offered."#,
 A123456789,1150701,BA22,1,3,,B123456780,6,0,20,0"# },
     ],
     lists: &[basis::ListName::QuantityExempt, basis::ListName::SingleQuantity, basis::ListName::TransportDetails],
-    numbers: &[basis::ThresholdName::QuantityMax, basis::ThresholdName::RecordMaxQuantity],
+    numbers: &[basis::ThresholdName::BaMaxMinutes, basis::ThresholdName::QuantityMax, basis::ThresholdName::RecordMaxQuantity],
     is_alone: false,
 };
 
