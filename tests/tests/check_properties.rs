@@ -4,6 +4,7 @@ use ltc_check::CheckRule;
 use ltc_check::records::Field;
 use ltc_check::run::is_of_one_client;
 use ltc_check::{CheckInput, Checker};
+use ltc_engine::rule::Severity;
 use ltc_tests::check::{Cells, Findings, any_month, findings, read_month};
 use ltc_tests::{basis, tries};
 use proptest::prelude::*;
@@ -71,7 +72,14 @@ proptest! {
         let input = CheckInput::default();
         let mut checker = Checker::new(basis(), &input, read_month(&rows)).expect("no policies");
         checker.check();
-        checker.repair_all(|_| true);
+        let errors = |checker: &Checker<'_>| {
+            let hits = checker.found().hits().iter();
+            hits.filter(|hit| hit.severity == Severity::Error).count()
+        };
+        let before = errors(&checker);
+        let done = checker.repair_all(|_| true).len();
+        let after = errors(&checker);
+        prop_assert!(after <= before && (done == 0 || after < before || before == 0), "{} errors became {}", before, after);
         let left: Vec<&str> = checker
             .found()
             .hits()

@@ -6,7 +6,7 @@ use crate::facts::Facts;
 use crate::hit::{Found, Hit};
 use crate::input::CheckInput;
 use crate::orders::Orders;
-use crate::records::{Field, RecordId, Records};
+use crate::records::{Field, NameId, RecordId, Records};
 use crate::repair::Repair;
 use crate::run::{Progress, Run, Touched, run_again};
 use crate::terms::Terms;
@@ -14,6 +14,7 @@ use crate::waivers::Waivers;
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
 use ltc_engine::standard::Standard;
+use std::collections::BTreeSet;
 
 /// A month under check.
 #[derive(Debug)]
@@ -187,29 +188,30 @@ impl<'c> Checker<'c> {
         self.found = found;
     }
 
+    /// The client and day of a record.
+    fn day_of(&self, record: RecordId) -> (NameId, i32) {
+        let row = self.records.row(record);
+        (row.client, row.day)
+    }
+
     /// Carries out every repair of these findings, in order, each once its records are untouched by an
     /// earlier one; then runs again. Returns the repairs that were carried out.
     pub fn repair_all(&mut self, wanted: impl Fn(&Hit) -> bool) -> Vec<(Hit, Repair)> {
         let mut done = Vec::new();
         // A repair may bring another finding to light that can be repaired too (a visit over midnight
-        // that is also too long). Each round repairs something, and there are few kinds.
+        // that is also too long), and what is right for one record depends on what stands beside it. So
+        // each round repairs at most one record of a client's day, and the next one looks anew.
         for _ in 0..MAX_ROUNDS {
             let mut touched = Touched::default();
-            let mut used = std::collections::BTreeSet::new();
+            let mut used = BTreeSet::new();
             let mut round = Vec::new();
             for hit in self.found.hits.iter().filter(|hit| wanted(hit)) {
                 let Some(repair) = self.repair(hit) else { continue };
-                let records: Vec<RecordId> = repair
-                    .edits
-                    .iter()
-                    .map(|edit| edit.record)
-                    .chain(repair.insert.iter().map(|copy| copy.of))
-                    .chain(repair.remove.iter().copied())
-                    .collect();
-                if records.iter().any(|record| used.contains(record)) {
+                let days: Vec<(NameId, i32)> = repair.records().map(|record| self.day_of(record)).collect();
+                if days.iter().any(|day| used.contains(day)) {
                     continue;
                 }
-                used.extend(records);
+                used.extend(days);
                 round.push((*hit, repair));
             }
             if round.is_empty() {
@@ -225,5 +227,6 @@ impl<'c> Checker<'c> {
     }
 }
 
-/// Rounds of repairs; more would mean that two repairs undo each other.
-const MAX_ROUNDS: usize = 16;
+/// Rounds of repairs: more than a client has records to repair on one day. What would not end before
+/// that are two repairs that undo each other.
+const MAX_ROUNDS: usize = 256;

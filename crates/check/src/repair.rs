@@ -34,6 +34,12 @@ pub struct Copy {
 }
 
 impl Repair {
+    /// The records that it changes, copies or takes out.
+    pub fn records(&self) -> impl Iterator<Item = RecordId> + '_ {
+        let edited = self.edits.iter().map(|edit| edit.record);
+        edited.chain(self.insert.iter().map(|copy| copy.of)).chain(self.remove.iter().copied())
+    }
+
     /// A repair of one record's cells.
     pub fn of_cells(kind: &'static str, record: RecordId, set: Vec<(Field, String)>) -> Self {
         Self { kind, edits: vec![Edit { record, set }], ..Self::default() }
