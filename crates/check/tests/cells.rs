@@ -188,6 +188,40 @@ fn a_second_worker_is_no_first_one() {
 }
 
 #[test]
+fn workers_stay_in_their_cells() {
+    let cells = [Field::Worker1, Field::Worker2, Field::Worker3, Field::Worker4, Field::Worker5];
+    let rules = ["E1007", "E1013", "E1014", "E1015", "E1016"];
+    let long = "A".repeat(41);
+    // Every way to fill the cells; the last of those filled is too long.
+    for filled in 1_u8..32 {
+        let is_filled = |place: usize| filled & (1 << place) != 0;
+        let last = (0..5).rfind(|place| is_filled(*place)).expect("one");
+        let text = |place: usize| match place {
+            _ if !is_filled(place) => "",
+            _ if place == last => long.as_str(),
+            _ => "B123456780",
+        };
+        let changes: Vec<(Field, &str)> = cells.into_iter().enumerate().map(|(place, of)| (of, text(place))).collect();
+        let of_last = if last == 0 { "E4036" } else { rules[last] };
+        let first = if is_filled(0) { &[][..] } else { &["E1007"] };
+        check(rows(Channel::Table, &[&changes]), |checker| {
+            let said = |checker: &Checker<'_>| cells.map(|of| checker.records().value(0, of).into_owned());
+            assert_eq!(ids(checker), [first, &[of_last]].concat(), "{filled:05b}");
+            let hit = checker.found().hits().iter().find(|hit| hit.rule.entry().id == of_last).expect("it");
+            assert_eq!(hit.field, Some(cells[last]), "{filled:05b}");
+            assert_eq!(said(checker), [0, 1, 2, 3, 4].map(text), "{filled:05b}");
+            // A change elsewhere moves nobody; emptying the cell that the finding names clears it.
+            checker.edit(0, Field::Remark, "x");
+            assert_eq!(said(checker), [0, 1, 2, 3, 4].map(text), "{filled:05b}");
+            checker.edit(0, cells[last], "");
+            assert!(!ids(checker).contains(&of_last), "{filled:05b}");
+            let left = [0, 1, 2, 3, 4].map(|place| if place == last { "" } else { text(place) });
+            assert_eq!(said(checker), left, "{filled:05b}");
+        });
+    }
+}
+
+#[test]
 fn a_check_input_has_whole_times_and_a_default_fee_type() {
     let changed = |changes: Value| of_check(&record("BA07", "09:00", "09:45", changes));
     assert_eq!(changed(json!({})), NONE);

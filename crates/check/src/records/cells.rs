@@ -347,9 +347,9 @@ pub(super) fn value(records: &Records, record: u32, field: Field) -> Cow<'_, str
         Field::Code => Cow::Borrowed(records.code(row)),
         Field::Unit => Cow::Borrowed(records.units().name(row.unit.into())),
         Field::Worker1 | Field::Worker2 | Field::Worker3 | Field::Worker4 | Field::Worker5 => {
-            let place = (field as usize - Field::Worker1 as usize).checked_sub(row.workers_begin());
-            let worker = place.and_then(|place| records.workers(row).get(place));
-            Cow::Borrowed(worker.map_or("", |worker| records.name(*worker)))
+            let place = field as usize - Field::Worker1 as usize;
+            let worker = row.worker_cells().zip(records.workers(row)).find(|(cell, _)| *cell == place);
+            Cow::Borrowed(worker.map_or("", |(_, worker)| records.name(*worker)))
         }
         Field::Date => day(row.day),
         Field::EndDate if row.end_day != row.day => day(row.end_day),

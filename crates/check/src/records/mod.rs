@@ -213,9 +213,7 @@ impl Records {
         }
         row.workers = self.worker_sets.intern(set.get(..count).unwrap_or_default());
         cells::close(&mut row);
-        if count > 0 && workers.first().is_some_and(Option::is_none) {
-            row.missing |= Core::Worker as u16;
-        }
+        row.set_worker_cells(workers.map(|worker| worker.is_some()));
         row
     }
 
@@ -397,9 +395,10 @@ impl Records {
     pub(crate) fn set(&mut self, record: RecordId, field: Field, text: &str) {
         let Some(row) = self.rows.get(record as usize).copied() else { return };
         let mut draft = Draft { row, workers: [None; 5] };
-        let places = draft.workers.iter_mut().skip(row.workers_begin());
-        for (place, worker) in places.zip(self.worker_sets.get(row.workers)) {
-            *place = Some(*worker);
+        for (cell, worker) in row.worker_cells().zip(self.worker_sets.get(row.workers)) {
+            if let Some(place) = draft.workers.get_mut(cell) {
+                *place = Some(*worker);
+            }
         }
         self.put(&mut draft, record, field, text, true);
         let mut row = self.finish(&draft);

@@ -1,6 +1,6 @@
 //! One record as the rules see it: forty bytes, no text.
 
-use super::field::Core;
+use super::field::{Core, WORKERS};
 use chrono::NaiveDate;
 use ltc_engine::calendar::Month;
 
@@ -87,7 +87,7 @@ pub struct Row {
     pub end: u16,
     /// The unit: its place in the table of units, 0 if none is named.
     pub unit: u16,
-    /// Core fields that are empty.
+    /// Core fields that are empty, and gaps between workers, see [`Row::worker_cells`].
     pub missing: u16,
     /// Core fields that cannot be read.
     pub bad: u16,
@@ -125,10 +125,25 @@ impl Row {
         self.bad & core as u16 != 0
     }
 
-    /// The place of the first worker who is named, counted from 0: 1 if the first cell is empty while
-    /// others are filled.
-    pub fn workers_begin(&self) -> usize {
-        usize::from(self.workers != 0 && self.is_missing(Core::Worker))
+    /// In which cells its workers stand, counted from 0, in the order of [`super::Records::workers`]: cells may
+    /// be empty while later ones are filled.
+    pub fn worker_cells(&self) -> impl Iterator<Item = usize> + use<> {
+        let row = *self;
+        (0..WORKERS.len()).filter(move |cell| row.missing & gap(*cell) == 0)
+    }
+
+    /// Notes the cells of workers that are empty while later ones are filled.
+    pub(crate) fn set_worker_cells(&mut self, is_filled: [bool; 5]) {
+        let last = is_filled.iter().rposition(|is| *is).unwrap_or(0);
+        for (cell, is_filled) in is_filled.into_iter().enumerate() {
+            // Whether the first cell is missing is told by `close` where nobody is named.
+            if cell > 0 {
+                self.missing &= !gap(cell);
+            }
+            if cell < last && !is_filled {
+                self.missing |= gap(cell);
+            }
+        }
     }
 
     /// Has it a client, a day and a code?
@@ -184,6 +199,18 @@ impl Row {
     /// Counts towards limits, allotments and claims: subsidised, and somebody was met.
     pub fn counts(&self) -> bool {
         self.flags.subsidised() && !self.flags.missed()
+    }
+}
+
+/// The bit of [`Row::missing`] that says that a cell of workers is empty while a later one is filled. The first
+/// cell has its own in [`Core`], those of the next three lie above it, the last needs none.
+fn gap(cell: usize) -> u16 {
+    match cell {
+        0 => Core::Worker as u16,
+        1 => 1 << 12,
+        2 => 1 << 13,
+        3 => 1 << 14,
+        _ => 0,
     }
 }
 

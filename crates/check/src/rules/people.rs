@@ -4,7 +4,7 @@
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Arg, Hit, Sink};
-use crate::records::{Field, NONE, NameId, RecordId, Row, WORKERS};
+use crate::records::{Field, NONE, NameId, RecordId, WORKERS};
 use crate::registry::CheckRule;
 use ltc_engine::finding::Scope;
 use ltc_engine::rule::Severity;
@@ -247,16 +247,16 @@ fn malformed(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
         if row.client != NONE && !records.is_identity(row.client) {
             out.hit(Hit::new(CheckRule::E2002, *id).field(Field::Client).arg(Arg::Name(row.client)));
         }
-        for (place, worker) in context.workers(row).iter().enumerate() {
+        for (cell, worker) in row.worker_cells().zip(context.workers(row)) {
             if !records.is_identity(*worker) {
-                out.hit(wrong_worker(context, *id, row, place, *worker));
+                out.hit(wrong_worker(context, *id, cell, *worker));
             }
         }
     }
 }
 
-fn wrong_worker(context: &Context<'_>, id: RecordId, row: &Row, place: usize, worker: NameId) -> Hit {
-    let field = WORKERS.get(place + row.workers_begin()).copied().unwrap_or(Field::Worker1);
+fn wrong_worker(context: &Context<'_>, id: RecordId, cell: usize, worker: NameId) -> Hit {
+    let field = WORKERS.get(cell).copied().unwrap_or(Field::Worker1);
     let name = context.records.name(worker);
     let too_long = match field {
         Field::Worker2 => Some(CheckRule::E1013),
