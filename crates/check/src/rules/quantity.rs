@@ -165,6 +165,17 @@ fn single_units(context: &Context<'_>, hit: &Hit) -> Option<Repair> {
     if once_a_day || row.flags.missed() {
         return one_unit(context, hit);
     }
+    // More records than a limit allows would be rejected for that.
+    let limits = [
+        LimitKind::MaxUnitsPerDay,
+        LimitKind::MaxUnitsPerWeek,
+        LimitKind::MaxUnitsPerMonth,
+        LimitKind::MaxUnitsPerYear,
+    ];
+    let mut firm = limits.into_iter().filter_map(|kind| terms.limit(kind)).filter(|limit| limit.firm);
+    if firm.any(|limit| row.units() > limit.value) {
+        return None;
+    }
     // Each trip has a way of its own.
     if terms.is_on(ListName::TransportDetails) {
         return None;
