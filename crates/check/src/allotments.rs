@@ -79,7 +79,7 @@ pub(crate) fn is_flexible(context: &Context<'_>, row: &Row) -> bool {
     if !context.terms(row).is_on(ListName::Flexible) {
         return false;
     }
-    let (Some(client), Some(day)) = (context.client(row.client), row.date()) else { return false };
+    let (Some(client), Some(day)) = (context.client(row.client), context.date(row)) else { return false };
     let (code, unit) = (context.records.code(row), unit_of(context, row));
     let referrals = client.case.client.referrals.iter().filter(|referral| {
         let to_unit = referral.unit.as_deref().zip(unit).is_none_or(|(one, other)| one == other);

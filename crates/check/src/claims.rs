@@ -76,7 +76,7 @@ fn items_of<'c>(context: &Context<'c>, part: &[RecordId], rejected: &[bool]) -> 
         let is_claimed = row.counts() && row.units() > 0 && context.terms(row).family.is_some();
         is_claimed.then_some(RecordItem {
             record: *id as usize,
-            day: row.date()?,
+            day: context.date(row)?,
             code: context.records.code(row),
             quantity: row.units(),
             unit_price: general_price(context, row),

@@ -35,6 +35,11 @@ impl<'c> Context<'c> {
         self.records.row(record)
     }
 
+    /// The day of service.
+    pub fn date(&self, row: &Row) -> Option<NaiveDate> {
+        self.terms.date(row.day)
+    }
+
     /// What holds for the row's code on its day.
     pub fn terms(&self, row: &Row) -> &'c CodeTerms {
         self.terms.of(row)
@@ -140,7 +145,7 @@ impl<'c> Context<'c> {
         let terms = self.terms(row);
         let remote = self
             .client(row.client)
-            .is_some_and(|client| row.date().is_some_and(|day| client.on(day).remote_area == Some(true)));
+            .is_some_and(|client| self.date(row).is_some_and(|day| client.on(day).remote_area == Some(true)));
         let price = if remote { terms.remote.or(terms.price) } else { terms.price };
         price.map(i64::from)
     }

@@ -65,7 +65,7 @@ pub(crate) fn judge(
             continue;
         }
         if row.day != last.0 {
-            last = (row.day, row.date());
+            last = (row.day, context.date(row));
         }
         let Some(day) = last.1 else { continue };
         match verdict(*id, row, day) {

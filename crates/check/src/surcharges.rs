@@ -124,7 +124,7 @@ impl Derivation {
             if !days.insert(row.day) {
                 continue;
             }
-            let Some(day) = row.date() else { continue };
+            let Some(day) = context.date(row) else { continue };
             let period = periods.of(context.standard, day);
             if services.len() <= period {
                 services.resize_with(period + 1, Vec::new);
@@ -190,7 +190,7 @@ impl Derivation {
             }
             if row.day != last {
                 last = row.day;
-                of_day = row.date().map(|day| (day, self.periods.of(context.standard, day)));
+                of_day = context.date(row).map(|day| (day, self.periods.of(context.standard, day)));
             }
             let Some((day, period)) = of_day else { continue };
             let service = self.services.get(period).and_then(|codes| codes.get(usize::from(row.code))).copied();

@@ -4,7 +4,7 @@
 //! changes of the standard. So every question about a code is answered once for each period, and a
 //! rule reads the answer from a table.
 
-use crate::records::{CodeId, DAY, Records, Row, number_of};
+use crate::records::{CodeId, DAY, NO_NUMBER, Records, Row, number_of};
 use chrono::NaiveDate;
 use ltc_engine::basis::{Family, LimitKind, ListName, Period, RespiteAccess, Strength, ThresholdName};
 use ltc_engine::case::QuotaType;
@@ -86,16 +86,29 @@ pub struct Terms {
     /// Lists that name a code, by period.
     filled: Vec<u64>,
     numbers: Vec<[i64; ThresholdName::ALL.len()]>,
+    /// Dates of the days from the first of the records on: a month has few, and rules ask often.
+    first_day: i32,
+    dates: Vec<Option<NaiveDate>>,
 }
+
+/// The most days whose dates are kept: more than two claims' worth, and bounded whatever a file says.
+const MOST_DATES: i32 = 1_000;
 
 impl Terms {
     /// Looks everything up that these records need, and tells each row its period.
     pub fn new(standard: &Standard<'_>, records: &mut Records) -> Self {
         let begins = periods(standard);
+        let (mut first_day, mut last_day) = (i32::MAX, i32::MIN);
         for row in records.rows_mut() {
             row.epoch = epoch(&begins, row.day);
+            if row.day != NO_NUMBER {
+                first_day = first_day.min(row.day);
+                last_day = last_day.max(row.day);
+            }
         }
-        let mut terms = Self { begins, codes: records.codes().len(), ..Self::default() };
+        let last_day = last_day.min(first_day.saturating_add(MOST_DATES));
+        let dates = (first_day..=last_day).map(crate::records::date).collect();
+        let mut terms = Self { first_day, dates, begins, codes: records.codes().len(), ..Self::default() };
         for place in 0..terms.begins.len() {
             let day = terms.begins.get(place).and_then(|day| crate::records::date(*day)).unwrap_or_default();
             let code = |id: usize| records.codes().name(u32::try_from(id).unwrap_or(u32::MAX));
@@ -116,6 +129,15 @@ impl Terms {
     /// Has this table every code of the records? An edit may bring a new one.
     pub fn covers(&self, records: &Records) -> bool {
         self.codes == records.codes().len()
+    }
+
+    /// The date of a day.
+    pub fn date(&self, day: i32) -> Option<NaiveDate> {
+        let place = day.checked_sub(self.first_day).and_then(|place| usize::try_from(place).ok());
+        match place.and_then(|place| self.dates.get(place)) {
+            Some(date) => *date,
+            None => crate::records::date(day),
+        }
     }
 
     /// The period of a day.

@@ -188,7 +188,7 @@ fn groups<'c>(context: &Context<'c>, client: Option<&'c ClientFacts<'c>>, part: 
             continue;
         }
         let code = context.records.code(row);
-        let goal = row.date().and_then(|day| client?.goal(context.standard.basis, code, day));
+        let goal = context.date(row).and_then(|day| client?.goal(context.standard.basis, code, day));
         let is_same = |group: &&mut Sessions<'c>| {
             group.code == row.code && group.goal.map(std::ptr::from_ref) == goal.map(std::ptr::from_ref)
         };

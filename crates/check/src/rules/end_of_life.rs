@@ -178,7 +178,7 @@ fn second_mark(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
         if !is_marked(context, row) || is_duplicate(context, part, at) {
             continue;
         }
-        let Some(day) = row.date() else { continue };
+        let Some(day) = context.date(row) else { continue };
         let died = context.client(row.client).and_then(|client| client.case.client.died_on);
         if died.is_some_and(|died| !is_near(context, row, day, died)) {
             continue;

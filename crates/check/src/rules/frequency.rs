@@ -224,7 +224,7 @@ fn rule_of(terms: &CodeTerms, kind: LimitKind, limit: Limited) -> Option<CheckRu
 fn crosses(context: &Context<'_>, part: &[RecordId], at: usize, limit: &Limit, out: &mut Sink<'_>) {
     let Some(id) = part.get(at) else { return };
     let row = context.row(*id);
-    let Some((first, next)) = row.date().and_then(limit.period) else { return };
+    let Some((first, next)) = context.date(row).and_then(limit.period) else { return };
     let (first, last) = (first.num_days_from_ce(), next.num_days_from_ce() - 1);
     let begin = part.get(..at).unwrap_or_default().iter().rposition(|id| context.row(*id).day < first);
     let counted =

@@ -192,7 +192,7 @@ fn once_for_a_plan(
 ) {
     let row = context.row(id);
     let case = context.client(row.client).map(|client| client.case);
-    let plan = case.zip(row.date()).and_then(|(case, day)| {
+    let plan = case.zip(context.date(row)).and_then(|(case, day)| {
         let place = plan_on(case, day)?;
         Some((place, case.plans.get(place)?.from.month))
     });
@@ -228,7 +228,7 @@ fn professional(context: &Context<'_>, part: &[RecordId], at: usize) -> Option<C
 
 fn lives_alone(context: &Context<'_>, id: RecordId, count: &mut Counter, out: &mut Sink<'_>) {
     let row = context.row(id);
-    let (Some(client), Some(day)) = (context.client(row.client), row.date()) else {
+    let (Some(client), Some(day)) = (context.client(row.client), context.date(row)) else {
         count.not_checked(Need::Case);
         return;
     };

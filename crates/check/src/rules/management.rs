@@ -170,7 +170,7 @@ fn management(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
         if !drafts && !terms.is_on(ListName::CaseManagement) || !row.counts() || is_duplicate(context, part, at) {
             continue;
         }
-        let Some(day) = row.date() else { continue };
+        let Some(day) = context.date(row) else { continue };
         let month = Month::of(day);
         let of_month = || earlier.iter().filter(|claim| Month::of(claim.day) == month);
         if let Some(first) = of_month().find(|claim| claim.drafts).or_else(|| of_month().next()) {

@@ -105,7 +105,7 @@ fn right_price(context: &Context<'_>, row: &Row, is_remote: Option<bool>) -> Opt
 }
 
 fn is_remote(context: &Context<'_>, row: &Row) -> Option<bool> {
-    context.client(row.client)?.on(row.date()?).remote_area
+    context.client(row.client)?.on(context.date(row)?).remote_area
 }
 
 /// Takes over the price of the standard, where there is only one.

@@ -270,7 +270,7 @@ fn registered(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
                 hit = Some([Arg::Name(*worker), Arg::None, Arg::None, Arg::None]);
                 break;
             };
-            match (known.profession, row.date()) {
+            match (known.profession, context.date(row)) {
                 _ if !professional || hit.is_some() => {}
                 (Some(profession), Some(day)) => {
                     if context.standard.is_of(ProfessionSet::NoProfessionalService, profession, day) {
@@ -326,7 +326,7 @@ fn one_is_trained(
 ) {
     let row = context.row(id);
     let workers = context.workers(row);
-    let (Some(first), Some(day)) = (workers.first(), row.date()) else { return };
+    let (Some(first), Some(day)) = (workers.first(), context.date(row)) else { return };
     if !context.facts.has_workers {
         count.not_checked(Need::Workers);
         return;
@@ -375,7 +375,7 @@ fn team(
     out: &mut Sink<'_>,
 ) {
     let workers = context.workers(row);
-    let Some(day) = row.date().filter(|_| !workers.is_empty()) else { return };
+    let Some(day) = context.date(row).filter(|_| !workers.is_empty()) else { return };
     if !context.facts.has_workers {
         count.not_checked(Need::Workers);
         return;
