@@ -276,7 +276,7 @@ fn surcharges(report: &Report<'_>, lang: Lang) -> Page {
 fn claims(report: &Report<'_>, lang: Lang) -> Page {
     let names = match lang {
         Lang::Zh => {
-            ["身分證字號", "月份", "筆數", "申報金額", "額度內", "補助", "部分負擔", "自費", "原民離島差額", "個案應付"]
+            ["身分證字號", "月份", "筆數", "申報金額", "額度內", "補助", "部分負擔", "自費", "原民離島加成", "個案應付"]
         }
         Lang::En => [
             "client",

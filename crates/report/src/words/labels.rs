@@ -100,9 +100,9 @@ labels! {
     /// Over-quota self-pay.
     self_pay: "超額自費", "self-pay";
     /// Remote supplement paid by the government.
-    remote_supplement: "原民離島加計（政府）", "remote (gov.)";
+    remote_supplement: "原民離島加成（政府）", "remote (gov.)";
     /// Remote supplement paid by the client.
-    remote_self_pay: "原民離島加計（自費）", "remote (client)";
+    remote_self_pay: "原民離島加成（自費）", "remote (client)";
     /// What the client pays.
     client_pays: "個案應付", "client pays";
     /// Suggestions section.

@@ -234,8 +234,8 @@ pub(super) fn figure(figure: Figure) -> &'static str {
         Figure::Subsidy => "補助金額",
         Figure::SelfPay => "超額自費",
         Figure::SharedHome => "同住共用自費",
-        Figure::RemoteSupplement => "原民離島加計（政府）",
-        Figure::RemoteSelfPay => "原民離島加計（自費）",
+        Figure::RemoteSupplement => "原民離島加成（政府）",
+        Figure::RemoteSelfPay => "原民離島加成（自費）",
         Figure::Total => "合計",
         Figure::ClientPays => "個案應付",
     }
