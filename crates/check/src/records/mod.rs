@@ -357,7 +357,7 @@ impl Records {
     pub fn common_month(&self) -> Option<(Month, bool)> {
         let mut counts: BTreeMap<Month, usize> = BTreeMap::new();
         let mut last: Option<(i32, Month)> = None;
-        for row in &self.rows {
+        for row in self.rows.iter().filter(|row| !row.flags.removed()) {
             // Rows of one day follow each other in most files.
             let month = match last {
                 Some((day, month)) if day == row.day => Some(month),
