@@ -105,6 +105,9 @@ fn second(kind: SecondKind) -> (&'static str, &'static str) {
 /// One place of a file: where, what stands there, what is wrong and what was done about it.
 pub fn table_problem(problem: &Problem, lang: Lang) -> String {
     let mut place = Vec::new();
+    if !problem.file.is_empty() {
+        place.push(lang.pick(format!("{} ", problem.file), problem.file.clone()));
+    }
     if let Some(sheet) = &problem.sheet {
         place.push(lang.pick(format!("工作表「{sheet}」"), format!("sheet {sheet}")));
     }
@@ -116,6 +119,7 @@ pub fn table_problem(problem: &Problem, lang: Lang) -> String {
     }
     let value = problem.value.as_ref().map(|value| lang.pick(format!("「{value}」"), format!("`{value}`: ")));
     let place = place.join(lang.pick("", ", "));
+    let place = place.trim_end();
     let colon = if place.is_empty() { "" } else { lang.pick("：", ": ") };
     let text = format!("{place}{colon}{}{}", value.unwrap_or_default(), flaw(&problem.what, lang));
     text.replace(char::is_control, " ")
@@ -124,7 +128,7 @@ pub fn table_problem(problem: &Problem, lang: Lang) -> String {
 fn flaw(flaw: &Flaw, lang: Lang) -> String {
     let fixed = |zh: &str, en: &str| lang.pick(zh, en).to_owned();
     match flaw {
-        Flaw::NoRecords => fixed("檔案裡沒有任何服務紀錄。", "the file holds no records."),
+        Flaw::NoRecords => fixed("沒有任何資料列。", "holds no rows of data."),
         Flaw::BrokenQuotes => {
             fixed("引號沒有成對，這一列照原樣讀取。", "a quotation mark does not close; the row was read as it stands.")
         }
