@@ -7,7 +7,7 @@ use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use ltc_benches::{basis, month};
 use ltc_check::records::Records;
-use ltc_check::{CheckInput, Checker};
+use ltc_check::{CheckInput, Checker, read_check_input};
 
 fn main() {
     divan::main();
@@ -18,6 +18,18 @@ fn main() {
 fn all_rules(bencher: Bencher, count: u64) {
     let basis = basis();
     let input = CheckInput::default();
+    let records = month::records(&basis, count);
+    bencher.counter(ItemsCount::new(count)).with_inputs(|| records.clone()).bench_values(|records: Records| {
+        let mut checker = Checker::new(black_box(&basis), &input, records).expect("no policies");
+        checker.check().hits().len()
+    });
+}
+
+/// All rules with data on every client, worker and the unit: the rules that need it run too.
+#[divan::bench(args = [10_000, 100_000], sample_count = 3, sample_size = 1)]
+fn all_rules_with_cases(bencher: Bencher, count: u64) {
+    let basis = basis();
+    let input = read_check_input(&month::cases(count)).expect("cases");
     let records = month::records(&basis, count);
     bencher.counter(ItemsCount::new(count)).with_inputs(|| records.clone()).bench_values(|records: Records| {
         let mut checker = Checker::new(black_box(&basis), &input, records).expect("no policies");

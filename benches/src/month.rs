@@ -4,6 +4,7 @@
 use ltc_check::records::{Channel, Field, Records, Source};
 use ltc_engine::basis::Basis;
 use ltc_grid::{Cell, Page, Pages};
+use serde_json::{Value, json};
 
 /// Days on which a worker works, of July 2026.
 const DAYS: [u32; 22] = [1, 2, 3, 6, 7, 8, 9, 10, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 27, 28, 29, 30];
@@ -165,6 +166,27 @@ pub fn records(basis: &Basis, count: u64) -> Records {
         records.end(row);
     }
     records
+}
+
+/// Data on every client and worker of a month, as a `CheckInput` document without records.
+pub fn cases(records: u64) -> String {
+    let workers = records.div_ceil(OF_WORKER);
+    let case = |number: u64| {
+        json!({
+            "client": {
+                "id": id('A', number), "birth_date": "1940-05-01", "cms_level": 7, "welfare_class": "general",
+                "county": "臺北市", "remote_area": false, "foreign_carer": false, "in_institution": false,
+                "assessment": ["G4e-12", "H1a-1"],
+            },
+            "plans": [{ "from": "2026-07-01", "items": VISITS.map(|(code, ..)| json!({ "code": code, "quantity": 44 })) }],
+            "allocations": [{ "month": "2026-07", "unit": "U", "quota_type": "care", "fund": "month", "amount": 30_000 }],
+        })
+    };
+    let worker = |number: u64| json!({ "id": id('B', number), "profession": "care_attendant", "trainings": [{ "kind": "dementia" }] });
+    let cases: Vec<Value> = (0..workers * 6).map(case).collect();
+    let workers: Vec<Value> = (0..workers).map(worker).collect();
+    let unit = json!({ "id": "U", "codes": ["BA"], "contract": { "from": "2026-01-01" } });
+    json!({ "month": "2026-07", "as_of": "2026-08-05", "unit": unit, "cases": cases, "workers": workers }).to_string()
 }
 
 /// A month as the official workbook; every cell of the 33 columns says something.
