@@ -1,9 +1,10 @@
 //! What rules can ask.
 
 use crate::facts::{ClientFacts, Facts};
+use crate::hit::Hit;
 use crate::input::Unit;
 use crate::orders::Orders;
-use crate::records::{DAY, NO_NUMBER, NameId, RecordId, Records, Row};
+use crate::records::{DAY, NO_NUMBER, NONE, NameId, RecordId, Records, Row};
 use crate::terms::{CodeTerms, Terms};
 use crate::waivers::Waivers;
 use chrono::NaiveDate;
@@ -153,6 +154,17 @@ impl<'c> Context<'c> {
     /// NT$ of a row: price × units; 0 where either is not known.
     pub fn amount(&self, row: &Row) -> i64 {
         self.price(row).unwrap_or(0) * row.units()
+    }
+
+    /// NT$ that a finding concerns: its own amount, else the record's.
+    pub fn amount_of(&self, hit: &Hit) -> i64 {
+        if hit.amount == i32::MIN { self.amount(self.row(hit.record)) } else { hit.amount.into() }
+    }
+
+    /// The ID of the client whom a finding is about; empty if the record has none.
+    pub fn client_of_hit(&self, hit: &Hit) -> &'c str {
+        let client = if hit.record == NONE { hit.client } else { self.row(hit.record).client };
+        self.records.name(client)
     }
 
     /// The month that is claimed.

@@ -124,16 +124,7 @@ impl<'r> Report<'r> {
 
     /// Which records will be rejected: those with an error of scope record that is not waived.
     pub fn rejected(&self) -> Vec<bool> {
-        let mut rejected = vec![false; self.checker.records().len()];
-        for (hit, waived) in self.findings() {
-            if waived.is_none()
-                && rejects(hit)
-                && let Some(place) = rejected.get_mut(hit.record as usize)
-            {
-                *place = true;
-            }
-        }
-        rejected
+        crate::surcharges::rejected(&self.checker.context(), self.checker.found())
     }
 
     fn summarise(&self) -> Summary {

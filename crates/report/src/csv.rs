@@ -3,7 +3,7 @@
 use crate::Lang;
 use crate::json::BasisOn;
 use crate::words::check::{message, words};
-use ltc_check::records::{Field, NONE};
+use ltc_check::records::Field;
 use ltc_check::report::Report;
 use ltc_engine::basis::{Confidence, Price};
 use ltc_engine::case::QuotaType;
@@ -156,8 +156,7 @@ pub fn csv_check(report: &Report<'_>, lang: Lang) -> Result<String, csv::Error> 
     for (hit, waived) in report.findings() {
         let wording = words(hit.rule, lang);
         let (row, place) = (context.row(hit.record), records.place(hit.record));
-        let client = if hit.record == NONE { hit.client } else { row.client };
-        let amount = if hit.amount == i32::MIN { context.amount(row) } else { hit.amount.into() };
+        let amount = context.amount_of(hit);
         let related = report.checker.found().related(hit).iter().map(|record| records.row_number(*record).to_string());
         let repair = report.checker.repair(hit);
         table.write_record([
@@ -168,7 +167,7 @@ pub fn csv_check(report: &Report<'_>, lang: Lang) -> Result<String, csv::Error> 
             place.and_then(|place| place.sheet).unwrap_or_default(),
             &place.map(|place| place.row.to_string()).unwrap_or_default(),
             hit.field.map_or("", |field| records.header(hit.record, field).unwrap_or(field.name())),
-            records.name(client),
+            context.client_of_hit(hit),
             &row.date().map(|day| day.to_string()).unwrap_or_default(),
             records.code(row),
             &records.value(hit.record, Field::Start),

@@ -166,8 +166,7 @@ fn finding(report: &Report<'_>, hit: &Hit, waived: Option<&str>, lang: Lang) -> 
     let wording = words(hit.rule, lang);
     let row = context.row(hit.record);
     let place = records.place(hit.record);
-    let client = if hit.record == NONE { hit.client } else { row.client };
-    let amount = if hit.amount == i32::MIN { context.amount(row) } else { hit.amount.into() };
+    let amount = context.amount_of(hit);
     let (start, end) = (records.value(hit.record, Field::Start), records.value(hit.record, Field::End));
     let column = hit.field.map(|field| records.header(hit.record, field).unwrap_or(field_name(field, lang)));
     let related: Vec<String> =
@@ -178,7 +177,7 @@ fn finding(report: &Report<'_>, hit: &Hit, waived: Option<&str>, lang: Lang) -> 
         shown(place.map_or(Cell::Empty, |place| Cell::whole(place.row.into())), Look::Plain),
         shown(severity(hit.severity, lang), if waived.is_some() { Look::Faint } else { look(hit.severity) }),
         shown(hit.rule.entry().id, Look::Plain),
-        shown(records.name(client), Look::Plain),
+        shown(context.client_of_hit(hit), Look::Plain),
         shown(row.date().map(|day| words::day(day, lang)).unwrap_or_default(), Look::Plain),
         shown(records.code(row), Look::Plain),
         shown(time, Look::Plain),

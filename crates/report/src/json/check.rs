@@ -206,14 +206,13 @@ pub fn finding<'a>(report: &'a Report<'a>, hit: &Hit, waived: Option<&'a str>) -
     let context = report.checker.context();
     let entry = hit.rule.entry();
     let row = context.row(hit.record);
-    let client = if hit.record == NONE { hit.client } else { row.client };
     let param = |name: &str| {
         let (_, arg) = entry.params.iter().zip(&hit.args).find(|(param, _)| **param == name)?;
         value(&context, hit, *arg).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
     };
     let params = entry.params.iter().zip(&hit.args);
     let params = params.filter_map(|(name, arg)| Some(((*name).to_owned(), value(&context, hit, *arg)?)));
-    let amount = if hit.amount == i32::MIN { context.amount(row) } else { hit.amount.into() };
+    let amount = context.amount_of(hit);
     CheckFindingView {
         rule: entry.id,
         official: official(entry),
@@ -221,7 +220,7 @@ pub fn finding<'a>(report: &'a Report<'a>, hit: &Hit, waived: Option<&'a str>) -
         scope: entry.scope,
         record: (hit.record != NONE).then_some(hit.record),
         related: report.checker.found().related(hit),
-        client: Some(report.checker.records().name(client)).filter(|name| !name.is_empty()),
+        client: Some(context.client_of_hit(hit)).filter(|name| !name.is_empty()),
         field: hit.field.map(Field::name),
         at: at(report, hit),
         params: params.collect(),

@@ -5,7 +5,7 @@ use crate::words::fill::fill;
 use crate::words::{self as all, Lang};
 use ltc_check::context::Context;
 use ltc_check::hit::{Arg, Hit};
-use ltc_check::records::{Field, NONE, date};
+use ltc_check::records::{Field, date};
 use ltc_engine::calendar::Month;
 use std::borrow::Cow;
 
@@ -23,8 +23,7 @@ fn named(context: &Context<'_>, hit: &Hit, name: &str, lang: Lang) -> Option<Str
     }
     let row = context.row(hit.record);
     let text = match name {
-        "client" if hit.record == NONE => context.records.name(hit.client).to_owned(),
-        "client" => context.records.name(row.client).to_owned(),
+        "client" => context.client_of_hit(hit).to_owned(),
         "date" => row.date().map(|day| all::day(day, lang)).unwrap_or_default(),
         "code" => context.records.code(row).to_owned(),
         "time" => time(context, hit),
