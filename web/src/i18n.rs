@@ -3,23 +3,32 @@
 
 pub use ltc_report::Lang;
 
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident: $zh:literal, $en:literal;)+) => {
-        /// Everything that stands on the screens, apart from what the engine finds (see `ltc_report`).
+/// A table of words: a struct with a field for each, and `of(lang)`. Each program links only the tables
+/// that it uses.
+macro_rules! word_table {
+    ($(#[$table:meta])* $vis:vis struct $Words:ident; $($(#[$doc:meta])* $name:ident: $zh:literal, $en:literal;)+) => {
+        $(#[$table])*
         #[derive(Debug)]
-        pub struct Words { $($(#[$doc])* pub $name: &'static str),+ }
+        $vis struct $Words { $($(#[$doc])* pub $name: &'static str),+ }
 
-        static ZH: Words = Words { $($name: $zh),+ };
-        static EN: Words = Words { $($name: $en),+ };
+        impl $Words {
+            /// The words of a language.
+            $vis fn of(lang: ltc_report::Lang) -> &'static Self {
+                static ZH: $Words = $Words { $($name: $zh),+ };
+                static EN: $Words = $Words { $($name: $en),+ };
+                match lang {
+                    ltc_report::Lang::Zh => &ZH,
+                    ltc_report::Lang::En => &EN,
+                }
+            }
+        }
     };
 }
+pub(crate) use word_table;
 
 /// The words of a language.
 pub fn words(lang: Lang) -> &'static Words {
-    match lang {
-        Lang::Zh => &ZH,
-        Lang::En => &EN,
-    }
+    Words::of(lang)
 }
 
 /// The language tag of the page.
@@ -30,7 +39,9 @@ pub fn tag(lang: Lang) -> &'static str {
     }
 }
 
-words! {
+word_table! {
+    /// Everything that stands on the screens, apart from what the engine finds (see `ltc_report`).
+    pub struct Words;
     /// Name of the app.
     brand: "長照算盤", "LTC Abacus";
     /// Name of the plan screen.

@@ -5,6 +5,7 @@
 
 mod app;
 mod browser;
+pub mod check;
 mod components;
 pub mod i18n;
 mod screens;

@@ -6,6 +6,7 @@ use std::{error::Error, fmt};
 /// Why a workbook was not read or not written. The [`Display`](fmt::Display) form is for
 /// programmers; people get words from elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "bytes", derive(serde::Serialize, serde::Deserialize))]
 pub enum SheetError {
     /// The bytes are no workbook at all.
     NotAWorkbook,
@@ -41,6 +42,7 @@ pub enum SheetError {
 
 /// What the reader's limits limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "bytes", derive(serde::Serialize, serde::Deserialize))]
 pub enum Quantity {
     /// Bytes of the file.
     FileBytes,
@@ -66,6 +68,7 @@ pub enum Quantity {
 
 /// A format that is recognised but not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "bytes", derive(serde::Serialize, serde::Deserialize))]
 pub enum OtherFormat {
     /// Excel's binary workbook.
     Xlsb,

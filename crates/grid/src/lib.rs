@@ -3,12 +3,15 @@
 //! The spreadsheet libraries know nothing of service records, and the readers of records know
 //! nothing of spreadsheets; this is all that they share.
 
+#[cfg(feature = "bytes")]
+pub mod bytes;
 mod error;
 
 pub use error::{OtherFormat, Quantity, SheetError};
 
 /// What stands in a cell.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "bytes", derive(serde::Serialize, serde::Deserialize))]
 pub enum Cell {
     /// Nothing.
     #[default]
@@ -65,6 +68,7 @@ impl From<String> for Cell {
 
 /// How a cell looks when it is written. Readers leave it at the default.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "bytes", derive(serde::Serialize, serde::Deserialize))]
 pub enum Look {
     /// Like everything else.
     #[default]
@@ -89,6 +93,7 @@ pub enum Look {
 
 /// A cell with its look.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "bytes", derive(serde::Serialize, serde::Deserialize))]
 pub struct Shown {
     /// What stands in it.
     pub cell: Cell,
@@ -105,6 +110,7 @@ impl<C: Into<Cell>> From<C> for Shown {
 /// One sheet as read: rows of cells from the first row of the sheet on, so that row `n` here is row
 /// `n + 1` for people. Rows may have different lengths.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "bytes", derive(serde::Serialize, serde::Deserialize))]
 pub struct Sheet {
     /// Its name.
     pub name: String,
@@ -116,6 +122,7 @@ pub struct Sheet {
 
 /// A workbook as read.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "bytes", derive(serde::Serialize, serde::Deserialize))]
 pub struct Workbook {
     /// Its sheets, in order.
     pub sheets: Vec<Sheet>,
@@ -123,6 +130,7 @@ pub struct Workbook {
 
 /// One sheet to write.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "bytes", derive(serde::Serialize, serde::Deserialize))]
 pub struct Page {
     /// Its name; at most 31 characters, without `[]:*?/\`.
     pub name: String,
@@ -140,6 +148,7 @@ pub struct Page {
 
 /// A workbook to write.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "bytes", derive(serde::Serialize, serde::Deserialize))]
 pub struct Pages {
     /// Its sheets, in order.
     pub pages: Vec<Page>,

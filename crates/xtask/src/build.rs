@@ -53,7 +53,66 @@ pub(crate) fn app(profile: Profile) -> Result<()> {
     // As Trunk calls cargo, to the letter: compiled together with another package, dependencies
     // may get more features and the app other bytes.
     compile(&["--package", "ltc-web", "--bin", APP], profile)?;
+    for module in modules()? {
+        compile(&["--package", &module.package, "--bin", &module.bin], profile)?;
+    }
     write_app(profile)
+}
+
+/// A program of its own that is fetched when it is needed: a screen, or what a worker runs.
+#[derive(Debug)]
+struct Module {
+    /// Cargo's package.
+    package: String,
+    /// Its program, and the name of its files in `dist/`.
+    bin: String,
+}
+
+/// The modules that `index.html` names.
+fn modules() -> Result<Vec<Module>> {
+    let page = fs::read_to_string(root().join("index.html")).context("reading index.html")?;
+    let mut modules = Vec::new();
+    html::replace_links(&page, |link| {
+        if is_module(link) {
+            modules.push(Module::of(link)?);
+        }
+        Ok(String::new())
+    })?;
+    Ok(modules)
+}
+
+fn is_module(link: &Attributes) -> bool {
+    link.get("data-type").is_some_and(|kind| kind == "worker")
+}
+
+impl Module {
+    fn of(link: &Attributes) -> Result<Self> {
+        let manifest = root().join(required(link, "href")?);
+        let text = fs::read_to_string(&manifest).with_context(|| format!("reading {}", manifest.display()))?;
+        let table: toml::Table = toml::from_str(&text).with_context(|| format!("reading {}", manifest.display()))?;
+        let package = table.get("package").and_then(|package| package.get("name")).and_then(toml::Value::as_str);
+        let package = package.with_context(|| format!("{} names no package", manifest.display()))?.to_owned();
+        Ok(Self { package, bin: required(link, "data-bin")?.to_owned() })
+    }
+
+    /// Binds it into `dist` under its plain name, as Trunk does for workers: others import it by that.
+    fn bind(&self, profile: Profile, dist: &Path) -> Result<()> {
+        let out = project::target_dir()?.join("xtask").join(&self.bin);
+        empty(&out)?;
+        let compiled = compiled(&self.bin, profile)?;
+        bindgen(&compiled, &self.bin)?
+            .typescript(false)
+            .generate(&out)
+            .with_context(|| format!("binding {}", self.bin))?;
+        for name in [format!("{}.js", self.bin), format!("{}_bg.wasm", self.bin)] {
+            fs::copy(out.join(&name), dist.join(&name)).with_context(|| format!("copying {name}"))?;
+        }
+        let snippets = out.join("snippets");
+        if snippets.is_dir() {
+            copy_dir(&snippets, &dist.join("snippets"))?;
+        }
+        Ok(())
+    }
 }
 
 /// Builds the JavaScript package into `target/package/web`.
@@ -99,6 +158,10 @@ fn write_app(profile: Profile) -> Result<()> {
             }
             "copy-dir" => {
                 copy_dir(&source, &dist.join(file_name(&source)?))?;
+                String::new()
+            }
+            "rust" if is_module(link) => {
+                Module::of(link)?.bind(profile, &dist)?;
                 String::new()
             }
             "rust" => {
@@ -177,8 +240,10 @@ fn bindgen(compiled: &Path, name: &str) -> Result<Bindgen> {
 fn refuse_unknown(link: &Attributes) -> Result<()> {
     for (name, value) in link {
         match (name.as_str(), value.as_str()) {
-            ("data-trunk" | "rel" | "href", _) | ("data-bin", APP) | ("data-type", "main") | ("data-wasm-opt", "0") => {
-            }
+            ("data-trunk" | "rel" | "href" | "data-bin", _)
+            | ("data-type", "main" | "worker")
+            | ("data-bindgen-target", "web")
+            | ("data-wasm-opt", "0") => {}
             _ => bail!("index.html: <link data-trunk {name}=\"{value}\"> is not known to xtask"),
         }
     }

@@ -1,0 +1,34 @@
+//! The spreadsheet libraries as a module of their own: loaded when the first workbook comes, and ended
+//! when its reading is cancelled. The records are elsewhere.
+#![allow(missing_docs, reason = "a program; its exports have docs")]
+
+use ltc_grid::bytes;
+use ltc_sheets::Limits;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+fn main() {}
+
+/// Reads a workbook; its grid as bytes for `Engine.grid`.
+///
+/// # Errors
+/// The reason as bytes for `Engine.sheet_refused`.
+#[wasm_bindgen]
+pub fn read(workbook: &[u8]) -> Result<Vec<u8>, JsValue> {
+    let grid = ltc_sheets::read(workbook, &Limits::default()).map_err(|error| reason(&bytes::of_error(&error)))?;
+    bytes::of_workbook(&grid).ok_or_else(|| reason(&[]))
+}
+
+/// Writes pages that the engine exported as a workbook.
+///
+/// # Errors
+/// The reason as bytes for `Engine.sheet_refused`.
+#[wasm_bindgen]
+pub fn write(pages: &[u8]) -> Result<Vec<u8>, JsValue> {
+    let pages = bytes::pages(pages).ok_or_else(|| reason(&[]))?;
+    ltc_sheets::write(&pages).map_err(|error| reason(&bytes::of_error(&error)))
+}
+
+fn reason(bytes: &[u8]) -> JsValue {
+    bytes.to_vec().into()
+}

@@ -1,0 +1,179 @@
+// The worker that holds an open month. One message in is one request; files are read here, so that
+// the page only hands over what the person chose.
+//
+// In:  { id, type: 'load', file: Blob, options: string }     LoadOptions of ltc-wire
+//      { id, type: 'call', json: string }                    Envelope of ltc-wire
+//      { type: 'cancel', id }                                the load with that id
+//      { type: 'start', basis?: string }                     before everything else
+// Out: { id, type: 'progress', stage: 'read' | 'sheet' | 'check', done, total, records }
+//      { id, type: 'reply', json: string, files?: ArrayBuffer[] }
+//      { id, type: 'cancelled' }
+//      { id, type: 'died', message }                         this worker is of no further use
+import init, { Engine } from './engine.js';
+
+/** Bytes of a file that are read at a time: small enough that cancelling is felt at once. */
+const PIECE = 1 << 19;
+/** Records that are checked at a time. */
+const SLICE = 4000;
+/** Between two reports of progress. */
+const REPORT_MS = 50;
+
+let engine;
+let basis;
+const started = init();
+/** What is being done, one after the other. */
+let queue = Promise.resolve();
+/** The load under way, and what ends it at once. */
+let current = { id: 0, stop: () => {} };
+/** Loads that were cancelled before their turn came. */
+const cancelled = new Set();
+
+class Cancelled extends Error {}
+
+// A task after those that wait: setTimeout is clamped to 4 ms, a message is not.
+const { port1, port2 } = new MessageChannel();
+const waiting = [];
+port1.onmessage = () => waiting.shift()?.();
+const turn = () =>
+  new Promise((resolve) => {
+    waiting.push(resolve);
+    port2.postMessage(0);
+  });
+
+onmessage = ({ data }) => {
+  if (data.type === 'start') {
+    basis = data.basis;
+  } else if (data.type === 'cancel') {
+    cancelled.add(data.id);
+    if (current.id === data.id) current.stop();
+  } else {
+    queue = queue.then(() => answer(data));
+  }
+};
+
+async function answer(message) {
+  const { id, type } = message;
+  const say = (rest, transfer = []) => postMessage({ id, ...rest }, transfer);
+  try {
+    await started;
+    engine ??= new Engine(basis);
+    if (type === 'load') say({ type: 'reply', json: await load(message) });
+    else await call(message, say);
+  } catch (error) {
+    if (error instanceof Cancelled) {
+      say({ type: 'cancelled' });
+    } else if (typeof error === 'string') {
+      // A refusal, ready as a reply.
+      say({ type: 'reply', json: error });
+    } else {
+      say({ type: 'died', message: String(error?.message ?? error) });
+    }
+  } finally {
+    cancelled.delete(id);
+    current = { id: 0, stop: () => {} };
+  }
+}
+
+async function load({ id, file, options }) {
+  current = { id, stop: () => {} };
+  const { lang = 'zh-TW' } = JSON.parse(options);
+  let last = 0;
+  let records = 0;
+  const check = async (stage, done, total) => {
+    if (cancelled.has(id)) throw new Cancelled();
+    const now = performance.now();
+    if (now - last < REPORT_MS) return;
+    last = now;
+    postMessage({ id, type: 'progress', stage, done, total, records });
+    await turn();
+    if (cancelled.has(id)) throw new Cancelled();
+  };
+  try {
+    engine.open(options);
+    const first = new Uint8Array(await file.slice(0, 8).arrayBuffer());
+    if (Engine.is_workbook(first)) {
+      postMessage({ id, type: 'progress', stage: 'sheet', done: 0, total: file.size, records });
+      records = engine.grid(new Uint8Array(await sheets(id, 'read', await file.arrayBuffer())));
+    } else {
+      records = await pieces(file, (done) => check('read', done, file.size), (count) => (records = count));
+    }
+    const asked = engine.close(lang);
+    if (asked !== undefined) {
+      engine.cancel();
+      return asked;
+    }
+    while (engine.step(SLICE)) await check('check', engine.done(), engine.total());
+    return engine.commit(lang);
+  } catch (error) {
+    if (error instanceof Cancelled || typeof error === 'string') engine.cancel();
+    throw error;
+  }
+}
+
+/** Reads a text file piece by piece; one that is not UTF-8 again, decoded as Big5. */
+async function pieces(file, report, count) {
+  try {
+    let records = 0;
+    for (let at = 0; at < file.size || at === 0; at += PIECE) {
+      records = engine.push(new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer()));
+      count(records);
+      await report(at);
+    }
+    return records;
+  } catch (error) {
+    if (typeof error !== 'string' || JSON.parse(error).refused?.code !== 'try-big5') throw error;
+    return big5(file, report, count);
+  }
+}
+
+async function big5(file, report, count) {
+  // What a browser calls Big5 knows the Hong Kong characters too, and a letter that it does not know
+  // becomes U+FFFD, which the rules report.
+  const decoder = new TextDecoder('big5');
+  const encoder = new TextEncoder();
+  engine.restart();
+  let records = 0;
+  for (let at = 0; at < file.size; at += PIECE) {
+    const piece = await file.slice(at, at + PIECE).arrayBuffer();
+    records = engine.push(encoder.encode(decoder.decode(piece, { stream: at + PIECE < file.size })));
+    count(records);
+    await report(at);
+  }
+  return records;
+}
+
+/** Lets the spreadsheet module do one thing in a worker that ends with it. */
+function sheets(id, what, bytes) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./sheets-worker.js', import.meta.url), { type: 'module' });
+    const end = (finish, value) => {
+      worker.terminate();
+      finish(value);
+    };
+    current.stop = () => end(reject, new Cancelled());
+    if (cancelled.has(id)) return current.stop();
+    worker.onmessage = ({ data: { bytes: done, reason, died } }) => {
+      if (done) end(resolve, done);
+      else end(reject, engine.sheet_refused(reason ?? new Uint8Array()));
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      end(reject, engine.sheet_refused(new Uint8Array()));
+    };
+    worker.postMessage({ what, bytes }, [bytes]);
+  });
+}
+
+async function call({ id, json }, say) {
+  current = { id, stop: () => {} };
+  const reply = engine.call(json);
+  const { files } = JSON.parse(reply.startsWith('{"files"') ? reply : '{}');
+  if (!files) return say({ type: 'reply', json: reply });
+  const bytes = [];
+  for (const [place, file] of files.entries()) {
+    const taken = engine.take_bytes(place);
+    if (taken === undefined) bytes.push(null);
+    else bytes.push(file.pages ? await sheets(id, 'write', taken.buffer) : taken.buffer);
+  }
+  say({ type: 'reply', json: reply, files: bytes }, bytes.filter(Boolean));
+}
