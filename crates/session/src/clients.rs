@@ -4,8 +4,7 @@ mod calendar;
 mod facts;
 mod quotas;
 
-use crate::codes;
-use crate::rules::severity_of;
+use crate::{codes, index};
 use ltc_check::claims::{self, ClientClaim};
 use ltc_check::context::Context;
 use ltc_check::records::{NONE, NameId};
@@ -97,7 +96,7 @@ fn tallies(report: &Report<'_>, rejected: &[bool]) -> Vec<Tally> {
     for (hit, _) in report.findings().filter(|(_, waived)| waived.is_none()) {
         let client = if hit.record == NONE { hit.client } else { context.row(hit.record).client };
         let Some(tally) = tallies.get_mut(client as usize) else { continue };
-        match severity_of(hit.severity) {
+        match index::severity(hit.severity) {
             Severity::Error => tally.errors += 1,
             Severity::Warning => tally.warnings += 1,
             Severity::Note => {}

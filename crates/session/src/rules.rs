@@ -1,8 +1,8 @@
 //! What each rule came to, what would let it be checked, and its page of the rule book.
 
+use crate::index::severity;
 use ltc_check::entry::Need as CheckNeed;
 use ltc_check::report::{Report, State as CheckState};
-use ltc_engine::rule::Severity as EngineSeverity;
 use ltc_report::Lang;
 use ltc_report::book::{Topic, short_page};
 use ltc_report::words::check::{need, words};
@@ -37,18 +37,9 @@ pub fn page(rule: &str, report: &Report<'_>, lang: Lang) -> Option<RulePage> {
         why: words.why.to_owned(),
         todo: words.todo.to_owned(),
         sources: topic.sources().iter().map(|id| Source { id: (*id).to_owned(), title: title(id) }).collect(),
-        severity: topic.severity().map_or(Severity::Note, severity_of),
+        severity: topic.severity().map_or(Severity::Note, severity),
         markdown: short_page(basis, topic, lang),
     })
-}
-
-/// How bad, as it crosses.
-pub(crate) fn severity_of(one: EngineSeverity) -> Severity {
-    match one {
-        EngineSeverity::Error => Severity::Error,
-        EngineSeverity::Warning => Severity::Warning,
-        EngineSeverity::Note => Severity::Note,
-    }
 }
 
 fn state_of(one: CheckState) -> State {

@@ -1,6 +1,6 @@
 //! A client's month day by day.
 
-use crate::rules::severity_of;
+use crate::index;
 use chrono::{Datelike, NaiveDate, Weekday};
 use ltc_check::context::Context;
 use ltc_check::records::{Field, NONE, NameId, RecordId};
@@ -83,7 +83,7 @@ fn worst_of(report: &Report<'_>, client: NameId) -> BTreeMap<RecordId, Severity>
     let mut worst = BTreeMap::new();
     for (hit, _) in report.findings().filter(|(_, waived)| waived.is_none()) {
         if hit.record != NONE && context.row(hit.record).client == client {
-            let severity = severity_of(hit.severity);
+            let severity = index::severity(hit.severity);
             let entry = worst.entry(hit.record).or_insert(severity);
             *entry = severity.max(*entry);
         }

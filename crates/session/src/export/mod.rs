@@ -3,6 +3,7 @@
 mod difference;
 mod print;
 
+use crate::refusal::refused;
 use ltc_check::report::Report;
 use ltc_engine::calendar::Month;
 use ltc_grid::{Pages, bytes};
@@ -102,10 +103,6 @@ fn fee_apply(report: &Report<'_>) -> Result<Export, Refused> {
         return Err(refused("no-records", "沒有服務紀錄可以寫出。", "There is no record to write."));
     }
     Ok(export)
-}
-
-fn refused(code: &str, zh: impl Into<String>, en: impl Into<String>) -> Refused {
-    Refused { code: code.to_owned(), file: None, zh: zh.into(), en: en.into() }
 }
 
 fn not_written(error: &dyn std::fmt::Display) -> Refused {
