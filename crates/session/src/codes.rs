@@ -2,10 +2,9 @@
 
 use ltc_check::allotments::{counts, covers, general_price, is_flexible, of_month, purse_of, unit_of, use_of};
 use ltc_check::context::Context;
-use ltc_check::facts::ClientFacts;
 use ltc_check::records::{NONE, NameId, RecordId, Row};
 use ltc_engine::calendar::Month;
-use ltc_engine::case::{QuotaType, Referral};
+use ltc_engine::case::{Case, QuotaType, Referral};
 use ltc_engine::money::half_floor;
 use ltc_report::Lang;
 
@@ -60,7 +59,7 @@ impl CodeUse {
 /// What is known of a client for one month.
 pub(crate) struct ClientCodes<'c> {
     context: Context<'c>,
-    facts: Option<&'c ClientFacts<'c>>,
+    case: Option<&'c Case>,
     month: Month,
     unit: Option<&'c str>,
     uses: Vec<CodeUse>,
@@ -70,18 +69,13 @@ pub(crate) struct ClientCodes<'c> {
 /// recorded. Without a unit those of all units.
 pub(crate) fn codes_of(context: &Context<'_>, client: NameId, month: Month) -> Vec<CodeUse> {
     let part = if client == NONE { &[] } else { context.orders.of_client(context.records, client) };
-    of_facts(context, context.client(client), part, month)
+    of_case(context, context.client(client).map(|facts| facts.case), part, month)
 }
 
 /// The same for a client whom no record names.
-pub(crate) fn of_facts(
-    context: &Context<'_>,
-    facts: Option<&ClientFacts<'_>>,
-    part: &[RecordId],
-    month: Month,
-) -> Vec<CodeUse> {
+pub(crate) fn of_case(context: &Context<'_>, case: Option<&Case>, part: &[RecordId], month: Month) -> Vec<CodeUse> {
     let unit = context.facts.unit.and_then(|unit| unit.id.as_deref());
-    let mut codes = ClientCodes { context: *context, facts, month, unit, uses: Vec::new() };
+    let mut codes = ClientCodes { context: *context, case, month, unit, uses: Vec::new() };
     codes.take_allocations();
     codes.take_referrals();
     for (at, id) in part.iter().enumerate() {
@@ -98,8 +92,8 @@ pub(crate) fn of_facts(
 
 impl ClientCodes<'_> {
     fn take_allocations(&mut self) {
-        let Some(facts) = self.facts else { return };
-        for one in of_month(facts.case, self.month, self.unit) {
+        let Some(case) = self.case else { return };
+        for one in of_month(case, self.month, self.unit) {
             for item in &one.items {
                 self.set(&item.code, Some(one.quota_type), SetBy::Allocation, Some(item.quantity.get()));
             }
@@ -108,10 +102,10 @@ impl ClientCodes<'_> {
 
     /// The latest referral of each code until the end of the month. An allocation says more.
     fn take_referrals(&mut self) {
-        let Some(facts) = self.facts else { return };
+        let Some(case) = self.case else { return };
         let (last, unit) = (self.month.last_day(), self.unit);
         let to_unit = |one: &&Referral| one.unit.as_deref().zip(unit).is_none_or(|(to, unit)| to == unit);
-        let until = facts.case.client.referrals.iter().filter(|one| one.on <= last).filter(to_unit);
+        let until = case.client.referrals.iter().filter(|one| one.on <= last).filter(to_unit);
         let mut referrals: Vec<&Referral> = until.collect();
         referrals.sort_by_key(|one| std::cmp::Reverse((one.on, one.quantity.get())));
         for one in referrals {
@@ -185,8 +179,8 @@ impl ClientCodes<'_> {
 
     /// Do the month's allocations name codes of the purse?
     fn has_items(&self, purse: Option<QuotaType>) -> bool {
-        let (Some(facts), Some(purse)) = (self.facts, purse) else { return false };
-        of_month(facts.case, self.month, self.unit).any(|one| one.quota_type == purse && !one.items.is_empty())
+        let (Some(case), Some(purse)) = (self.case, purse) else { return false };
+        of_month(case, self.month, self.unit).any(|one| one.quota_type == purse && !one.items.is_empty())
     }
 
     fn purse(&self, code: &str) -> Option<QuotaType> {

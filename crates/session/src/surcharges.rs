@@ -111,9 +111,10 @@ fn entries<'r>(report: &'r Report<'_>) -> Vec<Entry<'r>> {
     let listed: BTreeSet<(NameId, &str)> = over.iter().map(|entry: &Entry<'_>| (entry.client, entry.code)).collect();
     let mut entries = Vec::new();
     for (client, row) in report.checker.found().surcharges() {
-        let is_contested = row.records.iter().any(|record| {
-            RecordId::try_from(*record).is_ok_and(|record| marks.contains_key(&(record, row.code)))
-        });
+        let is_contested = row
+            .records
+            .iter()
+            .any(|record| RecordId::try_from(*record).is_ok_and(|record| marks.contains_key(&(record, row.code))));
         if is_contested && !listed.contains(&(client, row.code)) {
             continue;
         }
@@ -361,9 +362,8 @@ impl Unknown {
         for (code, lists) in BY_CLIENT {
             let status = answers.iter().find(|answer| answer.code == code).map(|answer| answer.status);
             let is_open = !matches!(status, Some(EligibilityStatus::Eligible | EligibilityStatus::NotEligible));
-            let lacks_workers = code == Surcharge::AA11
-                && status == Some(EligibilityStatus::Eligible)
-                && !context.facts.has_workers;
+            let lacks_workers =
+                code == Surcharge::AA11 && status == Some(EligibilityStatus::Eligible) && !context.facts.has_workers;
             if (is_open || lacks_workers) && serves(lists) {
                 self.open(code, true);
                 lacks_facts |= is_open;
@@ -407,7 +407,9 @@ impl Unknown {
             "{} 位個案沒有 A 碼項目清冊，無法判定漏報與溢報；載入清冊後即可比對。",
             "For {} clients there is no list of claimed surcharges (A碼項目清冊): whether any was forgotten or claimed too often cannot be told until one is loaded.",
         );
-        if self.clients > 0 && context.month().is_some_and(|month| day_kind(context.standard.basis, month.last_day()).is_none()) {
+        if self.clients > 0
+            && context.month().is_some_and(|month| day_kind(context.standard.basis, month.last_day()).is_none())
+        {
             lines.push(
                 lang.pick(
                     "行事曆尚未涵蓋這個月，國定假日的 AA09 未計入。",
