@@ -1,8 +1,8 @@
 //! What is open is changed, and files are made of it.
 
+use super::loads::policies;
 use super::toast::Toast;
-use super::{Msg, POLICIES, Root};
-use crate::browser;
+use super::{Msg, Root};
 use crate::check::engine::Heard;
 use crate::check::journal::Step;
 use crate::check::page;
@@ -12,6 +12,7 @@ use js_sys::Uint8Array;
 use ltc_report::Lang;
 use ltc_wire::change::{Changed, Refused};
 use ltc_wire::month::{ExportKind, ExportedFile};
+use ltc_wire::overview::Overview;
 use ltc_wire::{Reply, Request};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -30,14 +31,19 @@ impl Root {
         match heard {
             Heard::Reply(reply, _) => match *reply {
                 Reply::Changed(changed) => {
-                    self.deaths_in_a_row = 0;
-                    self.journal.add(Step::Change(request));
-                    self.say_changed(ctx, &changed);
-                    self.overview = Some(Rc::new(*changed.overview));
-                    self.keep();
-                    if !self.is_loaded() {
-                        self.focus = Some("check-files");
+                    // What changed nothing is no step that could be taken back.
+                    if changed.count > 0 || matches!(request, Request::Undo | Request::Redo) {
+                        self.journal.add(Step::Change(request));
                     }
+                    self.say_changed(ctx, &changed);
+                    self.renew_overview(ctx, *changed.overview);
+                }
+                Reply::Overview(overview) => {
+                    self.journal.add(Step::Change(request.clone()));
+                    if self.loading.is_none() {
+                        self.say_forgotten(ctx, &request);
+                    }
+                    self.renew_overview(ctx, *overview);
                 }
                 Reply::Refused(refused) => self.say_refused(ctx, &refused),
                 _ => self.say(ctx, Toast::failed(words.not_done)),
@@ -46,6 +52,30 @@ impl Root {
             Heard::Barred => self.say(ctx, Toast::failed(words.barred)),
             Heard::Progress(_) | Heard::Cancelled => {}
         }
+    }
+
+    fn renew_overview(&mut self, ctx: &Context<Self>, overview: Overview) {
+        self.deaths_in_a_row = 0;
+        self.overview = Some(Rc::new(overview));
+        if !self.is_loaded() {
+            self.open = None;
+            self.example = false;
+            self.blobs.clear();
+            self.focus = Some("check-files");
+        }
+        self.keep(ctx);
+    }
+
+    fn say_forgotten(&mut self, ctx: &Context<Self>, request: &Request) {
+        let words = root::Words::of(self.lang);
+        let name = match request {
+            Request::Forget { file } => {
+                self.overview.as_ref().and_then(|overview| overview.files.get(*file)).map(|file| file.name.clone())
+            }
+            _ => None,
+        };
+        let text = name.map_or_else(|| words.cleared.to_owned(), |name| format!("{}{name}", words.forgotten_file));
+        self.say(ctx, Toast::done(text, false));
     }
 
     fn say_changed(&mut self, ctx: &Context<Self>, changed: &Changed) {
@@ -105,14 +135,15 @@ impl Root {
         }
     }
 
-    /// Tells the worker the policies that were chosen in the settings. Not a step to be done again: a new
-    /// worker is told those that hold then.
-    pub(super) fn tell_policies(&mut self, ctx: &Context<Self>) {
-        let stored =
-            browser::preference(POLICIES).filter(|stored| serde_json::from_str::<serde_json::Value>(stored).is_ok());
-        if let Some(policies) = stored {
-            let json = format!("{{\"policies\":{policies}}}");
-            self.engine.call(self.lang.tag(), Request::Tell { json }, ctx.link().callback(Msg::Renewed));
+    /// The settings were changed: other policies may hold, and work may be kept or not.
+    pub(super) fn settings_changed(&mut self, ctx: &Context<Self>) {
+        self.keep_or_delete(ctx);
+        if self.is_loaded() {
+            let policies: serde_json::Map<String, serde_json::Value> =
+                policies().into_iter().map(|(name, choice)| (name, choice.into())).collect();
+            if !policies.is_empty() {
+                self.change(ctx, Request::Tell { json: serde_json::json!({ "policies": policies }).to_string() });
+            }
         }
     }
 

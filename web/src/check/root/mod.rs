@@ -3,6 +3,7 @@
 mod bar;
 mod changes;
 mod draw;
+mod kept;
 mod loads;
 mod restore;
 mod toast;
@@ -11,6 +12,7 @@ use super::address::{Kind, Trail, address_of, types_on};
 use super::desk::{Act, View};
 use super::engine::{Death, Engine, Heard, Progress};
 use super::journal::Journal;
+use super::keep::Kept;
 use super::load::memory::Memory;
 use super::load::queue::Queue;
 use super::load::refused::Trouble;
@@ -61,6 +63,10 @@ pub(crate) enum Msg {
     Died(Death),
     /// The worker is tried once more.
     Revive,
+    /// What was kept on this computer.
+    Kept(Option<Box<Kept>>),
+    /// The work was written down, or not.
+    Written(bool),
     /// A step was done again.
     Restored(Heard),
     /// Language or theme were set.
@@ -137,6 +143,11 @@ pub(crate) struct Root {
     journal: Journal,
     /// The files of the journal.
     blobs: BTreeMap<u32, Blob>,
+    /// The number of the next one. Files of an earlier time may still be kept: none has it.
+    next_file: u32,
+    /// Is what is open the example?
+    example: bool,
+    keeping: Keeping,
     restoring: Option<Restoring>,
     /// How often the worker ended over what.
     deaths: BTreeMap<String, u32>,
@@ -147,6 +158,17 @@ pub(crate) struct Root {
     /// Where the focus goes when the page has been drawn.
     focus: Option<&'static str>,
     _listeners: Vec<EventListener>,
+}
+
+/// How the keeping of work on this computer is going.
+#[derive(Debug, Default)]
+struct Keeping {
+    /// What was kept is being read.
+    reading: bool,
+    /// Something is being written.
+    writing: bool,
+    /// Something changed meanwhile.
+    again: bool,
 }
 
 /// Something to know that concerns the whole screen.
@@ -163,7 +185,7 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         let trail = Trail::default();
         let view = trail.view(&browser::hash(), None).unwrap_or_else(|| Kind::Findings.whole());
-        let mut root = Self {
+        let root = Self {
             lang: page::lang(),
             engine: restore::engine(ctx, &BTreeMap::new()),
             act: ctx.link().callback(Msg::Act),
@@ -185,6 +207,9 @@ impl Component for Root {
             said: String::new(),
             journal: Journal::default(),
             blobs: BTreeMap::new(),
+            next_file: page::fresh_number(),
+            example: false,
+            keeping: Keeping::default(),
             restoring: None,
             deaths: BTreeMap::new(),
             deaths_in_a_row: 0,
@@ -193,8 +218,7 @@ impl Component for Root {
             focus: None,
             _listeners: listeners(ctx),
         };
-        root.tell_policies(ctx);
-        root
+        root.look_for_kept(ctx)
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
@@ -213,7 +237,9 @@ impl Component for Root {
             Msg::Revive => self.revive(ctx),
             Msg::Restored(heard) => return self.step_heard(ctx, heard),
             Msg::Dressed => return self.dressed(ctx),
-            Msg::Settings => self.tell_policies(ctx),
+            Msg::Kept(kept) => self.found_kept(ctx, kept),
+            Msg::Written(written) => self.written(ctx, written),
+            Msg::Settings => self.settings_changed(ctx),
             Msg::Navigated => return self.navigated(),
             Msg::Dragged(dragged) => return std::mem::replace(&mut self.dragged, dragged) != dragged,
             Msg::Key(event) => return self.key(ctx, &event),
@@ -330,7 +356,7 @@ impl Root {
 
     /// Is something under way that what is shown has to wait for?
     fn is_busy(&self) -> bool {
-        self.loading.is_some() || self.asked.is_some() || self.restoring.is_some()
+        self.loading.is_some() || self.asked.is_some() || self.restoring.is_some() || self.keeping.reading
     }
 }
 

@@ -18,7 +18,7 @@ const DEATHS: u32 = 2;
 const DEATHS_IN_A_ROW: u32 = 4;
 
 /// Work that is being done again.
-pub(crate) struct Restoring {
+pub(super) struct Restoring {
     steps: Vec<Step>,
     next: usize,
     /// What was done again so far.
@@ -28,7 +28,7 @@ pub(crate) struct Restoring {
 
 /// Why it is done again.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Cause {
+pub(super) enum Cause {
     /// The worker ended; what the browser says of it.
     Died(String),
     /// The page was opened, and the work was kept.
@@ -64,7 +64,6 @@ impl Root {
             self.troubles.push(crate::check::load::refused::Trouble { file: job.options.name, why });
         }
         self.engine = engine(ctx, &self.deaths);
-        self.tell_policies(ctx);
         self.restore(ctx, steps, cause);
     }
 
@@ -73,11 +72,10 @@ impl Root {
         let message = self.broken.take().unwrap_or_default();
         self.deaths_in_a_row = 0;
         self.engine = engine(ctx, &self.deaths);
-        self.tell_policies(ctx);
         self.restore(ctx, self.journal.steps().to_vec(), Cause::Died(message));
     }
 
-    fn restore(&mut self, ctx: &Context<Self>, steps: Vec<Step>, cause: Cause) {
+    pub(super) fn restore(&mut self, ctx: &Context<Self>, steps: Vec<Step>, cause: Cause) {
         self.restoring = Some(Restoring { steps, next: 0, done: Journal::default(), cause });
         self.focus = Some("check-cancel");
         self.next_step(ctx);
@@ -90,9 +88,9 @@ impl Root {
         match restoring.steps.get(restoring.next) {
             None => self.all_restored(ctx),
             Some(Step::Change(request)) => self.engine.call(self.lang.tag(), request.clone(), then),
-            Some(Step::Load { file, options }) => match self.blobs.get(file) {
+            Some(Step::Load(load)) => match self.blobs.get(&load.file) {
                 Some(blob) => {
-                    let id = self.engine.load(blob, self.lang.tag(), options, then);
+                    let id = self.engine.load(blob, self.lang.tag(), &load.options, then);
                     self.loading = Some(Loading { token: 0, id, progress: None });
                 }
                 None => ctx.link().send_message(Msg::Restored(Heard::Barred)),
@@ -115,6 +113,7 @@ impl Root {
             Heard::Reply(reply, _) => match *reply {
                 Reply::Loaded(Loaded::Read(overview)) => Some(*overview),
                 Reply::Changed(changed) => Some(*changed.overview),
+                Reply::Overview(overview) => Some(*overview),
                 _ => None,
             },
             Heard::Cancelled | Heard::Barred => None,
@@ -135,6 +134,7 @@ impl Root {
         if restoring.done.is_empty() {
             self.overview = None;
         }
+        self.deaths_in_a_row = 0;
         self.journal = restoring.done;
         let needed = self.journal.files();
         self.blobs.retain(|file, _| needed.contains(file));
@@ -143,7 +143,7 @@ impl Root {
         self.said.clone_from(&text);
         self.notice = Some(Notice { text, warning: skipped > 0 || restoring.cause != Cause::Kept });
         self.focus = Some(if self.is_loaded() { "check-view" } else { "check-files" });
-        self.keep();
+        self.keep(ctx);
         self.load_next(ctx);
     }
 
@@ -178,7 +178,6 @@ impl Root {
         self.overview = None;
         self.engine.end();
         self.engine = engine(ctx, &self.deaths);
-        self.tell_policies(ctx);
         self.focus = Some("check-files");
         self.load_next(ctx);
     }
@@ -188,7 +187,4 @@ impl Root {
         let restoring = self.restoring.as_ref()?;
         Some((restoring.next.saturating_add(1).min(restoring.steps.len()), restoring.steps.len()))
     }
-
-    /// Keeps the work on this computer, if the person wants that.
-    pub(super) fn keep(&mut self) {}
 }

@@ -56,6 +56,10 @@ word_table! {
     gone: "消除發現", "findings gone";
     /// After a change: findings that are new.
     new: "新增發現", "new findings";
+    /// A file was removed, before its name.
+    forgotten_file: "已移除檔案：", "File removed: ";
+    /// Everything was removed.
+    cleared: "已清除全部內容。", "Everything was removed.";
     /// A change that was not made because the worker ended.
     not_done: "這個動作沒有完成，資料維持原狀。", "This was not done; the data is as it was.";
     /// Something that ended the worker twice.
