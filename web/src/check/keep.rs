@@ -2,7 +2,7 @@
 //! was done, in the browser's database. Without that nothing is written, and what was is deleted.
 
 use super::journal::Journal;
-use crate::browser;
+use crate::browser::{self, stored};
 use js_sys::{Array, Promise};
 use std::collections::{BTreeMap, BTreeSet};
 use wasm_bindgen::closure::Closure;
@@ -10,8 +10,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction, IdbTransactionMode};
 
-/// The setting.
-const SETTING: &str = "ltc-keep";
 /// The database. The frame's button that erases everything deletes it by this name.
 const DATABASE: &str = "ltc-work";
 const STORE: &str = "work";
@@ -28,7 +26,7 @@ pub(crate) struct Kept {
 
 /// Does the person want the work to be kept?
 pub(crate) fn is_wanted() -> bool {
-    browser::preference(SETTING).as_deref() == Some("1")
+    browser::preference(stored::KEEP).as_deref() == Some("1")
 }
 
 /// What was kept; none, or none that can be read: nothing.

@@ -1,6 +1,5 @@
 //! What is open is changed, and files are made of it.
 
-use super::loads::policies;
 use super::toast::Toast;
 use super::{Msg, Root};
 use crate::check::engine::Heard;
@@ -48,7 +47,7 @@ impl Root {
                 Reply::Refused(refused) => self.say_refused(ctx, &refused),
                 _ => self.say(ctx, Toast::failed(words.not_done)),
             },
-            Heard::Died(_) => self.say(ctx, Toast::failed(words.not_done)),
+            Heard::Died => self.say(ctx, Toast::failed(words.not_done)),
             Heard::Barred => self.say(ctx, Toast::failed(words.barred)),
             Heard::Progress(_) | Heard::Cancelled => {}
         }
@@ -131,18 +130,6 @@ impl Root {
                 Reply::Overview(overview) => self.overview = Some(Rc::new(*overview)),
                 Reply::Changed(changed) if self.is_loaded() => self.overview = Some(Rc::new(*changed.overview)),
                 _ => {}
-            }
-        }
-    }
-
-    /// The settings were changed: other policies may hold, and work may be kept or not.
-    pub(super) fn settings_changed(&mut self, ctx: &Context<Self>) {
-        self.keep_or_delete(ctx);
-        if self.is_loaded() {
-            let policies: serde_json::Map<String, serde_json::Value> =
-                policies().into_iter().map(|(name, choice)| (name, choice.into())).collect();
-            if !policies.is_empty() {
-                self.change(ctx, Request::Tell { json: serde_json::json!({ "policies": policies }).to_string() });
             }
         }
     }

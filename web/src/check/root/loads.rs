@@ -1,7 +1,7 @@
 //! Files are read, one after the other.
 
-use super::{Asked, Loading, MAPPINGS, Mapped, Msg, Notice, POLICIES, Root};
-use crate::browser;
+use super::{Asked, Loading, MAPPINGS, Mapped, Msg, Notice, Root};
+use crate::browser::{self, stored};
 use crate::check::engine::Heard;
 use crate::check::journal::{Load, Step};
 use crate::check::load::memory::mapping;
@@ -105,7 +105,7 @@ impl Root {
                 self.trouble(ctx, Why::Barred);
             }
             // What follows from it is decided when all have heard of it.
-            Heard::Died(_) => {}
+            Heard::Died => {}
         }
         true
     }
@@ -163,6 +163,7 @@ impl Root {
         }
         let text = self.overview.as_ref().map(|overview| self.spoken(overview)).unwrap_or_default();
         self.after_loads(text);
+        self.resettle(ctx);
     }
 
     fn after_loads(&mut self, said: String) {
@@ -221,7 +222,7 @@ impl Root {
             Mapped::Use(columns, sheet, header_row) => {
                 self.queue.map(mapping(&columns, sheet.as_deref(), header_row), false);
                 self.memory.add(columns);
-                browser::store_preference(MAPPINGS, &self.memory.to_json());
+                browser::store_preference(MAPPINGS, Some(&self.memory.to_json()));
                 self.load_current(ctx);
             }
             Mapped::Look(sheet, header_row) => {
@@ -244,7 +245,7 @@ impl Root {
 
 /// The policies that were chosen in the settings.
 pub(super) fn policies() -> Vec<(String, String)> {
-    let stored = browser::preference(POLICIES).unwrap_or_default();
+    let stored = browser::preference(stored::POLICIES).unwrap_or_default();
     serde_json::from_str::<BTreeMap<String, String>>(&stored).unwrap_or_default().into_iter().collect()
 }
 

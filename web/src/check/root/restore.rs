@@ -1,10 +1,13 @@
 //! What was done is done again: in a new worker when the last one ended, or when the page is opened and
 //! the work was kept.
 
-use super::{Loading, Msg, Notice, Root};
+use super::{Loading, Msg, Notice, Root, Settings};
+use crate::browser::{self, stored};
 use crate::check::engine::{Death, Engine, Heard};
 use crate::check::journal::{Journal, Step};
+use crate::check::load::memory::Memory;
 use crate::check::load::refused::Why;
+use crate::check::page;
 use crate::check::words::{count, root};
 use ltc_wire::Reply;
 use ltc_wire::load::Loaded;
@@ -33,12 +36,14 @@ pub(super) enum Cause {
     Died(String),
     /// The page was opened, and the work was kept.
     Kept,
+    /// Settings were changed.
+    Settings,
 }
 
 /// A worker that is not asked what has ended it too often.
 pub(super) fn engine(ctx: &Context<Root>, deaths: &BTreeMap<String, u32>) -> Engine {
     let barred = deaths.iter().filter(|(_, times)| **times >= DEATHS).map(|(what, _)| what.clone()).collect();
-    Engine::start(None, barred, ctx.link().callback(Msg::Died))
+    Engine::start(browser::preference(stored::BASIS).as_deref(), barred, ctx.link().callback(Msg::Died))
 }
 
 impl Root {
@@ -77,7 +82,9 @@ impl Root {
 
     pub(super) fn restore(&mut self, ctx: &Context<Self>, steps: Vec<Step>, cause: Cause) {
         self.restoring = Some(Restoring { steps, next: 0, done: Journal::default(), cause });
-        self.focus = Some("check-cancel");
+        if page::is_here() {
+            self.focus = Some("check-cancel");
+        }
         self.next_step(ctx);
     }
 
@@ -109,7 +116,7 @@ impl Root {
                 return true;
             }
             // The end of the worker is told to the page itself.
-            Heard::Died(_) => return false,
+            Heard::Died => return false,
             Heard::Reply(reply, _) => match *reply {
                 Reply::Loaded(Loaded::Read(overview)) => Some(*overview),
                 Reply::Changed(changed) => Some(*changed.overview),
@@ -139,12 +146,19 @@ impl Root {
         let needed = self.journal.files();
         self.blobs.retain(|file, _| needed.contains(file));
         let skipped = restoring.steps.len().saturating_sub(self.journal.steps().len());
+        let nothing_to_say = restoring.cause == Cause::Settings && skipped == 0;
         let text = self.restored_text(&restoring.cause, restoring.steps.is_empty(), skipped);
         self.said.clone_from(&text);
-        self.notice = Some(Notice { text, warning: skipped > 0 || restoring.cause != Cause::Kept });
-        self.focus = Some(if self.is_loaded() { "check-view" } else { "check-files" });
+        if !nothing_to_say {
+            let warning = skipped > 0 || matches!(restoring.cause, Cause::Died(_));
+            self.notice = Some(Notice { text, warning });
+        }
+        if page::is_here() {
+            self.focus = Some(if self.is_loaded() { "check-view" } else { "check-files" });
+        }
         self.keep(ctx);
         self.load_next(ctx);
+        self.resettle(ctx);
     }
 
     fn restored_text(&self, cause: &Cause, nothing: bool, skipped: usize) -> String {
@@ -154,6 +168,7 @@ impl Root {
                 let first = if nothing { words.died_empty } else { words.died };
                 format!("{first} {}{message}", words.cause)
             }
+            Cause::Settings => words.resettled.to_owned(),
             Cause::Kept => format!(
                 "{}{} {}，{} {}",
                 words.restored,
@@ -171,15 +186,50 @@ impl Root {
 
     /// A person does not want it restored.
     pub(super) fn stop_restoring(&mut self, ctx: &Context<Self>) {
-        self.restoring = None;
-        self.loading = None;
-        self.journal = Journal::default();
-        self.blobs.clear();
-        self.overview = None;
-        self.engine.end();
-        self.engine = engine(ctx, &self.deaths);
+        self.empty(ctx);
         self.focus = Some("check-files");
         self.load_next(ctx);
+    }
+
+    /// Nothing is open any more.
+    fn empty(&mut self, ctx: &Context<Self>) {
+        (self.restoring, self.loading, self.overview) = (None, None, None);
+        (self.open, self.print, self.example) = (None, None, false);
+        self.journal = Journal::default();
+        self.blobs.clear();
+        self.engine.end();
+        self.engine = engine(ctx, &self.deaths);
+    }
+
+    /// All that was stored is being erased, and what is open goes with it.
+    pub(super) fn erase(&mut self, ctx: &Context<Self>) {
+        self.queue.stop();
+        (self.asked, self.notice, self.toast) = (None, None, None);
+        self.troubles.clear();
+        self.memory = Memory::default();
+        self.empty(ctx);
+    }
+
+    /// The settings were changed: other policies or another standard may hold, and work may be kept or not.
+    pub(super) fn settings_changed(&mut self, ctx: &Context<Self>) {
+        self.keep_or_delete(ctx);
+        self.resettle(ctx);
+    }
+
+    /// Checks anew if the settings are not those that the worker goes by.
+    pub(super) fn resettle(&mut self, ctx: &Context<Self>) {
+        let settings = Settings::read();
+        if settings == self.settings || self.is_busy() {
+            return;
+        }
+        self.settings = settings;
+        self.engine.end();
+        self.engine = engine(ctx, &self.deaths);
+        if !self.journal.is_empty() {
+            let mut journal = self.journal.clone();
+            journal.renew(&page::today(), &super::loads::policies());
+            self.restore(ctx, journal.steps().to_vec(), Cause::Settings);
+        }
     }
 
     /// How far the restoring is: step and steps.

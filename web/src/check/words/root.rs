@@ -90,6 +90,8 @@ word_table! {
     files_unit: "個檔案", "files";
     /// Behind a number of changes.
     changes_unit: "個動作", "steps";
+    /// Other settings hold now.
+    resettled: "已依新的設定重新檢核。", "Checked anew with the new settings.";
     /// The work is being restored.
     restoring: "正在還原工作", "Restoring your work";
     /// Button that gives the restoring up.
