@@ -31,10 +31,10 @@ impl Root {
             Heard::Reply(reply, _) => match *reply {
                 Reply::Changed(changed) => {
                     // What changed nothing is no step that could be taken back.
+                    self.say_changed(ctx, &request, &changed);
                     if changed.count > 0 || matches!(request, Request::Undo | Request::Redo) {
                         self.journal.add(Step::Change(request));
                     }
-                    self.say_changed(ctx, &changed);
                     self.renew_overview(ctx, *changed.overview);
                 }
                 Reply::Overview(overview) => {
@@ -77,9 +77,14 @@ impl Root {
         self.say(ctx, Toast::done(text, false));
     }
 
-    fn say_changed(&mut self, ctx: &Context<Self>, changed: &Changed) {
+    fn say_changed(&mut self, ctx: &Context<Self>, request: &Request, changed: &Changed) {
         let words = root::Words::of(self.lang);
-        let mut text = changed.done.clone();
+        let before = match request {
+            Request::Undo => words.undone,
+            Request::Redo => words.redone,
+            _ => "",
+        };
+        let mut text = format!("{before}{}", changed.done);
         for (what, number) in [(words.gone, changed.gone), (words.new, changed.new)] {
             if number > 0 {
                 let end = match self.lang {
@@ -89,7 +94,9 @@ impl Root {
                 text.push_str(&end);
             }
         }
-        self.say(ctx, Toast::done(text, changed.overview.undo.is_some()));
+        // What was taken back is done again with its own button.
+        let undo = changed.overview.undo.is_some() && *request != Request::Undo && changed.count > 0;
+        self.say(ctx, Toast::done(text, undo));
     }
 
     fn say_refused(&mut self, ctx: &Context<Self>, refused: &Refused) {

@@ -52,6 +52,10 @@ word_table! {
     /// What a result is not.
     pre_check: "本結果為申報前的預先檢核，非主管機關之核定。",
         "This is a pre-check before the claim, not a decision of the authority.";
+    /// Before what was taken back.
+    undone: "已復原：", "Undone: ";
+    /// Before what was done again.
+    redone: "已重做：", "Done again: ";
     /// After a change: findings that are gone.
     gone: "消除發現", "findings gone";
     /// After a change: findings that are new.
