@@ -5,6 +5,8 @@
 
 mod desk;
 mod engine;
+mod virtual_rows;
+mod virtual_window;
 
 use crate::browser;
 use yew::prelude::*;
