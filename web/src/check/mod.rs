@@ -5,8 +5,11 @@
 
 mod desk;
 mod engine;
+mod findings;
+mod rules;
 mod virtual_rows;
 mod virtual_window;
+mod words;
 
 use crate::browser;
 use yew::prelude::*;

@@ -1,0 +1,11 @@
+//! The words of the screen, a table for each part of it, and how numbers are written.
+
+pub(crate) mod findings;
+pub(crate) mod rules;
+
+pub(crate) use ltc_report::words::amount;
+
+/// A count as people write it.
+pub(crate) fn count(number: usize) -> String {
+    amount(i64::try_from(number).unwrap_or(i64::MAX))
+}
