@@ -8,7 +8,7 @@ use crate::browser;
 use crate::check::desk::{Act, Desk, View, use_answer};
 use crate::check::words::amount;
 use crate::check::words::findings::FindingWords;
-use crate::components::icon::{CHECK, CROSS, icon};
+use crate::components::icon::{CHECK, icon};
 use ltc_wire::finding::FindingDetail as Detail;
 use ltc_wire::record::RecordFilter;
 use ltc_wire::{Reply, Request};
@@ -23,13 +23,13 @@ pub(crate) const TITLE: &str = "finding-title";
 pub(crate) struct DetailProps {
     /// Its key.
     pub(crate) finding: AttrValue,
-    /// What stands above it, in place of the button that closes it.
+    /// What stands above it.
     #[prop_or_default]
     pub(crate) controls: Option<Html>,
     /// What a person can do when the finding is there no more.
     #[prop_or_default]
     pub(crate) after: Option<Html>,
-    /// What Escape does; otherwise it closes.
+    /// What Escape does.
     #[prop_or_default]
     pub(crate) onclose: Option<Callback<()>>,
 }
@@ -47,31 +47,19 @@ pub(crate) fn FindingDetail(props: &DetailProps) -> Html {
         }
     });
     let Some(desk) = desk else { return Html::default() };
-    let close = {
-        let (act, onclose) = (desk.act.clone(), props.onclose.clone());
-        Callback::from(move |()| match &onclose {
-            Some(onclose) => onclose.emit(()),
-            None => act.emit(Act::Open(None)),
-        })
-    };
     let onkeydown = {
-        let close = close.clone();
+        let onclose = props.onclose.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && !event.is_composing() {
-                event.stop_propagation();
-                close.emit(());
+            if let Some(onclose) = onclose.as_ref().filter(|_| event.key() == "Escape" && !event.is_composing()) {
+                event.prevent_default();
+                onclose.emit(());
             }
         })
     };
     let words = FindingWords::of(desk.lang);
-    let controls = props.controls.clone().unwrap_or_else(|| {
-        html! {
-            <button type="button" class="button button-quiet" onclick={move |_| close.emit(())}>{ icon(CROSS) }{ words.close }</button>
-        }
-    });
     html! {
         <section class="finding-detail" aria-labelledby={TITLE} {onkeydown}>
-            <div class="detail-controls">{ controls }</div>
+            { for props.controls.clone().map(|controls| html! { <div class="detail-controls">{ controls }</div> }) }
             { match answer.as_deref() {
                 Some(Reply::Finding(detail)) => html! { <Body key={detail.finding.key.clone()} detail={Rc::new((**detail).clone())} /> },
                 Some(_) => gone(&desk, props),

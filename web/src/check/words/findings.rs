@@ -13,12 +13,6 @@ word_table! {
     warning: "警告", "Warning";
     /// Severity.
     note: "提醒", "Note";
-    /// Column, count.
-    errors: "錯誤", "errors";
-    /// Count.
-    warnings: "警告", "warnings";
-    /// Count.
-    notes: "提醒", "notes";
     /// Name of the choice of groupings.
     group_by: "分組方式", "Group by";
     /// Grouping.
@@ -95,16 +89,10 @@ word_table! {
     repair_all: "全部修正", "Repair all";
     /// Button; the count follows.
     waive_all: "全部放行…", "Waive all…";
-    /// Asks before many are repaired.
-    repair_all_ask: "依建議修正這些紀錄？之後可以復原。", "Repair these records as proposed? It can be undone.";
     /// Button.
     cancel: "取消", "Cancel";
     /// Asks for a reason for many.
     waive_all_ask: "放行篩選出的全部結果", "Waive every finding of the filter";
-    /// Choose one.
-    choose: "選擇一筆檢核結果，查看原因與修正方式。", "Choose a finding to see why, and what to do.";
-    /// How the list is used.
-    list_help: "上下鍵移動，Enter 開啟。", "Arrow keys move, Enter opens.";
 
     // Detail.
     /// Button on a phone.
