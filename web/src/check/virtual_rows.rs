@@ -7,7 +7,7 @@ use super::virtual_window::{Viewport, asked, offset, step};
 use ltc_wire::page::Window;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlElement, ResizeObserver};
+use web_sys::{Element, HtmlElement, ResizeObserver};
 use yew::prelude::*;
 
 /// What the list needs.
@@ -24,7 +24,8 @@ pub(crate) struct Props {
     pub(crate) class: Classes,
     /// Rows, the header not counted.
     pub(crate) total: usize,
-    /// The height of a row in rem; the style has to give rows just that.
+    /// The height of a row in rem; the style has to give rows just that. Where heights depend on the room
+    /// that there is, the style says them: `--row-height` of the scroll area, in rem.
     pub(crate) row_height: f64,
     /// The height of the header in rem; it stays in sight (`position: sticky`).
     #[prop_or_default]
@@ -65,7 +66,7 @@ pub(crate) fn VirtualRows(props: &Props) -> Html {
         let onwindow = props.onwindow.clone();
         use_effect_with(asked(drawn), move |window| onwindow.emit(*window));
     }
-    use_reveal(&area, &measure, props);
+    use_reveal(&area, &measure, viewport.row, props);
     let onscroll = Callback::from(move |_: Event| measure.emit(()));
     let active = props.active.filter(|row| (drawn.from..drawn.from + drawn.count).contains(row));
     let active_id = active.and_then(|_| props.active_id.clone());
@@ -94,12 +95,9 @@ fn use_measure(area: &NodeRef, seen: &UseStateHandle<Viewport>, props: &Props) -
     let measure = {
         let (area, seen) = (area.clone(), seen.setter());
         Callback::from(move |()| {
-            let Some(element) = area.cast::<HtmlElement>() else { return };
-            let rem = root_font_size();
-            let height = (f64::from(element.client_height()) - header * rem).max(0.0);
             // A hidden list keeps its place.
-            if height > 0.0 {
-                seen.set(Viewport { top: f64::from(element.scroll_top()), height, row: row * rem });
+            if let Some(viewport) = area.cast().and_then(|element| measured(&element, row, header)) {
+                seen.set(viewport);
             }
         })
     };
@@ -120,20 +118,26 @@ fn use_measure(area: &NodeRef, seen: &UseStateHandle<Viewport>, props: &Props) -
     measure
 }
 
-/// Brings the active row into sight when it changes, and when the list comes out of hiding.
+/// The list as it stands on the screen; none while it is hidden.
+fn measured(area: &HtmlElement, row: f64, header: f64) -> Option<Viewport> {
+    let rem = root_font_size();
+    let height = f64::from(area.client_height()) - header * rem;
+    let styled = style_of(area, "--row-height").and_then(|text| text.trim_end_matches("rem").parse().ok());
+    let row = styled.filter(|rows: &f64| *rows > 0.0).unwrap_or(row) * rem;
+    (height > 0.0).then(|| Viewport { top: f64::from(area.scroll_top()), height, row })
+}
+
+/// Brings the active row into sight when it changes, and when rows become higher or lower.
 #[hook]
-fn use_reveal(area: &NodeRef, measure: &Callback<()>, props: &Props) {
+fn use_reveal(area: &NodeRef, measure: &Callback<()>, height: f64, props: &Props) {
     let (area, measure) = (area.clone(), measure.clone());
     let (row, header) = (props.row_height, props.header_height);
-    use_effect_with((props.active, props.total > 0), move |(active, _)| {
-        if let (Some(active), Some(element)) = (*active, area.cast::<HtmlElement>()) {
-            let rem = root_font_size();
-            let height = f64::from(element.client_height()) - header * rem;
-            let seen = Viewport { top: f64::from(element.scroll_top()), height, row: row * rem };
-            if height > 0.0 {
-                #[allow(clippy::cast_possible_truncation, reason = "a place on the page, in pixels")]
-                element.set_scroll_top(seen.revealing(active).round() as i32);
-            }
+    use_effect_with((props.active, props.total > 0, height), move |(active, ..)| {
+        if let (Some(active), Some(element)) = (*active, area.cast::<HtmlElement>())
+            && let Some(viewport) = measured(&element, row, header)
+        {
+            #[allow(clippy::cast_possible_truncation, reason = "a place on the page, in pixels")]
+            element.set_scroll_top(viewport.revealing(active).round() as i32);
         }
         measure.emit(());
     });
@@ -156,11 +160,13 @@ fn keys(props: &Props, page: usize) -> Callback<KeyboardEvent> {
 
 /// The size of a rem in pixels: 16 unless a person wants larger letters.
 fn root_font_size() -> f64 {
-    let measured = || {
-        let window = web_sys::window()?;
-        let root = window.document()?.document_element()?;
-        let size = window.get_computed_style(&root).ok()??.get_property_value("font-size").ok()?;
-        size.trim_end_matches("px").parse::<f64>().ok()
-    };
-    measured().filter(|size| *size > 0.0).unwrap_or(16.0)
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    let size = root.and_then(|root| style_of(&root, "font-size")?.trim_end_matches("px").parse::<f64>().ok());
+    size.filter(|size| *size > 0.0).unwrap_or(16.0)
+}
+
+/// What the style says of an element.
+fn style_of(element: &Element, property: &str) -> Option<String> {
+    let style = web_sys::window()?.get_computed_style(element).ok()??;
+    style.get_property_value(property).ok().map(|text| text.trim().to_owned())
 }

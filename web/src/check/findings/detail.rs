@@ -113,15 +113,17 @@ fn Body(props: &BodyProps) -> Html {
                 <p class="detail-message">{ finding.message.clone() }</p>
             </header>
             { facts(&desk, detail) }
-            <section class="detail-part" aria-labelledby="todo-title">
-                <h3 id="todo-title">{ FindingWords::of(desk.lang).todo }</h3>
-                <p>{ detail.todo.clone() }</p>
-            </section>
+            <div class="todo-and-why">
+                <section class="detail-part" aria-labelledby="todo-title">
+                    <h3 id="todo-title">{ FindingWords::of(desk.lang).todo }</h3>
+                    <p>{ detail.todo.clone() }</p>
+                </section>
+                { why(&desk, detail) }
+            </div>
             { repair::section(&desk, &finding.key, &finding.rule, detail.repair.as_ref()) }
             { day::section(&desk, &detail.timeline, &onpick) }
             <SideBySide detail={detail.clone()} />
             { waiver(&desk, detail) }
-            { why(&desk, detail) }
             { links(&desk, detail) }
         </>
     }

@@ -15,8 +15,8 @@ use yew::prelude::*;
 
 /// The id of the list.
 const LIST: &str = "finding-groups";
-/// The height of a group, in rem, as in the style.
-const ROW: f64 = 4.25;
+/// The height of a group, in rem, until the style has been asked.
+const ROW: f64 = 4.75;
 const GROUPINGS: [Grouping; 4] = [Grouping::Rule, Grouping::Client, Grouping::Worker, Grouping::Day];
 
 #[derive(Properties, PartialEq)]

@@ -50,7 +50,7 @@ pub(crate) fn FindingsView(props: &FindingsProps) -> Html {
     let page = page_of(answer.as_ref());
     let total = page.total;
     let is_open = cursor.open;
-    let class = classes!("findings-view", is_open.then_some("is-open"));
+    let class = classes!("findings-view", is_open.then_some("has-open"));
     html! {
         <div {class}>
             <h2 class="visually-hidden">{ words.findings }</h2>
@@ -195,7 +195,7 @@ fn opened(desk: &Desk, cursor: &UseStateHandle<Cursor>, page: &Rc<Page<FindingRo
     let place = cursor.at.filter(|_| !cursor.gone);
     let controls = html! {
         <>
-            <button type="button" class="button button-quiet detail-back" onclick={let close = close.clone(); move |_| close.emit(())}>
+            <button type="button" class="button detail-back" onclick={let close = close.clone(); move |_| close.emit(())}>
                 <span class="only-narrow">{ words.back }</span><span class="only-wide">{ words.close }</span>
             </button>
             <span class="detail-place">{ for place.map(|at| format!("{}{}{}", count(at + 1), words.of, count(page.total))) }</span>

@@ -48,7 +48,7 @@ pub(super) fn SideBySide(props: &Props) -> Html {
         <section class="detail-part" aria-labelledby="records-title">
             <h3 id="records-title">{ words.records }</h3>
             <p class="detail-hint">{ words.edit_hint }</p>
-            <div class="table-region" tabindex="0" role="region" aria-labelledby="records-title">
+            <div class="table-region">
                 <table class="record-table">
                     <thead>
                         <tr>

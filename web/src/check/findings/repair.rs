@@ -67,7 +67,7 @@ fn changes(desk: &Desk, cells: &[CellChange]) -> Html {
         }
     };
     html! {
-        <div class="table-region">
+        <div class="table-region" role="group" tabindex="0" aria-labelledby="repair-title">
             <table class="repair-table">
                 <thead>
                     <tr>
