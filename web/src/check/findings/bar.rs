@@ -9,7 +9,7 @@ use crate::check::words::findings::FindingWords;
 use crate::components::field::typed;
 use crate::components::icon::{CROSS, icon};
 use gloo::render::{AnimationFrame, request_animation_frame};
-use ltc_wire::finding::FindingFilter;
+use ltc_wire::finding::{FindingFilter, Group, Grouping};
 use ltc_wire::page::Window;
 use ltc_wire::{Reply, Request, Severity};
 use yew::prelude::*;
@@ -154,10 +154,11 @@ pub(super) struct ActionProps {
 pub(super) fn Actions(props: &ActionProps) -> Html {
     let asks = use_state(|| false);
     let open = FindingFilter { waived: Some(false), ..props.filter.clone() };
-    let none = Window { from: 0, count: 0 };
     let repairable = FindingFilter { repairable: true, ..open.clone() };
-    let repairs = total_of(use_answer(Some(Request::Findings { filter: repairable.clone(), window: none })));
-    let waivable = total_of(use_answer(Some(Request::Findings { filter: open.clone(), window: none })));
+    // The same filter as the list's: the worker searches its words once.
+    let window = Window { from: 0, count: ALL_RULES };
+    let counts = use_answer(Some(Request::Groups { by: Grouping::Rule, filter: props.filter.clone(), window }));
+    let (repairs, waivable) = open_of(counts.as_deref());
     let Some(desk) = use_context::<Desk>() else { return Html::default() };
     let words = FindingWords::of(desk.lang);
     if props.filter.waived == Some(true) {
@@ -201,9 +202,13 @@ pub(super) fn Actions(props: &ActionProps) -> Html {
     }
 }
 
-fn total_of(answer: Option<std::rc::Rc<Reply>>) -> usize {
-    match answer.as_deref() {
-        Some(Reply::Findings(page)) => page.total,
-        _ => 0,
-    }
+/// More than there are rules.
+const ALL_RULES: usize = 1000;
+
+/// Findings that are not waived: those that can be repaired, and all of them.
+fn open_of(answer: Option<&Reply>) -> (usize, usize) {
+    let Some(Reply::Groups(groups)) = answer else { return (0, 0) };
+    let groups = groups.entries.iter();
+    let open = |group: &Group| group.errors + group.warnings + group.notes;
+    groups.fold((0, 0), |(repairs, all), group| (repairs + group.repairable, all + open(group)))
 }

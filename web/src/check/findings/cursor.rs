@@ -15,6 +15,8 @@ pub(super) struct Cursor {
     pub(super) key: Option<String>,
     /// Is the opened finding there no more? Then the active row is what took its place.
     pub(super) gone: bool,
+    /// How often a key has led into the opened finding; 0 once another row is the active one.
+    pub(super) entered: u32,
 }
 
 /// A row of a page.
@@ -26,12 +28,17 @@ impl Cursor {
     /// At another row. What is opened follows.
     pub(super) fn moved(&self, to: usize, page: &Page<FindingRow>) -> Self {
         let key = entry(page, to).filter(|_| self.open).map(|row| row.key.clone());
-        Self { at: Some(to), open: self.open, key, gone: false }
+        Self { at: Some(to), open: self.open, key, gone: false, entered: 0 }
     }
 
     /// With a row opened.
     pub(super) fn opened(&self, row: usize, page: &Page<FindingRow>) -> Self {
         Self { open: true, ..self.clone() }.moved(row, page)
+    }
+
+    /// With a row opened and the focus led into it.
+    pub(super) fn entering(&self, row: usize, page: &Page<FindingRow>) -> Self {
+        Self { entered: self.entered + 1, ..self.opened(row, page) }
     }
 
     /// With nothing opened.
@@ -63,7 +70,7 @@ impl Cursor {
             // Its place is in sight, and another finding stands there.
             (Some(_), Some(_)) => Self { at: Some(at), gone: true, ..self.clone() },
             (Some(_), None) => Self { at: Some(at), gone: self.gone || page.total == 0, ..self.clone() },
-            (None, Some(_)) if self.open => self.moved(at, page),
+            (None, Some(_)) if self.open => Self { entered: self.entered, ..self.moved(at, page) },
             _ => Self { at: Some(at).filter(|_| page.total > 0), ..self.clone() },
         }
     }
@@ -105,6 +112,14 @@ mod tests {
         assert_eq!(open.key.as_deref(), Some("b"));
         assert_eq!(open.moved(2, &list).key.as_deref(), Some("c"));
         assert_eq!(open.closed(), Cursor { at: Some(1), ..Cursor::default() });
+    }
+
+    #[test]
+    fn entering_again_is_something_new() {
+        let list = page(2, 0, &["a", "b"]);
+        let once = Cursor::default().entering(0, &list);
+        assert_ne!(once, once.entering(0, &list), "the focus goes in again");
+        assert_eq!(once.moved(1, &list).entered, 0, "arrows stay in the list");
     }
 
     #[test]

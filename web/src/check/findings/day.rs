@@ -63,9 +63,9 @@ fn lane_row(desk: &Desk, lane: &Lane, span: Span, overlaps: &[(u32, u32)], onpic
                 { for span.ticks().into_iter().map(|tick| html! {
                     <span class="day-line" ~style={format!("left: {:.3}%", span.percent(tick))} />
                 }) }
+                { for overlaps.iter().map(|at| html! { <span class="day-overlap" ~style={across(span, *at)} /> }) }
                 { for lane.bars.iter().zip(of_bar).map(|(bar, track)| {
-                    let (left, right) = (span.percent(bar.start), span.percent(bar.end));
-                    let style = format!("left: {left:.3}%; width: {:.3}%; top: {}rem", right - left, rem(track) + 0.125);
+                    let style = format!("{}; top: {}rem", across(span, (bar.start, bar.end)), rem(track) + 0.125);
                     let (pick, record) = (onpick.clone(), bar.record);
                     html! {
                         <button type="button" class={classes!("day-bar", bar.concerned.then_some("is-concerned"))} ~style={style}
@@ -74,13 +74,16 @@ fn lane_row(desk: &Desk, lane: &Lane, span: Span, overlaps: &[(u32, u32)], onpic
                         </button>
                     }
                 }) }
-                { for overlaps.iter().map(|(start, end)| {
-                    let (left, right) = (span.percent(*start), span.percent(*end));
-                    html! { <span class="day-overlap" ~style={format!("left: {left:.3}%; width: {:.3}%", right - left)} /> }
-                }) }
+                { for overlaps.iter().map(|at| html! { <span class="day-overlap-edges" ~style={across(span, *at)} /> }) }
             </div>
         </div>
     }
+}
+
+/// From a minute to another, as a style.
+fn across(span: Span, (start, end): (u32, u32)) -> String {
+    let (left, right) = (span.percent(start), span.percent(end));
+    format!("left: {left:.3}%; width: {:.3}%", right - left)
 }
 
 fn time(desk: &Desk, (start, end): (u32, u32)) -> String {

@@ -40,8 +40,7 @@ pub(crate) fn FindingDetail(props: &DetailProps) -> Html {
     let answer = use_answer(Some(Request::Finding { key: props.finding.to_string() }));
     let desk = use_context::<Desk>();
     // Whoever looks at a finding must not lose the place when a change redraws it.
-    let shown = answer.as_deref().map(|reply| matches!(reply, Reply::Finding(_)));
-    use_effect_with((props.finding.clone(), shown), |_| {
+    use_effect_with((props.finding.clone(), answer.clone()), |_| {
         if browser::focus_is_lost() {
             browser::focus(TITLE);
         }

@@ -91,7 +91,7 @@ pub(super) fn Groups(props: &Props) -> Html {
         <section class="finding-groups" aria-label={words.groups}>
             <div class="segments" role="group" aria-label={words.group_by}>{ for switch }</div>
             <VirtualRows key={name(words, *by)} id={LIST} role="listbox" label={format!("{} {}", words.groups, name(words, *by))}
-                class="group-list" {total} row_height={ROW} active={*active} active_id={active.map(|row| format!("{LIST}-{row}"))}
+                class={classes!("group-list", (total == 0).then_some("is-empty"))} {total} row_height={ROW} active={*active} active_id={active.map(|row| format!("{LIST}-{row}"))}
                 onwindow={let window = window.setter(); Callback::from(move |asked| window.set(asked))}
                 onmove={let active = active.setter(); Callback::from(move |row| active.set(Some(row)))} {onkey} {row} />
         </section>

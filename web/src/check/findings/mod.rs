@@ -94,10 +94,10 @@ fn use_cursor(filter: &FindingFilter, answer: Option<&Rc<Reply>>) -> UseStateHan
         });
     }
     let was_open = use_mut_ref(|| false);
-    use_effect_with((cursor.open, cursor.key.clone()), move |(is_open, _)| {
+    use_effect_with((cursor.open, cursor.key.clone(), cursor.entered), move |(is_open, _, entered)| {
         if was_open.replace(*is_open) && !is_open {
             browser::focus(LIST);
-        } else if *is_open && browser::is_hidden(LIST) {
+        } else if *is_open && (*entered > 0 || browser::is_hidden(LIST)) {
             // A phone shows the one in place of the other.
             browser::go_to(detail::TITLE);
         }
@@ -121,13 +121,10 @@ fn list(
         Callback::from(move |row: usize| cursor.set(cursor.moved(row, &page)))
     };
     let onkey = {
-        let (cursor, open) = (cursor.clone(), open.clone());
+        let (cursor, entered) = (cursor.clone(), page.clone());
         Callback::from(move |event: KeyboardEvent| match (event.key().as_str(), cursor.at) {
             ("Enter" | " ", Some(row)) => {
-                if cursor.open && !cursor.gone {
-                    browser::focus(detail::TITLE);
-                }
-                open.emit(row);
+                cursor.set(cursor.entering(row, &entered));
                 true
             }
             ("Escape", _) if cursor.open => {

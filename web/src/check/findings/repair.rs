@@ -19,15 +19,11 @@ pub(super) fn section(desk: &Desk, key: &str, rule: &str, repair: Option<&Repair
     html! {
         <section class="detail-part repair" aria-labelledby="repair-title">
             <h3 id="repair-title">{ words.repair }<span class="chip">{ repair.name.clone() }</span></h3>
-            if !repair.cells.is_empty() {
-                { changes(desk, &repair.cells) }
-            }
-            { for repair.added.iter().map(|cells| html! {
-                <div class="repair-added">
-                    <p>{ words.would_add }</p>
-                    if !cells.is_empty() { { changes(desk, cells) } }
-                </div>
+            { for rows_of(&repair.cells).into_iter().map(|row| {
+                let cells: Vec<&CellChange> = repair.cells.iter().filter(|cell| cell.row == row).collect();
+                changes(desk, &row_name(desk, row), &cells)
             }) }
+            { for repair.added.iter().map(|cells| changes(desk, words.would_add, &cells.iter().collect::<Vec<_>>())) }
             if !repair.removed.is_empty() {
                 <p>{ words.would_remove }{ desk.lang.labels().colon }{ removed(desk, &repair.removed) }</p>
             }
@@ -57,18 +53,28 @@ fn removed(desk: &Desk, rows: &[u32]) -> String {
     names.join(desk.lang.pick("、", ", "))
 }
 
-fn changes(desk: &Desk, cells: &[CellChange]) -> Html {
-    let words = FindingWords::of(desk.lang);
-    let value = |text: &str| {
-        if text.is_empty() {
-            html! { <span class="nothing">{ words.empty }</span> }
-        } else {
-            html! { text.to_owned() }
+/// The rows that cells are of, in order, each once.
+fn rows_of(cells: &[CellChange]) -> Vec<u32> {
+    let mut rows: Vec<u32> = Vec::new();
+    for cell in cells {
+        if !rows.contains(&cell.row) {
+            rows.push(cell.row);
         }
+    }
+    rows
+}
+
+/// What changes in a record; cells that stay as they are say nothing.
+fn changes(desk: &Desk, name: &str, cells: &[&CellChange]) -> Html {
+    let words = FindingWords::of(desk.lang);
+    let value = |text: &str| match text {
+        "" => html! { <span class="nothing">{ words.empty }</span> },
+        text => html! { text.to_owned() },
     };
     html! {
-        <div class="table-region" role="group" tabindex="0" aria-labelledby="repair-title">
+        <div class="table-region" role="group" tabindex="0" aria-label={name.to_owned()}>
             <table class="repair-table">
+                <caption>{ name.to_owned() }</caption>
                 <thead>
                     <tr>
                         <th scope="col">{ words.field }</th>
@@ -77,9 +83,9 @@ fn changes(desk: &Desk, cells: &[CellChange]) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    { for cells.iter().map(|cell| html! {
+                    { for cells.iter().filter(|cell| cell.before != cell.after).map(|cell| html! {
                         <tr>
-                            <th scope="row">{ cell.label.clone() }<span class="repair-row">{ row_name(desk, cell.row) }</span></th>
+                            <th scope="row">{ cell.label.clone() }</th>
                             <td><del>{ value(&cell.before) }</del></td>
                             <td><ins>{ value(&cell.after) }</ins></td>
                         </tr>
