@@ -104,14 +104,47 @@ pub(crate) fn dress_page(lang: &str, theme: &str, title: &str) {
     }
 }
 
+/// Shows an element of the page that the app does not draw, or hides it.
+pub(crate) fn show(id: &str, shown: bool) {
+    if let Some(element) = element(id) {
+        // Fails only for names that are no attribute names.
+        let _ = if shown { element.remove_attribute("hidden") } else { element.set_attribute("hidden", "") };
+    }
+}
+
+/// Names an element of the page that the app does not draw.
+pub(crate) fn name(id: &str, name: &str) {
+    if let Some(element) = element(id) {
+        // As above.
+        let _ = element.set_attribute("aria-label", name);
+    }
+}
+
 /// A stored preference. Without storage (a strict browser) there is none.
 pub(crate) fn preference(name: &str) -> Option<String> {
     LocalStorage::raw().get_item(name).ok().flatten()
 }
 
-/// Stores a preference; a browser that forbids it forgets it.
-pub(crate) fn store_preference(name: &str, value: &str) {
-    let _ = LocalStorage::raw().set_item(name, value);
+/// Stores a preference, or takes it away. A browser that forbids it forgets it.
+pub(crate) fn store_preference(name: &str, value: Option<&str>) {
+    let storage = LocalStorage::raw();
+    let _ = value.map_or_else(|| storage.remove_item(name), |value| storage.set_item(name, value));
+}
+
+/// The names of what is stored. All begin alike, so that erasing finds them.
+pub(crate) mod stored {
+    /// The language.
+    pub(crate) const LANG: &str = "ltc-language";
+    /// The theme.
+    pub(crate) const THEME: &str = "ltc-theme";
+    /// "1": the screen 檢核 keeps the work on this computer.
+    pub(crate) const KEEP: &str = "ltc-keep";
+    /// Policies that differ from the defaults, as a JSON object.
+    pub(crate) const POLICIES: &str = "ltc-policies";
+    /// The day whose rules hold.
+    pub(crate) const BASIS_ON: &str = "ltc-basis-on";
+    /// Another standard than the one built in, as a document.
+    pub(crate) const BASIS: &str = "ltc-basis";
 }
 
 /// The month that it is on this machine.

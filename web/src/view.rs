@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::i18n::Words;
+use crate::i18n::frame::FrameWords;
 use crate::state::{Edit, Session};
 use ltc_engine::basis::Basis;
 use ltc_report::Lang;
@@ -33,10 +34,71 @@ pub(crate) struct Page {
     pub(crate) asked: Option<Asked>,
     /// Why the last file was refused.
     pub(crate) refusal: Option<String>,
+    /// How far the screen 檢核 is.
+    pub(crate) opening: Opening,
+    /// Where inside the screen 檢核 one was last, as an address.
+    pub(crate) check_place: Option<String>,
+    /// Is the work of the screen 檢核 kept on this computer?
+    pub(crate) keep: bool,
+    /// What stood in the field for the day whose rules hold, if it is no day.
+    pub(crate) no_day: Option<String>,
+    /// What is asked before it is done.
+    pub(crate) question: Option<Question>,
+    /// How many settings were erased, and what became of the work.
+    pub(crate) erased: Option<(f64, String)>,
+    /// Another version of the app.
+    pub(crate) update: Option<Update>,
     /// Is the standard another than the one built in?
     pub(crate) basis_changed: bool,
     /// What is read out.
     pub(crate) announcement: String,
+}
+
+/// How far the screen 檢核 is, a program of its own.
+#[derive(Default, Clone, PartialEq)]
+pub(crate) enum Opening {
+    /// Nobody has asked for it.
+    #[default]
+    Closed,
+    /// It is being fetched.
+    Fetching,
+    /// It draws itself.
+    Open,
+    /// It could not be fetched.
+    Failed(String),
+}
+
+/// What is asked before it is done.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Question {
+    /// Erase everything.
+    Erase,
+    /// Load another version, although work would be lost.
+    Update,
+}
+
+/// Another version of the app than the one that runs.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Update {
+    /// It waits.
+    Ready,
+    /// Another tab has put it to use.
+    Active,
+}
+
+/// A setting, to be stored.
+#[derive(Clone)]
+pub(crate) enum Setting {
+    /// The language.
+    Lang(Lang),
+    /// Is the work kept on this computer?
+    Keep(bool),
+    /// The value of a policy; an empty one is the default.
+    Policy(&'static str, String),
+    /// The day whose rules hold, as typed.
+    BasisOn(String),
+    /// Policies and day by default.
+    Defaults,
 }
 
 /// The search for a service in one of the plans.
@@ -110,6 +172,8 @@ pub(crate) enum Msg {
     Example(usize),
     /// Opens a file.
     Open(web_sys::File),
+    /// A file was dropped onto the page.
+    Drop(web_sys::File),
     /// A file has been read.
     Read(Result<String, String>),
     /// Hides the message about a file.
@@ -136,11 +200,34 @@ pub(crate) enum Msg {
     Theme(Theme),
     /// The result has settled: say what it is.
     Announce,
-    /// The address changed.
-    Navigated,
+    /// The address changed, from the one given.
+    Navigated(String),
+    /// Fetches the screen 檢核.
+    OpenCheck,
+    /// Changes a setting.
+    Set(Setting),
+    /// Asks before something is done.
+    Question(Question),
+    /// Does what was asked.
+    Confirmed,
+    /// The question was closed.
+    Unasked,
+    /// What was stored has been erased.
+    Erased(f64, String),
+    /// Another version of the app is there.
+    Update(Update),
+    /// Loads it.
+    UseUpdate,
+    /// The screen 檢核 is there, or why it is not.
+    CheckOpened(Option<String>),
 }
 
 impl View<'_> {
+    /// The words of what stands around every screen.
+    pub(crate) fn frame_words(&self) -> &'static FrameWords {
+        FrameWords::of(self.lang)
+    }
+
     /// The standard in use.
     pub(crate) fn basis(&self) -> &Basis {
         self.session.basis()
