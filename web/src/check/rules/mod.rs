@@ -40,8 +40,11 @@ fn List() -> Html {
     let answer = use_answer(Some(Request::Rules));
     let Some(desk) = use_context::<Desk>() else { return Html::default() };
     let words = RuleWords::of(desk.lang);
-    let Some(Reply::Rules(rules)) = answer.as_deref() else {
-        return html! { <p class="detail-hint" role="status">{ words.loading }</p> };
+    let rules = match answer.as_deref() {
+        Some(Reply::Rules(rules)) => rules,
+        // Without an answer there is nothing to tell; a month that is loaded always gives one.
+        Some(_) => return Html::default(),
+        None => return html! { <p class="detail-hint" role="status">{ words.loading }</p> },
     };
     let oninput = {
         let text = text.setter();
@@ -127,7 +130,7 @@ fn group(desk: &Desk, lacking: &Lacking) -> Html {
         <div class="need">
             <div class="need-head">
                 <h4>{ need.label.clone() }</h4>
-                if enables > 0 && need.how != Supply::Standard {
+                if enables > 0 && !matches!(need.how, Supply::Standard | Supply::Nowhere) {
                     <span class="chip">{ format!("{} {} {}", words.enables_before, count(enables), words.enables_after) }</span>
                 }
                 { supply(desk, need.how) }
@@ -149,6 +152,9 @@ fn supply(desk: &Desk, how: Supply) -> Html {
                 <span class="detail-hint">{ words.template_hint }</span>
             </>
         },
+        Supply::OfficialList => html! { <span class="detail-hint">{ words.supply_list }</span> },
+        Supply::Document => html! { <span class="detail-hint">{ words.supply_document }</span> },
+        Supply::Nowhere => html! { <span class="detail-hint">{ words.supply_nowhere }</span> },
         Supply::Standard => html! { <span class="detail-hint">{ words.supply_standard }</span> },
     }
 }

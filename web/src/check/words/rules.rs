@@ -50,6 +50,13 @@ word_table! {
     supply_template: "下載資料範本", "Download the template";
     /// What to do with it.
     template_hint: "填好後與紀錄檔一樣拖曳進來。", "Fill it in, then drop it like the records.";
+    /// A list that the official system gives out.
+    supply_list: "由照管平台下載的清冊（如 A碼項目清冊）原檔拖曳進來即可。",
+        "Drop the list that the official system gives out (A碼項目清冊), as it is.";
+    /// A document that other programs write.
+    supply_document: "只能由其他系統以 CheckInput JSON 提供。", "Only other programs supply it, as CheckInput JSON.";
+    /// It lies in claims of earlier months.
+    supply_nowhere: "須比對以前月份的申報，目前沒有檔案可以提供。", "It lies in claims of earlier months; no file supplies it.";
     /// Nothing can be supplied.
     supply_standard: "基準本身沒有規定，無從補充。", "The standard itself does not say; nothing can be supplied.";
     /// Also lacks.
