@@ -1,8 +1,10 @@
 //! The words of the screen, a table for each part of it, and how numbers are written.
 
 pub(crate) mod files;
+pub(crate) mod findings;
 pub(crate) mod load;
 pub(crate) mod root;
+pub(crate) mod rules;
 
 pub(crate) use ltc_report::words::amount;
 
