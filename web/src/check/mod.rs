@@ -3,8 +3,12 @@
 //! A program of its own beside the app: the app's frame stays on the page, this one draws into the
 //! frame's element `check` when the screen is first opened.
 
+mod clients;
 mod desk;
 mod engine;
+mod records;
+mod surcharges;
+mod words;
 
 use crate::browser;
 use yew::prelude::*;
