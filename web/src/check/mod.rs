@@ -6,6 +6,7 @@
 mod clients;
 mod desk;
 mod engine;
+mod pager;
 mod records;
 mod surcharges;
 mod words;

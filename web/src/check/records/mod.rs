@@ -6,7 +6,7 @@ mod filters;
 mod grid;
 mod moves;
 mod pages;
-mod row;
+pub(super) mod row;
 mod state;
 mod strip;
 mod window;

@@ -51,7 +51,7 @@ word_table! {
     /// After a number of records.
     records: "筆紀錄", "records";
     /// Before a number of all records.
-    of: "，共", " of ";
+    of: "，共", " of";
     /// No record.
     none: "沒有符合條件的紀錄。", "No record matches.";
     /// No record at all.
