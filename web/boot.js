@@ -1,6 +1,32 @@
 // Starts the app. A file of its own, because the Content-Security-Policy forbids inline scripts;
 // the names of this build's files stand in the data attributes of the script element.
 
+const beside = (file) => new URL(file, document.baseURI);
+
+// The theme at once, so that nobody who chose the dark one is dazzled first.
+try {
+  const theme = localStorage.getItem('ltc-theme');
+  if (theme) document.documentElement.dataset.theme = theme;
+} catch {
+  // A browser that forbids storage has no stored theme.
+}
+
+// The frame asks for the screen 檢核 when it is first opened.
+let attempts = 0;
+addEventListener('ltc-open-check', async () => {
+  let detail = null;
+  try {
+    // Browsers remember that a script could not be fetched; another address asks again.
+    const again = attempts ? `?${attempts}` : '';
+    attempts += 1;
+    const { default: init } = await import(beside(`check.js${again}`));
+    await init({ module_or_path: beside(`check_bg.wasm${again}`) });
+  } catch (error) {
+    detail = String(error);
+  }
+  dispatchEvent(new CustomEvent('ltc-check-opened', { detail }));
+});
+
 /** Shows, in place of the loading line, that the app could not start. */
 function showFailure(zh, en, error) {
   const box = document.createElement('div');
@@ -31,8 +57,8 @@ async function boot() {
   }
   const { js, wasm } = document.querySelector('script[data-js]').dataset;
   try {
-    const { default: init } = await import(new URL(js, document.baseURI));
-    await init({ module_or_path: new URL(wasm, document.baseURI) });
+    const { default: init } = await import(beside(js));
+    await init({ module_or_path: beside(wasm) });
     document.getElementById('loading')?.remove();
   } catch (error) {
     showFailure(

@@ -2,13 +2,14 @@
 
 use crate::browser;
 use crate::components::{explanation, frame};
+use crate::i18n::frame::FrameWords;
 use crate::i18n::{tag, words};
-use crate::screens::{Screen, plan, surcharge};
+use crate::screens::{Screen, place_in, plan, soon, surcharge};
 use crate::state::examples::{Example, examples};
 use crate::state::session::{is_basis, read_document};
 use crate::state::{Draft, Edit, Session};
-use crate::view::{Msg, Page, Search, Theme, View};
-use gloo::events::EventListener;
+use crate::view::{Msg, Opening, Page, Search, Theme, View};
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::file::callbacks::FileReader;
 use gloo::timers::callback::Timeout;
 use ltc_engine::basis::{Basis, EMBEDDED};
@@ -16,12 +17,22 @@ use ltc_report::{Lang, words as report};
 use serde_json::json;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, HtmlDialogElement};
+use web_sys::{CustomEvent, DragEvent, HashChangeEvent, HtmlDialogElement, Window};
 use yew::prelude::*;
 
 /// The names of what is stored.
 const STORED_LANG: &str = "ltc-language";
 const STORED_THEME: &str = "ltc-theme";
+
+/// What the programs of the page tell each other, as events of the window.
+mod events {
+    /// The page has another language or theme.
+    pub(super) const DRESSED: &str = "ltc-dressed";
+    /// Fetch the screen 檢核.
+    pub(super) const OPEN_CHECK: &str = "ltc-open-check";
+    /// It is there, or why it is not.
+    pub(super) const CHECK_OPENED: &str = "ltc-check-opened";
+}
 
 /// The names of saved files. No date and no client in them: file lists are seen by others.
 const CASE_FILE: &str = "ltc-case.json";
@@ -57,7 +68,7 @@ pub(crate) struct App {
     focus: Option<String>,
     reading: Option<FileReader>,
     settling: Option<Timeout>,
-    _navigation: Option<EventListener>,
+    _listeners: Vec<EventListener>,
 }
 
 impl Component for App {
@@ -68,11 +79,9 @@ impl Component for App {
         let lang = browser::preference(STORED_LANG).and_then(|tag| Lang::from_tag(&tag)).unwrap_or_default();
         let theme = browser::preference(STORED_THEME).map_or(Theme::System, |name| Theme::from_name(&name));
         let send = ctx.link().callback(|message| message);
-        let navigated = send.clone();
-        let navigation = web_sys::window()
-            .map(|window| EventListener::new(&window, "hashchange", move |_| navigated.emit(Msg::Navigated)));
+        let listeners = web_sys::window().map(|window| listeners(&window, &send)).unwrap_or_default();
         let basis = ctx.props().built_in.clone();
-        let app = Self {
+        let mut app = Self {
             session: Session::new(basis, new_draft(lang), lang),
             page: Page { theme, ..Page::default() },
             lang,
@@ -83,9 +92,9 @@ impl Component for App {
             focus: None,
             reading: None,
             settling: None,
-            _navigation: navigation,
+            _listeners: listeners,
         };
-        app.dress_page();
+        app.enter();
         app
     }
 
@@ -121,6 +130,9 @@ impl Component for App {
                     send.emit(Msg::Read(text.map_err(|error| error.to_string())));
                 }));
             }
+            // The screen 檢核 takes files where it says so, and no cases.
+            Msg::Drop(file) if self.screen != Screen::Check => self.send.emit(Msg::Open(file)),
+            Msg::Drop(_) => return false,
             Msg::Read(text) => {
                 self.reading = None;
                 self.page.refusal = text.and_then(|text| self.take_file(text)).err();
@@ -158,12 +170,23 @@ impl Component for App {
                 self.page.announcement = match self.screen {
                     Screen::Plan => plan::results::spoken(self.view()),
                     Screen::Surcharge => surcharge::spoken(self.view()),
+                    _ => String::new(),
                 }
             }
-            Msg::Navigated => {
-                self.screen = Screen::from_hash(&browser::hash());
-                self.focus = Some("screen-title".to_owned());
-                self.dress_page();
+            Msg::Navigated(from) => {
+                let screen = Screen::from_hash(&browser::hash());
+                if screen == self.screen {
+                    // Somewhere else inside it, which is the screen's own affair.
+                    return false;
+                }
+                self.page.check_place = place_in(Screen::Check, &from).or(self.page.check_place.take());
+                self.screen = screen;
+                self.focus = Some(screen.entry().to_owned());
+                self.enter();
+            }
+            Msg::OpenCheck => self.open_check(),
+            Msg::CheckOpened(failure) => {
+                self.page.opening = failure.map_or(Opening::Open, Opening::Failed);
             }
         }
         true
@@ -171,26 +194,23 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let view = self.view();
-        let send = self.send.clone();
-        let ondrop = Callback::from(move |event: DragEvent| {
-            event.prevent_default();
-            let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
-            if let Some(file) = file {
-                send.emit(Msg::Open(file));
-            }
-        });
-        // Without this the browser would leave the app to show a dropped file.
-        let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+        let skip = match self.screen {
+            Screen::Plan | Screen::Surcharge => view.words.skip,
+            _ => view.frame_words().skip_to_content,
+        };
+        let content = self.screen.content();
         html! {
-            <div class="site" {ondrop} {ondragover}>
-                <a class="skip-link" href="#results" onclick={view.click(Msg::GoToId("results"))}>{ view.words.skip }</a>
+            <div class="site">
+                <a class="skip-link" href={format!("#{content}")} onclick={view.click(Msg::GoToId(content))}>{ skip }</a>
                 { frame::header(view, self.screen) }
                 { frame::messages(view) }
                 { match self.screen {
                     Screen::Plan => plan::screen(view, &self.examples),
                     Screen::Surcharge => surcharge::screen(view, &self.examples),
+                    Screen::Check => frame::opening(view),
+                    other => soon::screen(other, view.frame_words()),
                 } }
-                { frame::footer(view) }
+                { frame::footer(view, self.screen) }
                 { explanation::dialog(view) }
                 <p class="visually-hidden" role="status" id="announcement">{ self.page.announcement.clone() }</p>
             </div>
@@ -240,11 +260,57 @@ impl App {
         Ok(())
     }
 
-    fn dress_page(&self) {
-        let words = words(self.lang);
-        let title = format!("{} · {}", self.screen.name(words), words.brand);
-        browser::dress_page(tag(self.lang), self.page.theme.name(), &title);
+    /// Shows the screen of the address.
+    fn enter(&mut self) {
+        let check = self.screen == Screen::Check;
+        browser::show("check-screen", check);
+        if check && self.page.opening == Opening::Closed {
+            self.open_check();
+        }
+        self.dress_page();
     }
+
+    fn open_check(&mut self) {
+        self.page.opening = Opening::Fetching;
+        browser::tell(events::OPEN_CHECK);
+    }
+
+    fn dress_page(&self) {
+        let name = self.screen.name(FrameWords::of(self.lang));
+        let title = format!("{name} · {}", words(self.lang).brand);
+        browser::dress_page(tag(self.lang), self.page.theme.name(), &title);
+        browser::name("check", FrameWords::of(self.lang).check);
+        browser::tell(events::DRESSED);
+    }
+}
+
+/// What the app hears from the window.
+fn listeners(window: &Window, send: &Callback<Msg>) -> Vec<EventListener> {
+    let navigated = send.clone();
+    let opened = send.clone();
+    let dropped = send.clone();
+    let may_prevent = EventListenerOptions::enable_prevent_default();
+    vec![
+        EventListener::new(window, "hashchange", move |event| {
+            let from = event.dyn_ref::<HashChangeEvent>().map(HashChangeEvent::old_url);
+            navigated.emit(Msg::Navigated(from.unwrap_or_default()));
+        }),
+        EventListener::new(window, events::CHECK_OPENED, move |event| {
+            let failure = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
+            opened.emit(Msg::CheckOpened(failure));
+        }),
+        // Without these two the browser would leave the app to show a dropped file.
+        EventListener::new_with_options(window, "dragover", may_prevent, |event| event.prevent_default()),
+        EventListener::new_with_options(window, "drop", may_prevent, move |event| {
+            let taken = event.default_prevented();
+            event.prevent_default();
+            let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+            let file = data.and_then(|data| data.files()).and_then(|files| files.get(0));
+            if let Some(file) = file.filter(|_| !taken) {
+                dropped.emit(Msg::Drop(file));
+            }
+        }),
+    ]
 }
 
 /// A case that begins this month.

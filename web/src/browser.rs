@@ -5,7 +5,8 @@ use gloo::storage::{LocalStorage, Storage};
 use ltc_engine::calendar::Month;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, HtmlAnchorElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, Window,
+    CustomEvent, CustomEventInit, Document, Element, HtmlAnchorElement, HtmlElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Window,
 };
 
 fn window() -> Option<Window> {
@@ -91,6 +92,30 @@ pub(crate) fn dress_page(lang: &str, theme: &str, title: &str) {
             let _ = root.set_attribute(name, value);
         }
     }
+}
+
+/// Shows an element of the page that the app does not draw, or hides it.
+pub(crate) fn show(id: &str, shown: bool) {
+    if let Some(element) = element(id) {
+        // Fails only for names that are no attribute names.
+        let _ = if shown { element.remove_attribute("hidden") } else { element.set_attribute("hidden", "") };
+    }
+}
+
+/// Names an element of the page that the app does not draw.
+pub(crate) fn name(id: &str, name: &str) {
+    if let Some(element) = element(id) {
+        // As above.
+        let _ = element.set_attribute("aria-label", name);
+    }
+}
+
+/// Tells the other programs of the page something. Does nobody object?
+pub(crate) fn tell(event: &str) -> bool {
+    let options = CustomEventInit::new();
+    options.set_cancelable(true);
+    let event = CustomEvent::new_with_event_init_dict(event, &options).ok();
+    window().zip(event).is_none_or(|(window, event)| window.dispatch_event(&event).unwrap_or(true))
 }
 
 /// A stored preference. Without storage (a strict browser) there is none.

@@ -1,6 +1,8 @@
 //! The words of the app in both languages, side by side. A word that is missing in one of them
 //! does not compile.
 
+pub mod frame;
+
 pub use ltc_report::Lang;
 
 /// A table of words: a struct with a field for each, and `of(lang)`. Each program links only the tables
@@ -44,8 +46,6 @@ word_table! {
     pub struct Words;
     /// Name of the app.
     brand: "長照算盤", "LTC Abacus";
-    /// Name of the plan screen.
-    plan: "試算", "Plan";
     /// What the plan screen does.
     plan_lead: "輸入個案與計畫，立即看到每月額度、留用、預支與民眾負擔。全部在這台電腦計算，資料不會送出。",
         "Enter a client and a plan; see quota, retention, advance and what the household pays, month by month. Everything is computed on this machine; nothing is sent.";
@@ -66,9 +66,6 @@ word_table! {
     /// Standing notice in the footer.
     notice: "本工具為申報前的預先檢核，非主管機關之核定。實際額度與給付以照管平台及支付審核系統為準。",
         "This is a pre-check, not the authority. What counts is the care platform and the payment-review system.";
-    /// Where data goes.
-    offline_note: "資料只留在這個分頁；除語言與主題外不儲存任何內容。",
-        "Data stays in this tab; nothing is stored but language and theme.";
     /// Title of the notice of a changed standard.
     basis_changed: "使用中的基準已被更改", "A changed standard is in use";
     /// What a changed standard means.
@@ -452,8 +449,6 @@ word_table! {
     and: "、", ", ";
     /// Unit of amounts.
     ntd: "元", "NT$";
-    /// Name of the surcharge screen.
-    surcharge: "加計", "Surcharge";
     /// What the surcharge screen does.
     surcharge_lead: "勾選評估量表的內容，立即看到 AA05 至 AA11 哪些符合、依據哪個條件、還缺什麼，以及一個月裡每天可加計什麼。",
         "Tick what the assessment says; see which of AA05 to AA11 hold, by which condition, what is missing, and what each day of a month brings.";

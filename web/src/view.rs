@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::i18n::Words;
+use crate::i18n::frame::FrameWords;
 use crate::state::{Edit, Session};
 use ltc_engine::basis::Basis;
 use ltc_report::Lang;
@@ -33,10 +34,28 @@ pub(crate) struct Page {
     pub(crate) asked: Option<Asked>,
     /// Why the last file was refused.
     pub(crate) refusal: Option<String>,
+    /// How far the screen 檢核 is.
+    pub(crate) opening: Opening,
+    /// Where inside the screen 檢核 one was last, as an address.
+    pub(crate) check_place: Option<String>,
     /// Is the standard another than the one built in?
     pub(crate) basis_changed: bool,
     /// What is read out.
     pub(crate) announcement: String,
+}
+
+/// How far the screen 檢核 is, a program of its own.
+#[derive(Default, Clone, PartialEq)]
+pub(crate) enum Opening {
+    /// Nobody has asked for it.
+    #[default]
+    Closed,
+    /// It is being fetched.
+    Fetching,
+    /// It draws itself.
+    Open,
+    /// It could not be fetched.
+    Failed(String),
 }
 
 /// The search for a service in one of the plans.
@@ -110,6 +129,8 @@ pub(crate) enum Msg {
     Example(usize),
     /// Opens a file.
     Open(web_sys::File),
+    /// A file was dropped onto the page.
+    Drop(web_sys::File),
     /// A file has been read.
     Read(Result<String, String>),
     /// Hides the message about a file.
@@ -136,11 +157,20 @@ pub(crate) enum Msg {
     Theme(Theme),
     /// The result has settled: say what it is.
     Announce,
-    /// The address changed.
-    Navigated,
+    /// The address changed, from the one given.
+    Navigated(String),
+    /// Fetches the screen 檢核.
+    OpenCheck,
+    /// The screen 檢核 is there, or why it is not.
+    CheckOpened(Option<String>),
 }
 
 impl View<'_> {
+    /// The words of what stands around every screen.
+    pub(crate) fn frame_words(&self) -> &'static FrameWords {
+        FrameWords::of(self.lang)
+    }
+
     /// The standard in use.
     pub(crate) fn basis(&self) -> &Basis {
         self.session.basis()

@@ -1,9 +1,10 @@
 //! What stands around every screen: header, messages, footer.
 
+use crate::browser;
 use crate::components::field::typed;
 use crate::components::icon::{CROSS, WARNING, icon, mark};
 use crate::screens::Screen;
-use crate::view::{Msg, Theme, View};
+use crate::view::{Msg, Opening, Theme, View};
 use yew::prelude::*;
 
 /// The header with the name, the screens and the preferences.
@@ -15,13 +16,9 @@ pub(crate) fn header(view: View, here: Screen) -> Html {
         [(Theme::System, words.theme_system), (Theme::Light, words.theme_light), (Theme::Dark, words.theme_dark)];
     html! {
         <header class="site-header">
-            <a class="brand" href={here.hash()}>{ mark() }<span>{ words.brand }</span></a>
+            <a class="brand" href={Screen::Plan.hash()}>{ mark() }<span>{ words.brand }</span></a>
             <nav aria-label={words.screens}>
-                <ul>
-                    { for Screen::ALL.iter().map(|screen| html! {
-                        <li><a href={screen.hash()} aria-current={(*screen == here).then_some("page")}>{ screen.name(words) }</a></li>
-                    }) }
-                </ul>
+                <ul>{ for Screen::MAIN.iter().map(|screen| link(view, here, *screen)) }</ul>
             </nav>
             <div class="preferences">
                 <label class="visually-hidden" for="theme">{ words.theme }</label>
@@ -35,6 +32,13 @@ pub(crate) fn header(view: View, here: Screen) -> Html {
             </div>
         </header>
     }
+}
+
+/// The way to a screen; to 檢核 it leads back to where one was inside it.
+fn link(view: View, here: Screen, to: Screen) -> Html {
+    let place = view.page.check_place.as_ref().filter(|_| to == Screen::Check && here != Screen::Check);
+    let href = place.cloned().unwrap_or_else(|| to.hash().to_owned());
+    html! { <li><a {href} aria-current={(to == here).then_some("page")}>{ to.name(view.frame_words()) }</a></li> }
 }
 
 fn other_language_tag(view: View) -> &'static str {
@@ -71,15 +75,43 @@ pub(crate) fn messages(view: View) -> Html {
     }
 }
 
-/// The footer: what this is not, and what it was computed with.
-pub(crate) fn footer(view: View) -> Html {
+/// The screen 檢核 while it is fetched, or when it could not be. Else it draws itself.
+pub(crate) fn opening(view: View) -> Html {
+    let words = view.frame_words();
+    match &view.page.opening {
+        Opening::Open => Html::default(),
+        Opening::Failed(why) => html! {
+            <div class="message message-error" role="alert" id="check-failed">
+                { icon(WARNING) }
+                <div>
+                    <h1>{ words.opening_failed }</h1>
+                    <p>{ words.opening_failed_hint }</p>
+                    <p><code>{ why.clone() }</code></p>
+                </div>
+                <button type="button" id="check-retry" class="button" onclick={view.click(Msg::OpenCheck)}>{ words.retry }</button>
+            </div>
+        },
+        Opening::Closed | Opening::Fetching => html! {
+            <div class="message message-quiet" role="status" id="check-opening"><h1>{ words.check }</h1><p>{ words.opening }</p></div>
+        },
+    }
+}
+
+/// The footer: what this is not, where data goes, and the screens about the app itself. It stands
+/// below the screen 檢核 too, which is not the app's.
+pub(crate) fn footer(view: View, here: Screen) -> Html {
     let words = view.words;
-    html! {
+    let footer = html! {
         <footer class="site-footer">
             <p>{ words.notice }</p>
-            <p>{ words.offline_note }{ " " }
-                <button type="button" class="link" onclick={view.click(Msg::ExportBasis)}>{ words.basis_export }</button>
-            </p>
+            <p>{ view.frame_words().nothing_kept }</p>
+            <nav aria-label={view.frame_words().about_the_app}>
+                <ul>{ for Screen::OWN.iter().map(|screen| link(view, here, *screen)) }</ul>
+            </nav>
         </footer>
+    };
+    match browser::element("foot") {
+        Some(below) => create_portal(footer, below),
+        None => footer,
     }
 }

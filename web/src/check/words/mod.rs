@@ -1,5 +1,14 @@
-//! The words of the screen 檢核, a table for each part of it.
+//! The words of the screen, a table for each part of it, and how numbers are written.
 
 pub(crate) mod clients;
+pub(crate) mod load;
 pub(crate) mod records;
+pub(crate) mod root;
 pub(crate) mod surcharges;
+
+pub(crate) use ltc_report::words::amount;
+
+/// A count as people write it.
+pub(crate) fn count(number: usize) -> String {
+    amount(i64::try_from(number).unwrap_or(i64::MAX))
+}

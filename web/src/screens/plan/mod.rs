@@ -26,7 +26,7 @@ pub(crate) fn screen(view: View, examples: &[Example]) -> Html {
         <main>
             <div class="screen-head">
                 <div class="screen-title">
-                    <h1 id="screen-title" tabindex="-1">{ words.plan }</h1>
+                    <h1 id="screen-title" tabindex="-1">{ view.frame_words().plan }</h1>
                     <p class="lead">{ words.plan_lead }</p>
                 </div>
                 { toolbar::toolbar(view, examples) }

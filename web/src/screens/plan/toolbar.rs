@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub(crate) fn toolbar(view: View, examples: &[Example]) -> Html {
     let words = view.words;
     html! {
-        <div class="toolbar" role="group" aria-label={words.plan}>
+        <div class="toolbar" role="group" aria-label={view.frame_words().plan}>
             { example_choice(view, examples) }
             { button("new-case", words.new_case, SHEET, view.click(Msg::NewCase), false) }
             { open_button(view) }

@@ -163,7 +163,7 @@ fn row_table(view: View, computed: &Computed, month: Month) -> Html {
             <div class="table-region" tabindex="0" role="region" aria-label={words.row_details}>
                 <table class="ledger rows">
                     <thead><tr>
-                        <th scope="col">{ words.on }</th><th scope="col">{ words.surcharge }</th><th scope="col">{ words.unit }</th>
+                        <th scope="col">{ words.on }</th><th scope="col">{ view.frame_words().surcharge }</th><th scope="col">{ words.unit }</th>
                         <th scope="col" class="amount"><span>{ words.amount }</span></th><th scope="col">{ words.status }</th><th scope="col">{ words.records }</th>
                     </tr></thead>
                     <tbody>

@@ -1,0 +1,168 @@
+// What stands around the screens: navigation, the screen 檢核 fetched when it is first opened.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { axeViolations, openApp, picture, serve, troubles } from './harness.mjs';
+
+const pictures = fileURLToPath(new URL('../pictures/', import.meta.url));
+
+/** Address and name of every screen that the navigation leads to. */
+const screens = [
+  ['#/plan', '試算', 'Plan'],
+  ['#/check', '檢核', 'Check'],
+  ['#/surcharge', '加計', 'Surcharge'],
+  ['#/dates', '期限', 'Dates'],
+  ['#/course', '教學', 'Course'],
+  ['#/rules', '規則', 'Rules'],
+];
+
+const hash = (page) => page.evaluate(() => location.hash);
+const focused = (page) => page.evaluate(() => document.activeElement.id);
+const go = (page, to) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, to);
+
+/** Waits until the screen 檢核 draws itself. */
+async function checkOpen(page) {
+  await page.locator('#check > *').first().waitFor();
+  await page.locator('#check-opening').waitFor({ state: 'detached' });
+}
+
+test('the six screens are reached with the keyboard alone', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  for (const [place, [address, name]] of screens.entries()) {
+    const link = page.locator('.site-header nav a').nth(place);
+    for (let tabs = 0; tabs < 8; tabs++) {
+      if (await link.evaluate((link) => link === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    if (address === '#/check') await checkOpen(page);
+    assert.equal(await hash(page), address);
+    assert.equal(await page.title(), `${name} · 長照算盤`);
+    assert.equal(await page.locator('.site-header [aria-current="page"]').innerText(), name);
+    assert.equal(await page.locator('h1:visible').count(), 1);
+    assert.equal(await page.locator('main:visible').count(), 1);
+    if (address !== '#/plan') {
+      assert.equal(await focused(page), address === '#/check' ? 'check' : 'screen-title');
+    }
+    await link.focus();
+  }
+  assert.deepEqual(troubles(app), []);
+});
+
+test('the screen 檢核 is fetched when it is first opened, and stays', async (t) => {
+  const app = await openApp(t);
+  const { page, requests } = app;
+  const fetched = () => requests.filter((request) => /\/(check|engine|sheets)[._-]/.test(request)).length;
+  await page.waitForLoadState('load');
+  assert.equal(fetched(), 0, 'nothing of it before');
+  await page.getByRole('link', { name: '檢核', exact: true }).click();
+  await checkOpen(page);
+  const once = fetched();
+  assert.ok(once >= 2);
+  await page.evaluate(() => {
+    document.querySelector('#check > *').dataset.seen = 'yes';
+  });
+  await page.getByRole('link', { name: '加計', exact: true }).click();
+  await page.locator('#form').waitFor();
+  assert.equal(await page.locator('#check-screen').isVisible(), false);
+  await page.getByRole('link', { name: '檢核', exact: true }).click();
+  assert.equal(await page.locator('#check > [data-seen]').isVisible(), true, 'the same as before');
+  assert.equal(fetched(), once);
+  assert.deepEqual(troubles(app), []);
+});
+
+test('places inside the screen 檢核 are its own, and one comes back to them', async (t) => {
+  const inside = '#/check/findings?rule=R1&text=%E9%95%B7';
+  const app = await openApp(t, { hash: inside });
+  const { page } = app;
+  await checkOpen(page);
+  assert.equal(await hash(page), inside);
+  assert.equal(await page.locator('.site-header [aria-current="page"]').innerText(), '檢核');
+  await page.evaluate(() => {
+    document.querySelector('#theme').focus();
+    history.replaceState(null, '', '#/check/findings?rule=R2');
+  });
+  await go(page, '#/check/records?row=7');
+  assert.equal(await focused(page), 'theme', 'the focus stays where it is');
+  await page.getByRole('link', { name: '試算', exact: true }).click();
+  await page.locator('#form').waitFor();
+  await page.getByRole('link', { name: '檢核', exact: true }).click();
+  assert.equal(await hash(page), '#/check/records?row=7');
+  assert.deepEqual(troubles(app), []);
+});
+
+test('a screen 檢核 that cannot be fetched says so, and can be asked for again', async (t) => {
+  const app = await openApp(t, { serviceWorkers: 'block' });
+  const { page } = app;
+  await page.route(/check_bg\.wasm|check\.js/, (route) => route.abort());
+  await go(page, '#/check');
+  const failure = page.locator('#check-failed');
+  await failure.waitFor();
+  assert.match(await failure.innerText(), /檢核畫面無法載入[^]*其他畫面仍可使用/);
+  assert.deepEqual(await axeViolations(page), []);
+  await picture(page, 'frame-check-failed');
+  await page.unroute(/check_bg\.wasm|check\.js/);
+  await page.click('#check-retry');
+  await checkOpen(page);
+  assert.equal(await failure.count(), 0);
+});
+
+test('the page hears of language and theme, which the app sets', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  await page.evaluate(() => {
+    globalThis.dressed = [];
+    addEventListener('ltc-dressed', () => {
+      const { lang, dataset } = document.documentElement;
+      globalThis.dressed.push(`${lang} ${dataset.theme}`);
+    });
+  });
+  await page.click('#language');
+  await page.selectOption('#theme', 'dark');
+  assert.deepEqual(await page.evaluate(() => globalThis.dressed), ['en system', 'en dark']);
+  assert.equal(await page.locator('#check').getAttribute('aria-label'), 'Check');
+  await page.reload();
+  await page.locator('#loading').waitFor({ state: 'detached' });
+  assert.equal(await page.title(), 'Plan · LTC Abacus');
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
+  assert.deepEqual(troubles(app), []);
+});
+
+test('no screen is wider than the page, from 320 pixels on', async (t) => {
+  const app = await openApp(t, { viewport: { width: 320, height: 700 } });
+  const { page } = app;
+  for (const lang of ['zh', 'en']) {
+    for (const width of [320, 390, 640, 768, 1024]) {
+      await page.setViewportSize({ width, height: 700 });
+      for (const [address] of [...screens, ['#/settings'], ['#/about']]) {
+        await go(page, address);
+        await page.locator('h1:visible').waitFor();
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(overflow <= 0, `${address} in ${lang} is ${overflow} px too wide at ${width} px`);
+      }
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.screenshot({ path: path.join(pictures, `frame-320-${lang}.png`) });
+    await page.click('#language');
+  }
+  assert.deepEqual(troubles(app), []);
+});
+
+test('a shell is painted before the program is there', async (t) => {
+  const app = await openApp(t, { hash: '#/dates' });
+  const { page } = app;
+  const height = await page.locator('.site-header').evaluate((header) => header.offsetHeight);
+  await page.route('**/*.wasm', () => {});
+  await page.goto(await serve('dist'), { waitUntil: 'commit' });
+  await page.locator('.shell').waitFor();
+  assert.equal(await page.locator('.site-header').evaluate((header) => header.offsetHeight), height);
+  assert.match(await page.locator('.brand').innerText(), /長照算盤/);
+  await picture(page, 'frame-shell');
+});

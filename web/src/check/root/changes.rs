@@ -1,0 +1,162 @@
+//! What is open is changed, and files are made of it.
+
+use super::toast::Toast;
+use super::{Msg, POLICIES, Root};
+use crate::browser;
+use crate::check::engine::Heard;
+use crate::check::journal::Step;
+use crate::check::page;
+use crate::check::words::{count, root};
+use gloo::timers::callback::Timeout;
+use js_sys::Uint8Array;
+use ltc_report::Lang;
+use ltc_wire::change::{Changed, Refused};
+use ltc_wire::month::{ExportKind, ExportedFile};
+use ltc_wire::{Reply, Request};
+use std::rc::Rc;
+use yew::prelude::*;
+
+impl Root {
+    pub(super) fn change(&mut self, ctx: &Context<Self>, request: Request) {
+        let then = {
+            let (link, request) = (ctx.link().clone(), request.clone());
+            Callback::from(move |heard| link.send_message(Msg::Changed(Box::new(request.clone()), heard)))
+        };
+        self.engine.call(self.lang.tag(), request, then);
+    }
+
+    pub(super) fn changed(&mut self, ctx: &Context<Self>, request: Request, heard: Heard) {
+        let words = root::Words::of(self.lang);
+        match heard {
+            Heard::Reply(reply, _) => match *reply {
+                Reply::Changed(changed) => {
+                    self.deaths_in_a_row = 0;
+                    self.journal.add(Step::Change(request));
+                    self.say_changed(ctx, &changed);
+                    self.overview = Some(Rc::new(*changed.overview));
+                    self.keep();
+                    if !self.is_loaded() {
+                        self.focus = Some("check-files");
+                    }
+                }
+                Reply::Refused(refused) => self.say_refused(ctx, &refused),
+                _ => self.say(ctx, Toast::failed(words.not_done)),
+            },
+            Heard::Died(_) => self.say(ctx, Toast::failed(words.not_done)),
+            Heard::Barred => self.say(ctx, Toast::failed(words.barred)),
+            Heard::Progress(_) | Heard::Cancelled => {}
+        }
+    }
+
+    fn say_changed(&mut self, ctx: &Context<Self>, changed: &Changed) {
+        let words = root::Words::of(self.lang);
+        let mut text = changed.done.clone();
+        for (what, number) in [(words.gone, changed.gone), (words.new, changed.new)] {
+            if number > 0 {
+                let end = match self.lang {
+                    Lang::Zh => format!("，{what} {} {}", count(number), words.items_unit),
+                    Lang::En => format!(", {} {what}", count(number)),
+                };
+                text.push_str(&end);
+            }
+        }
+        self.say(ctx, Toast::done(text, changed.overview.undo.is_some()));
+    }
+
+    fn say_refused(&mut self, ctx: &Context<Self>, refused: &Refused) {
+        self.say(
+            ctx,
+            Toast::failed(match self.lang {
+                Lang::Zh => &refused.zh,
+                Lang::En => &refused.en,
+            }),
+        );
+    }
+
+    /// Shows a toast for a while, and has it read out.
+    fn say(&mut self, ctx: &Context<Self>, mut toast: Toast) {
+        self.toasts += 1;
+        let number = self.toasts;
+        self.said.clone_from(&toast.text);
+        let link = ctx.link().clone();
+        toast.number = number;
+        toast.timeout = Some(Timeout::new(toast.stands_ms(), move || link.send_message(Msg::ToastOver(number))));
+        self.toast = Some(toast);
+    }
+
+    /// A toast goes when it has stood long enough, but not under a person's hand.
+    pub(super) fn toast_over(&mut self, number: u32) -> bool {
+        let Some(toast) = self.toast.as_ref().filter(|toast| toast.number == number) else { return false };
+        if toast.has_focus() {
+            return false;
+        }
+        self.toast = None;
+        true
+    }
+
+    /// The overview as it is now.
+    pub(super) fn renewed(&mut self, heard: Heard) {
+        if let Heard::Reply(reply, _) = heard {
+            match *reply {
+                Reply::Overview(overview) => self.overview = Some(Rc::new(*overview)),
+                Reply::Changed(changed) if self.is_loaded() => self.overview = Some(Rc::new(*changed.overview)),
+                _ => {}
+            }
+        }
+    }
+
+    /// Tells the worker the policies that were chosen in the settings. Not a step to be done again: a new
+    /// worker is told those that hold then.
+    pub(super) fn tell_policies(&mut self, ctx: &Context<Self>) {
+        let stored =
+            browser::preference(POLICIES).filter(|stored| serde_json::from_str::<serde_json::Value>(stored).is_ok());
+        if let Some(policies) = stored {
+            let json = format!("{{\"policies\":{policies}}}");
+            self.engine.call(self.lang.tag(), Request::Tell { json }, ctx.link().callback(Msg::Renewed));
+        }
+    }
+
+    pub(super) fn export(&mut self, ctx: &Context<Self>, kind: ExportKind) {
+        let then = ctx.link().callback(move |heard| Msg::Exported(kind, heard));
+        self.engine.call(self.lang.tag(), Request::Export { kind }, then);
+    }
+
+    pub(super) fn exported(&mut self, ctx: &Context<Self>, kind: ExportKind, heard: Heard) {
+        let words = root::Words::of(self.lang);
+        let (files, bytes) = match heard {
+            Heard::Reply(reply, bytes) => match *reply {
+                Reply::Files(files) => (files, bytes),
+                Reply::Refused(refused) => return self.say_refused(ctx, &refused),
+                _ => return self.say(ctx, Toast::failed(words.not_saved)),
+            },
+            _ => return self.say(ctx, Toast::failed(words.not_saved)),
+        };
+        if kind == ExportKind::Print {
+            self.print = files.into_iter().next().and_then(|file| file.text).map(AttrValue::from);
+            self.focus = Some("check-print");
+            return;
+        }
+        let saved: Vec<&str> = files
+            .iter()
+            .enumerate()
+            .filter(|(place, file)| save(file, bytes.get(*place).and_then(Option::as_ref)))
+            .map(|(_, file)| file.name.as_str())
+            .collect();
+        if saved.is_empty() || saved.len() < files.len() {
+            return self.say(ctx, Toast::failed(words.not_saved));
+        }
+        self.say(ctx, Toast::done(format!("{}{}", words.saved, saved.join(", ")), false));
+    }
+}
+
+/// Hands a file to the person.
+fn save(file: &ExportedFile, bytes: Option<&Uint8Array>) -> bool {
+    let text = file.text.as_ref().map(|text| Uint8Array::from(text.as_bytes()));
+    match text.as_ref().or(bytes) {
+        Some(bytes) => {
+            page::save(&file.name, &file.mime, bytes);
+            true
+        }
+        None => false,
+    }
+}

@@ -1,0 +1,395 @@
+//! The screen's root: what is open, and what happens when a part of the screen asks for something.
+
+mod bar;
+mod changes;
+mod draw;
+mod loads;
+mod restore;
+mod toast;
+
+use super::address::{Kind, Trail, address_of, types_on};
+use super::desk::{Act, View};
+use super::engine::{Death, Engine, Heard, Progress};
+use super::journal::Journal;
+use super::load::memory::Memory;
+use super::load::queue::Queue;
+use super::load::refused::Trouble;
+use super::page;
+use crate::browser;
+use gloo::events::{EventListener, EventListenerOptions};
+use ltc_report::Lang;
+use ltc_wire::Request;
+use ltc_wire::load::{MappingPreview, Place};
+use ltc_wire::month::ExportKind;
+use ltc_wire::overview::Overview;
+use restore::Restoring;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use toast::Toast;
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, DragEvent, Event, File, HtmlElement, KeyboardEvent};
+use yew::prelude::*;
+
+/// Where the columns that were chosen are stored.
+const MAPPINGS: &str = "ltc-mappings";
+/// Where the frame stores the chosen policies.
+const POLICIES: &str = "ltc-policies";
+
+/// What happens.
+pub(crate) enum Msg {
+    /// A part of the screen asks for something.
+    Act(Act),
+    /// Files were chosen or dropped.
+    Files(Vec<File>),
+    /// The example is wanted.
+    Example,
+    /// The worker says something about a load; the number tells which.
+    Load(u32, Heard),
+    /// The load is not wanted any more.
+    Cancel,
+    /// Where the records of a file go; none: it is not read.
+    Placed(Option<Place>),
+    /// Which column is what.
+    Mapped(Mapped),
+    /// The worker has answered a change.
+    Changed(Box<Request>, Heard),
+    /// The worker has answered what was asked in passing: the overview is renewed.
+    Renewed(Heard),
+    /// The worker has made files.
+    Exported(ExportKind, Heard),
+    /// The worker has ended.
+    Died(Death),
+    /// The worker is tried once more.
+    Revive,
+    /// A step was done again.
+    Restored(Heard),
+    /// Language or theme were set.
+    Dressed,
+    /// Settings were changed.
+    Settings,
+    /// Another address.
+    Navigated,
+    /// Files are being dragged over the screen, or no longer.
+    Dragged(bool),
+    /// A key.
+    Key(KeyboardEvent),
+    /// A toast has stood long enough.
+    ToastOver(u32),
+    /// The refusals were read.
+    DismissTroubles,
+    /// The notice was read.
+    DismissNotice,
+}
+
+/// What a person has said about columns.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Mapped {
+    /// Read it with these.
+    Use(super::load::memory::Columns, Option<String>, u32),
+    /// Show another sheet, or another row as headers.
+    Look(Option<String>, u32),
+    /// Do not read it.
+    Cancel,
+}
+
+/// A load under way.
+struct Loading {
+    /// Which of all loads.
+    token: u32,
+    /// Its number at the worker.
+    id: u32,
+    progress: Option<Progress>,
+}
+
+/// What a person is asked.
+enum Asked {
+    /// Where the records go; so many are there.
+    Where(usize),
+    /// Which column is what.
+    Columns(Rc<MappingPreview>),
+}
+
+/// The screen.
+pub(crate) struct Root {
+    lang: Lang,
+    engine: Engine,
+    act: Callback<Act>,
+    overview: Option<Rc<Overview>>,
+    view: View,
+    trail: Trail,
+    /// The finding at the side.
+    open: Option<AttrValue>,
+    /// What had the focus when it was opened.
+    opener: Option<HtmlElement>,
+    queue: Queue<File>,
+    loading: Option<Loading>,
+    tokens: u32,
+    asked: Option<Asked>,
+    memory: Memory,
+    troubles: Vec<Trouble>,
+    notice: Option<Notice>,
+    toast: Option<Toast>,
+    toasts: u32,
+    /// The document for a sheet of paper that is shown.
+    print: Option<AttrValue>,
+    /// What is read out.
+    said: String,
+    journal: Journal,
+    /// The files of the journal.
+    blobs: BTreeMap<u32, Blob>,
+    restoring: Option<Restoring>,
+    /// How often the worker ended over what.
+    deaths: BTreeMap<String, u32>,
+    /// How often it ended since it last answered.
+    deaths_in_a_row: u32,
+    broken: Option<String>,
+    dragged: bool,
+    /// Where the focus goes when the page has been drawn.
+    focus: Option<&'static str>,
+    _listeners: Vec<EventListener>,
+}
+
+/// Something to know that concerns the whole screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Notice {
+    text: String,
+    warning: bool,
+}
+
+impl Component for Root {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let trail = Trail::default();
+        let view = trail.view(&browser::hash(), None).unwrap_or_else(|| Kind::Findings.whole());
+        let mut root = Self {
+            lang: page::lang(),
+            engine: restore::engine(ctx, &BTreeMap::new()),
+            act: ctx.link().callback(Msg::Act),
+            overview: None,
+            view,
+            trail,
+            open: None,
+            opener: None,
+            queue: Queue::default(),
+            loading: None,
+            tokens: 0,
+            asked: None,
+            memory: browser::preference(MAPPINGS).map(|json| Memory::from_json(&json)).unwrap_or_default(),
+            troubles: Vec::new(),
+            notice: None,
+            toast: None,
+            toasts: 0,
+            print: None,
+            said: String::new(),
+            journal: Journal::default(),
+            blobs: BTreeMap::new(),
+            restoring: None,
+            deaths: BTreeMap::new(),
+            deaths_in_a_row: 0,
+            broken: None,
+            dragged: false,
+            focus: None,
+            _listeners: listeners(ctx),
+        };
+        root.tell_policies(ctx);
+        root
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
+        match message {
+            Msg::Act(act) => self.do_act(ctx, act),
+            Msg::Files(files) => self.take_files(ctx, files),
+            Msg::Example => self.take_example(ctx),
+            Msg::Load(token, heard) => return self.load_heard(ctx, token, heard),
+            Msg::Cancel => self.cancel(ctx),
+            Msg::Placed(place) => self.placed(ctx, place),
+            Msg::Mapped(mapped) => self.mapped(ctx, mapped),
+            Msg::Changed(request, heard) => self.changed(ctx, *request, heard),
+            Msg::Renewed(heard) => self.renewed(heard),
+            Msg::Exported(kind, heard) => self.exported(ctx, kind, heard),
+            Msg::Died(death) => self.died(ctx, &death),
+            Msg::Revive => self.revive(ctx),
+            Msg::Restored(heard) => return self.step_heard(ctx, heard),
+            Msg::Dressed => return self.dressed(ctx),
+            Msg::Settings => self.tell_policies(ctx),
+            Msg::Navigated => return self.navigated(),
+            Msg::Dragged(dragged) => return std::mem::replace(&mut self.dragged, dragged) != dragged,
+            Msg::Key(event) => return self.key(ctx, &event),
+            Msg::ToastOver(number) => return self.toast_over(number),
+            Msg::DismissTroubles => {
+                self.troubles.clear();
+                self.focus = Some("check-view");
+            }
+            Msg::DismissNotice => {
+                self.notice = None;
+                self.focus = Some("check-view");
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        self.draw(ctx)
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+        if let Some(id) = self.focus.take() {
+            browser::focus(id);
+        }
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        self.engine.end();
+    }
+}
+
+impl Root {
+    fn do_act(&mut self, ctx: &Context<Self>, act: Act) {
+        match act {
+            Act::Change(request) => self.change(ctx, request),
+            Act::Show(view) => self.show(view),
+            Act::Export(kind) => self.export(ctx, kind),
+            Act::Open(Some(finding)) => {
+                if self.open.is_none() {
+                    self.opener = page::focused();
+                }
+                self.open = Some(finding.into());
+                self.focus = Some("check-detail");
+            }
+            Act::Open(None) => self.close_detail(),
+        }
+    }
+
+    fn close_detail(&mut self) {
+        self.open = None;
+        let opener = self.opener.take().filter(|opener| opener.is_connected());
+        if !opener.is_some_and(|opener| opener.focus().is_ok()) {
+            self.focus = Some("check-view");
+        }
+    }
+
+    fn show(&mut self, view: View) {
+        let replace = types_on(&self.view, &view);
+        let number = self.trail.add(view.clone());
+        page::go(&address_of(&view), number, replace);
+        self.turn_to(view);
+    }
+
+    fn turn_to(&mut self, view: View) {
+        if Kind::of(&view) != Kind::of(&self.view) {
+            self.open = None;
+            self.opener = None;
+            self.focus = Some("check-view");
+        }
+        self.view = view;
+    }
+
+    fn navigated(&mut self) -> bool {
+        let Some(view) = self.trail.view(&browser::hash(), page::place()) else { return false };
+        self.turn_to(view);
+        true
+    }
+
+    fn dressed(&mut self, ctx: &Context<Self>) -> bool {
+        let lang = page::lang();
+        if lang == self.lang {
+            return false;
+        }
+        self.lang = lang;
+        self.toast = None;
+        if self.overview.is_some() {
+            let then = ctx.link().callback(Msg::Renewed);
+            self.engine.call(lang.tag(), Request::Overview, then);
+        }
+        true
+    }
+
+    /// What a key does wherever the focus is; in a field Ctrl+Z is the field's.
+    fn key(&mut self, ctx: &Context<Self>, event: &KeyboardEvent) -> bool {
+        if event.key() == "Escape" && (self.loading.is_some()) {
+            self.cancel(ctx);
+            return true;
+        }
+        let undoes = (event.ctrl_key() || event.meta_key()) && event.key().eq_ignore_ascii_case("z");
+        let Some(overview) = self.overview.clone().filter(|_| undoes && !self.is_busy() && !is_field(event)) else {
+            return false;
+        };
+        let (possible, request) = if event.shift_key() {
+            (overview.redo.is_some(), Request::Redo)
+        } else {
+            (overview.undo.is_some(), Request::Undo)
+        };
+        if possible {
+            event.prevent_default();
+            self.change(ctx, request);
+        }
+        possible
+    }
+
+    /// Is something under way that what is shown has to wait for?
+    fn is_busy(&self) -> bool {
+        self.loading.is_some() || self.asked.is_some() || self.restoring.is_some()
+    }
+}
+
+fn is_field(event: &KeyboardEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    target.is_some_and(|target| {
+        target.is_content_editable() || matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+    })
+}
+
+/// What the screen listens to besides its own elements. Files may be dropped anywhere on the page while
+/// the screen is shown: nothing else takes them then.
+fn listeners(ctx: &Context<Root>) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let link = ctx.link();
+    let on = |name: &'static str, message: fn() -> Msg| {
+        let link = link.clone();
+        EventListener::new(&window, name, move |_| link.send_message(message()))
+    };
+    let drag = |name: &'static str, then: fn(&yew::html::Scope<Root>, &DragEvent)| {
+        let link = link.clone();
+        let options = EventListenerOptions { phase: gloo::events::EventListenerPhase::Capture, passive: false };
+        EventListener::new_with_options(&window, name, options, move |event: &Event| {
+            let event = event.dyn_ref::<DragEvent>();
+            let files = event.filter(|event| super::load::drop::holds_files(event.data_transfer().as_ref()));
+            if let Some(event) = files.filter(|_| page::is_here()) {
+                event.prevent_default();
+                event.stop_propagation();
+                then(&link, event);
+            }
+        })
+    };
+    let keys = link.clone();
+    let key = EventListener::new_with_options(&window, "keydown", EventListenerOptions::enable_prevent_default(), {
+        move |event: &Event| {
+            if let Some(event) = event.dyn_ref::<KeyboardEvent>().filter(|_| page::is_here()) {
+                keys.send_message(Msg::Key(event.clone()));
+            }
+        }
+    });
+    vec![
+        on("ltc-dressed", || Msg::Dressed),
+        on("ltc-settings", || Msg::Settings),
+        on("popstate", || Msg::Navigated),
+        drag("dragenter", |link, _| link.send_message(Msg::Dragged(true))),
+        drag("dragover", |link, _| link.send_message(Msg::Dragged(true))),
+        drag("dragleave", |link, event| {
+            // Out of the window, not from one element to another.
+            if event.related_target().is_none() {
+                link.send_message(Msg::Dragged(false));
+            }
+        }),
+        drag("drop", |link, event| {
+            link.send_message(Msg::Dragged(false));
+            let files = super::load::drop::files(event.data_transfer().and_then(|data| data.files()));
+            if !files.is_empty() {
+                link.send_message(Msg::Files(files));
+            }
+        }),
+        key,
+    ]
+}
