@@ -6,7 +6,11 @@
 //! it, `index.rs` what lists are made from.
 
 mod changes;
+pub mod clients;
+mod codes;
 mod detail;
+pub mod export;
+pub mod facts;
 mod findings;
 mod index;
 mod month;
@@ -14,7 +18,9 @@ mod overview;
 mod reading;
 mod records;
 mod refusal;
+pub mod rules;
 mod session;
+pub mod surcharges;
 mod who;
 mod words;
 
