@@ -18,6 +18,8 @@ mod records;
 mod root;
 mod rules;
 mod surcharges;
+mod virtual_rows;
+mod virtual_window;
 mod words;
 
 use crate::browser;

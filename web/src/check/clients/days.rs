@@ -76,6 +76,7 @@ fn button(service: &DayService, client: &str, desk: &Desk, words: &'static Words
             </span>
             if !service.time.is_empty() { <span class="calendar-time">{ service.time.clone() }</span> }
             { for service.surcharges.iter().map(|code| html! { <span class="aa">{ code.clone() }</span> }) }
+            { for service.awaiting.iter().map(|code| html! { <span class="aa aa-waits">{ code.clone() }{ "?" }</span> }) }
         </button>
     }
 }
@@ -96,6 +97,9 @@ fn says(service: &DayService, words: &Words) -> String {
     if !service.surcharges.is_empty() {
         parts.push(format!("{} {}", words.earns, service.surcharges.join(" ")));
     }
+    if !service.awaiting.is_empty() {
+        parts.push(format!("{} {}", words.awaiting, service.awaiting.join(" ")));
+    }
     parts.join(words.comma)
 }
 
@@ -113,9 +117,10 @@ mod tests {
             quantity: 2,
             worst: Some(Severity::Error),
             surcharges: vec!["AA05".to_owned(), "AA08".to_owned()],
+            awaiting: vec!["AA10".to_owned()],
         };
-        assert_eq!(says(&service, Words::of(Lang::Zh)), "BA01，08:00–09:00，2 單位，錯誤，加計 AA05 AA08");
-        let plain = DayService { time: String::new(), worst: None, surcharges: vec![], ..service };
+        assert_eq!(says(&service, Words::of(Lang::Zh)), "BA01，08:00–09:00，2 單位，錯誤，加計 AA05 AA08，待確認 AA10");
+        let plain = DayService { time: String::new(), worst: None, surcharges: vec![], awaiting: vec![], ..service };
         assert_eq!(says(&plain, Words::of(Lang::En)), "BA01, 2 units");
     }
 }

@@ -1,5 +1,6 @@
 //! Clients: the list, and a client's month.
 
+mod against;
 mod calendar;
 mod days;
 mod list;

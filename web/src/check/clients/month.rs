@@ -1,5 +1,6 @@
 //! A client's month: facts, quotas, allocated against recorded, the days.
 
+use super::against::against;
 use super::days::Days;
 use super::quota::bar;
 use crate::browser;
@@ -8,7 +9,7 @@ use crate::check::words::clients::Words;
 use crate::components::icon::{PRINT, WARNING, icon};
 use ltc_report::words::amount;
 use ltc_wire::finding::FindingFilter;
-use ltc_wire::month::{Allocation, Claim, ClientMonth, QuotaUse};
+use ltc_wire::month::{Claim, ClientMonth, QuotaUse};
 use ltc_wire::record::RecordFilter;
 use ltc_wire::{Reply, Request};
 use yew::prelude::*;
@@ -49,9 +50,7 @@ pub(crate) fn MonthView(props: &MonthProps) -> Html {
                         <ul class="quotas">{ for month.quotas.iter().map(|quota| purse(quota, words)) }</ul>
                     </section>
                 }
-                if !month.allocations.is_empty() {
-                    { allocations(&month.allocations, words) }
-                }
+                { against(month, words) }
                 <Days days={month.days.clone()} first_weekday={month.first_weekday} client={props.client.clone()} />
             } else {
                 <p class="empty" role="status">{ refused.unwrap_or_else(|| words.loading.to_owned()) }</p>
@@ -107,16 +106,18 @@ fn claim(month: &ClientMonth, words: &'static Words) -> Html {
             None => Html::default(),
         };
     };
-    let Claim { available, within_quota, subsidy, copayment, self_pay } = *claim;
+    let Claim { available, amount, within_quota, subsidy, copayment, self_pay, client_pays } = *claim;
     html! {
         <section class="card" aria-labelledby="client-claim">
             <h3 id="client-claim">{ words.claim }</h3>
             <dl class="facts">
                 { sum(words.available, available, words) }
+                { sum(words.claimed, amount, words) }
                 { sum(words.within_quota, within_quota, words) }
                 { sum(words.subsidy, subsidy, words) }
                 { sum(words.copayment, copayment, words) }
                 { sum(words.self_pay, self_pay, words) }
+                { sum(words.client_pays, client_pays, words) }
             </dl>
         </section>
     }
@@ -143,49 +144,14 @@ fn purse(quota: &QuotaUse, words: &'static Words) -> Html {
                 </div>
             }
             <p class={classes!("quota-text", bar.is_some_and(|bar| bar.left < 0).then_some("clients-errors"))}>{ words.used }{ " " }{ rest }</p>
+            if let Some(self_pay) = quota.self_pay.filter(|self_pay| *self_pay > 0) {
+                <p class="quota-text clients-warnings">{ words.self_pay }{ " " }{ ntd(self_pay) }</p>
+            }
             if !quota.lines.is_empty() {
                 <ul class="quota-lines">
                     { for quota.lines.iter().map(|(name, number)| html! { <li><span>{ name.clone() }</span><span>{ ntd(*number) }</span></li> }) }
                 </ul>
             }
         </li>
-    }
-}
-
-fn allocations(rows: &[Allocation], words: &'static Words) -> Html {
-    let columns = [words.allocated, words.recorded, words.difference, words.allocated_amount, words.recorded_amount];
-    html! {
-        <section class="card" aria-labelledby="client-allocations">
-            <h3 id="client-allocations">{ words.allocations }</h3>
-            <div class="table-region" tabindex="0" role="region" aria-labelledby="client-allocations">
-                <table class="ledger">
-                    <thead><tr>
-                        <th scope="col">{ words.code }</th><th scope="col">{ words.name }</th>
-                        { for columns.iter().map(|name| html! { <th scope="col" class="amount">{ *name }</th> }) }
-                    </tr></thead>
-                    <tbody>{ for rows.iter().map(|row| allocation(row, words)) }</tbody>
-                </table>
-            </div>
-        </section>
-    }
-}
-
-fn allocation(row: &Allocation, words: &'static Words) -> Html {
-    let known = |number: Option<i64>| number.map_or_else(|| words.unknown.to_owned(), amount);
-    let more = row.allocated.map(|allocated| row.recorded - allocated);
-    let exceeded = more.is_some_and(|more| more > 0);
-    html! {
-        <tr class={exceeded.then_some("wrong")}>
-            <th scope="row"><span class="code">{ row.code.clone() }</span></th>
-            <td class="allocation-name">{ row.name.clone() }</td>
-            <td class="amount">{ known(row.allocated) }</td>
-            <td class="amount">{ amount(row.recorded) }</td>
-            <td class="amount">
-                if exceeded { <span class="clients-errors">{ icon(WARNING) }<span class="visually-hidden">{ words.exceeded }{ " " }</span></span> }
-                { more.map_or_else(|| words.unknown.to_owned(), |more| if more > 0 { format!("+{}", amount(more)) } else { amount(more) }) }
-            </td>
-            <td class="amount">{ known(row.allocated_amount) }</td>
-            <td class="amount">{ amount(row.recorded_amount) }</td>
-        </tr>
     }
 }

@@ -30,7 +30,8 @@ mod tests {
     use super::*;
 
     fn bar_of(available: Option<i64>, used: i64) -> Option<(i64, i64, i64)> {
-        let quota = QuotaUse { label: String::new(), period: String::new(), available, used, lines: vec![] };
+        let quota =
+            QuotaUse { label: String::new(), period: String::new(), available, used, self_pay: None, lines: vec![] };
         bar(&quota).map(|bar| (bar.within, bar.beyond, bar.left))
     }
 

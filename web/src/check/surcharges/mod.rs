@@ -12,12 +12,14 @@ use ltc_wire::{Reply, Request};
 use yew::prelude::*;
 
 /// The kinds of surcharges.
-const KINDS: [SurchargeKind; 3] = [SurchargeKind::Earned, SurchargeKind::Forgotten, SurchargeKind::OverClaimed];
+const KINDS: [SurchargeKind; 4] =
+    [SurchargeKind::Forgotten, SurchargeKind::OverClaimed, SurchargeKind::Awaiting, SurchargeKind::Earned];
 
 /// A kind in a word.
 fn kind_name(kind: SurchargeKind, words: &Words) -> &'static str {
     match kind {
         SurchargeKind::Earned => words.earned,
+        SurchargeKind::Awaiting => words.awaiting,
         SurchargeKind::Forgotten => words.forgotten,
         SurchargeKind::OverClaimed => words.over_claimed,
     }
@@ -85,7 +87,7 @@ fn totals(totals: &[SurchargeTotal], words: &'static Words) -> Html {
     if totals.is_empty() {
         return html! { <section class="card"><p class="empty" role="status">{ words.empty }</p></section> };
     }
-    let columns = [words.earned, words.forgotten, words.over_claimed, words.unknown_clients];
+    let columns = [words.earned, words.forgotten, words.over_claimed, words.awaiting, words.unknown_clients];
     html! {
         <section class="card" aria-labelledby="surcharge-totals">
             <h2 id="surcharge-totals">{ words.totals }</h2>
@@ -121,6 +123,7 @@ fn line(total: &SurchargeTotal, words: &'static Words) -> Html {
             { cell(total.earned, total.earned_amount, None) }
             { cell(total.forgotten, Some(total.forgotten_amount), Some("clients-warnings")) }
             { cell(total.over_claimed, Some(total.over_claimed_amount), Some("clients-errors")) }
+            { cell(total.awaiting, total.awaiting_amount, None) }
             <td class="amount">{ amount(unknown) }</td>
         </tr>
     }
@@ -135,7 +138,9 @@ fn kinds(
 ) -> Html {
     let units = |kind: SurchargeKind| -> i64 {
         let of = |total: &SurchargeTotal| match kind {
-            SurchargeKind::Earned => total.earned,
+            // In the list below, what was forgotten stands apart.
+            SurchargeKind::Earned => total.earned - total.forgotten,
+            SurchargeKind::Awaiting => total.awaiting,
             SurchargeKind::Forgotten => total.forgotten,
             SurchargeKind::OverClaimed => total.over_claimed,
         };

@@ -3,7 +3,7 @@
 use super::kind_name;
 use crate::check::desk::{Act, Desk, View};
 use crate::check::words::surcharges::Words;
-use crate::components::icon::{CHECK, CLOCK, ERROR, Icon, icon};
+use crate::components::icon::{CHECK, CLOCK, ERROR, Icon, WARNING, icon};
 use ltc_report::words::amount;
 use ltc_wire::month::{SurchargeKind, SurchargeRow};
 use ltc_wire::record::RecordFilter;
@@ -32,7 +32,8 @@ pub(super) fn table(rows: &[SurchargeRow], desk: &Desk, words: &'static Words) -
 fn look(kind: SurchargeKind) -> (Icon, &'static str) {
     match kind {
         SurchargeKind::Earned => (CHECK, "kind-earned"),
-        SurchargeKind::Forgotten => (CLOCK, "kind-forgotten"),
+        SurchargeKind::Awaiting => (CLOCK, "kind-awaiting"),
+        SurchargeKind::Forgotten => (WARNING, "kind-forgotten"),
         SurchargeKind::OverClaimed => (ERROR, "kind-over"),
     }
 }

@@ -58,6 +58,10 @@ word_table! {
     /// Part of the claim.
     available: "可用額度", "Available quota";
     /// Part of the claim.
+    claimed: "申報金額", "Claimed";
+    /// Part of the claim.
+    client_pays: "民眾負擔合計", "Household pays in all";
+    /// Part of the claim.
     within_quota: "額度內", "Within the quota";
     /// Title.
     no_claim: "無法計算費用", "The claim cannot be worked out";
@@ -74,7 +78,27 @@ word_table! {
     /// A currency.
     ntd: "元", "NT$";
     /// Title.
-    allocations: "核定與紀錄對照", "Allocated against recorded";
+    against: "核定與紀錄對照", "Allocated against recorded";
+    /// Table.
+    by_purse: "按月結算與喘息（元）", "Settled by month, and respite (NT$)";
+    /// Table.
+    bundles: "組合結算與復能（元）", "Settled by bundle, and reablement (NT$)";
+    /// Table.
+    by_code: "逐項對照", "By code";
+    /// Column.
+    what: "項目", "What";
+    /// Column.
+    period: "期間", "Period";
+    /// Column.
+    month_name: "月份", "Month";
+    /// Column.
+    bundle: "組合核定", "Bundles allocated";
+    /// Column.
+    reablement: "復能核定", "Reablement allocated";
+    /// Last row.
+    sum: "小計", "Sum";
+    /// Column.
+    by: "依據", "By";
     /// Column.
     code: "碼別", "Code";
     /// Column.
@@ -101,6 +125,8 @@ word_table! {
     units: "單位", "units";
     /// Surcharges that a service earns; codes follow.
     earns: "加計", "earns";
+    /// Surcharges that wait for a confirmation; codes follow.
+    awaiting: "待確認", "awaiting";
     /// Severity.
     error: "錯誤", "error";
     /// Severity.

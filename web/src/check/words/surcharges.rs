@@ -8,14 +8,16 @@ word_table! {
     /// Title of the totals.
     totals: "加計總計", "Surcharges in total";
     /// What the totals are.
-    totals_hint: "單位數與金額（元）。漏報：應得而未申報；多報：申報而不符資格。",
-        "Units and NT$. Forgotten: earned, not claimed; over-claimed: claimed without ground.";
+    totals_hint: "單位數與金額。漏報含在應得之內：應得而未申報；多報：申報而不符資格；待確認：需有人確認才會加計。",
+        "Units and NT$. Forgotten ones are among the earned: not claimed; over-claimed: claimed without ground; awaiting: added once somebody confirms.";
     /// Column.
     code: "碼別", "Code";
     /// Column.
     name: "項目", "Surcharge";
     /// Kind.
     earned: "應得", "Earned";
+    /// Kind.
+    awaiting: "待確認", "Awaiting";
     /// Kind.
     forgotten: "漏報", "Forgotten";
     /// Kind.
