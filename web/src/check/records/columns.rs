@@ -16,8 +16,11 @@ pub(crate) fn column_width(column: &Column) -> usize {
 /// The columns as CSS writes them.
 pub(crate) fn template(columns: &[Column]) -> String {
     let mut css = String::from("var(--grid-number) var(--grid-mark)");
-    for column in columns {
-        css.push_str(&format!(" {}ch", column_width(column)));
+    for (place, column) in columns.iter().enumerate() {
+        let width = column_width(column);
+        // The last one takes what is left of the width.
+        let track = if place + 1 == columns.len() { format!(" minmax({width}ch, 1fr)") } else { format!(" {width}ch") };
+        css.push_str(&track);
     }
     css
 }
@@ -56,7 +59,8 @@ mod tests {
         assert_eq!(column_width(&column("服務使用者身分證字號", 3)), 14);
         assert_eq!(column_width(&column("A", 1)), 7);
         assert_eq!(column_width(&column("A", 24)), 26);
-        assert_eq!(template(&[column("A", 8)]), "var(--grid-number) var(--grid-mark) 10ch");
+        let two = template(&[column("A", 8), column("B", 8)]);
+        assert_eq!(two, "var(--grid-number) var(--grid-mark) 10ch minmax(10ch, 1fr)");
     }
 
     #[test]

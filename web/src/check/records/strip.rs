@@ -67,7 +67,7 @@ fn head(detail: &RecordDetail, filter: &RecordFilter, desk: &Desk, words: &'stat
     let only_worker = worker.filter(|_| filter.worker.is_none());
     html! {
         <div class="record-strip-head">
-            <h3>{ title }</h3>
+            <h2>{ title }</h2>
             if row.rejected { <span class="chip is-error">{ words.rejected }</span> }
             if row.changed { <span class="chip">{ words.changed }</span> }
             <div class="buttons">

@@ -24,7 +24,7 @@ word_table! {
     /// Column.
     amount: "金額", "Amount";
     /// Column.
-    at_stake: "將被退件", "At stake";
+    at_stake: "會被剔退", "At stake";
     /// Column.
     subsidy: "補助", "Subsidy";
     /// Column.
@@ -52,7 +52,7 @@ word_table! {
     /// Button.
     show_records: "服務紀錄", "Records";
     /// Button.
-    show_findings: "檢核結果", "Findings";
+    show_findings: "發現", "Findings";
     /// Title of the claim.
     claim: "本月費用", "This month's claim";
     /// Part of the claim.
@@ -134,7 +134,7 @@ word_table! {
     /// Severity.
     note: "提醒", "note";
     /// What buttons in the calendar do.
-    month_hint: "點一筆服務：有檢核結果的開啟結果，其餘開啟紀錄。",
+    month_hint: "點一筆服務：有發現的開啟發現，其餘開啟紀錄。",
         "Choose a service: one with findings opens them, any other its record.";
     /// While waiting.
     loading: "讀取中…", "Loading…";

@@ -17,7 +17,7 @@ word_table! {
     /// What the search finds.
     search_hint: "任一欄位的文字", "Text in any column";
     /// Choice by findings.
-    findings: "檢核結果", "Findings";
+    findings: "發現", "Findings";
     /// All records.
     any: "全部紀錄", "All records";
     /// Records with errors.
@@ -25,11 +25,11 @@ word_table! {
     /// Records with errors or warnings.
     with_warnings: "有錯誤或警告", "With errors or warnings";
     /// Records with any finding.
-    with_notes: "有任何檢核結果", "With any finding";
+    with_notes: "有任何發現", "With any finding";
     /// Tick.
-    rejected: "將被退件", "Will be rejected";
+    rejected: "會被剔退", "Will be rejected";
     /// Tick.
-    changed: "已修改", "Changed";
+    changed: "已更改", "Changed";
     /// Field.
     client: "個案", "Client";
     /// Field.
@@ -79,13 +79,13 @@ word_table! {
     /// Between two parts.
     comma: "，", ", ";
     /// No findings.
-    fine: "無檢核結果", "No findings";
+    fine: "沒有發現", "No findings";
     /// Name of the editor; the column follows.
     edit: "編輯：", "Edit: ";
     /// Title of the strip below; a row number follows.
-    row_title: "第", "Row ";
+    row_title: "第 ", "Row ";
     /// After the row number.
-    row_after: "列", "";
+    row_after: " 列", "";
     /// Title of an added row.
     row_added: "新增的紀錄", "Added record";
     /// Button.
@@ -97,13 +97,13 @@ word_table! {
     /// Button.
     remove: "移除這筆紀錄", "Remove this record";
     /// The strip without a record.
-    choose: "選一列，這裡會列出它的檢核結果。", "Choose a row; its findings appear here.";
+    choose: "選一列，這裡會列出它的發現。", "Choose a row; its findings appear here.";
     /// A waived finding.
-    waived: "已略過", "Waived";
+    waived: "已放行", "Waived";
     /// Chinese only: a currency.
     ntd: "元", "NT$";
     /// Days of the week from Monday, apart by spaces.
     weekdays: "一 二 三 四 五 六 日", "Mon Tue Wed Thu Fri Sat Sun";
     /// Name of the list of findings.
-    strip: "這一列的檢核結果", "Findings of this row";
+    strip: "這一列的發現", "Findings of this row";
 }
