@@ -19,9 +19,23 @@ pub(crate) fn day_number(date: &str) -> &str {
     date.rsplit('-').next().unwrap_or(date).trim_start_matches('0')
 }
 
+/// Why nobody works on a day, where its weekday does not say it already: the name of a holiday.
+pub(crate) fn holiday<'a>(off: &'a str, weekday: &str) -> Option<&'a str> {
+    let named = off.strip_prefix("星期").or_else(|| off.strip_prefix("週")).unwrap_or(off);
+    (weekday.is_empty() || !named.starts_with(weekday)).then_some(off)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_weekend_is_no_holiday() {
+        assert_eq!(holiday("星期六", "六"), None);
+        assert_eq!(holiday("Saturday", "Sat"), None);
+        assert_eq!(holiday("國慶日", "六"), Some("國慶日"));
+        assert_eq!(holiday("和平紀念日", "日"), Some("和平紀念日"));
+    }
 
     #[test]
     fn days_go_round_the_week() {

@@ -1,6 +1,6 @@
 //! The days of a client's month: seven columns, on a phone a list.
 
-use super::calendar::{column, day_number, short_date};
+use super::calendar::{column, day_number, holiday, short_date};
 use crate::check::desk::{Act, Desk, View};
 use crate::check::records::row::{severity_class, severity_icon};
 use crate::check::words::clients::Words;
@@ -38,7 +38,7 @@ pub(crate) fn Days(props: &DaysProps) -> Html {
                 <p class="calendar-date">
                     <span class="calendar-number" aria-hidden="true">{ day_number(&day.date).to_owned() }</span>
                     <span class="calendar-long">{ short_date(&day.date) }{ " (" }{ weekday }{ ")" }</span>
-                    if let Some(off) = &day.off { <span class="calendar-name">{ off.clone() }</span> }
+                    if let Some(off) = day.off.as_deref().and_then(|off| holiday(off, weekday)) { <span class="calendar-name">{ off.to_owned() }</span> }
                 </p>
                 if day.services.is_empty() {
                     <p class="visually-hidden">{ words.no_service }</p>
@@ -66,61 +66,43 @@ fn button(service: &DayService, client: &str, desk: &Desk, words: &'static Words
             View::Records(filter, Some(service.record))
         }
     };
+    let severity = service.worst.map(|worst| match worst {
+        Severity::Error => words.error,
+        Severity::Warning => words.warning,
+        Severity::Note => words.note,
+    });
     html! {
-        <button type="button" class={classes!("calendar-service", service.worst.map(severity_class))} onclick={desk.click(Act::Show(act))}
-            aria-label={says(service, words)}>
-            <span class="calendar-code">
-                if let Some(worst) = service.worst { { icon(severity_icon(worst)) } }
-                { service.code.clone() }
-                if service.quantity != 1 { { format!("×{}", service.quantity) } }
-            </span>
+        <button type="button" class={classes!("calendar-service", service.worst.map(severity_class))} onclick={desk.click(Act::Show(act))}>
+            if let (Some(worst), Some(name)) = (service.worst, severity) {
+                { icon(severity_icon(worst)) }{ spoken(name) }
+            }
+            <span class="calendar-code">{ service.code.clone() }{ times(service.quantity) }</span>
+            { " " }
             if !service.time.is_empty() { <span class="calendar-time">{ service.time.clone() }</span> }
+            if !service.surcharges.is_empty() { { spoken(words.earns) } }
             { for service.surcharges.iter().map(|code| html! { <span class="aa">{ code.clone() }</span> }) }
+            if !service.awaiting.is_empty() { { spoken(words.awaiting) } }
             { for service.awaiting.iter().map(|code| html! { <span class="aa aa-waits">{ code.clone() }{ "?" }</span> }) }
         </button>
     }
 }
 
-/// A service in words.
-fn says(service: &DayService, words: &Words) -> String {
-    let mut parts = vec![service.code.clone()];
-    parts.extend(Some(service.time.clone()).filter(|time| !time.is_empty()));
-    parts.push(format!("{} {}", service.quantity, words.units));
-    parts.extend(service.worst.map(|worst| {
-        match worst {
-            Severity::Error => words.error,
-            Severity::Warning => words.warning,
-            Severity::Note => words.note,
-        }
-        .to_owned()
-    }));
-    if !service.surcharges.is_empty() {
-        parts.push(format!("{} {}", words.earns, service.surcharges.join(" ")));
-    }
-    if !service.awaiting.is_empty() {
-        parts.push(format!("{} {}", words.awaiting, service.awaiting.join(" ")));
-    }
-    parts.join(words.comma)
+/// What others see by shape and place.
+fn spoken(text: &'static str) -> Html {
+    html! { <span class="visually-hidden">{ " " }{ text }{ " " }</span> }
+}
+
+/// How many units, where it is not the usual one.
+fn times(quantity: i64) -> String {
+    if quantity == 1 { String::new() } else { format!("×{quantity}") }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ltc_report::Lang;
 
     #[test]
-    fn a_service_is_said_whole() {
-        let service = DayService {
-            record: 1,
-            code: "BA01".to_owned(),
-            time: "08:00–09:00".to_owned(),
-            quantity: 2,
-            worst: Some(Severity::Error),
-            surcharges: vec!["AA05".to_owned(), "AA08".to_owned()],
-            awaiting: vec!["AA10".to_owned()],
-        };
-        assert_eq!(says(&service, Words::of(Lang::Zh)), "BA01，08:00–09:00，2 單位，錯誤，加計 AA05 AA08，待確認 AA10");
-        let plain = DayService { time: String::new(), worst: None, surcharges: vec![], awaiting: vec![], ..service };
-        assert_eq!(says(&plain, Words::of(Lang::En)), "BA01, 2 units");
+    fn only_several_units_are_said() {
+        assert_eq!((times(1), times(3), times(0)), (String::new(), "×3".to_owned(), "×0".to_owned()));
     }
 }

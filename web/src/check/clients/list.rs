@@ -33,7 +33,7 @@ pub(crate) fn List() -> Html {
         _ => None,
     };
     html! {
-        <section class="card" aria-label={words.title}>
+        <div class="card">
             <div class="clients-search field">
                 <label for="clients-text">{ words.search }</label>
                 <input type="text" id="clients-text" placeholder={words.search_hint} autocomplete="off" spellcheck="false" {oninput} />
@@ -48,7 +48,7 @@ pub(crate) fn List() -> Html {
             } else {
                 <p class="empty">{ words.loading }</p>
             }
-        </section>
+        </div>
     }
 }
 

@@ -52,7 +52,7 @@ pub(crate) fn SurchargesView() -> Html {
             { unknown(surcharges, words) }
             { totals(&surcharges.totals, words) }
             if !surcharges.totals.is_empty() || surcharges.rows.total > 0 {
-                <section class="card" aria-labelledby="surcharge-rows">
+                <section class="card">
                     <h2 id="surcharge-rows">{ words.rows }</h2>
                     { kinds(*kind, &surcharges.totals, &choose, words) }
                     if surcharges.rows.entries.is_empty() {
@@ -89,7 +89,7 @@ fn totals(totals: &[SurchargeTotal], words: &'static Words) -> Html {
     }
     let columns = [words.earned, words.forgotten, words.over_claimed, words.awaiting, words.unknown_clients];
     html! {
-        <section class="card" aria-labelledby="surcharge-totals">
+        <section class="card">
             <h2 id="surcharge-totals">{ words.totals }</h2>
             <p class="card-hint">{ words.totals_hint }</p>
             <div class="table-region" tabindex="0" role="region" aria-labelledby="surcharge-totals">

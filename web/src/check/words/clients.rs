@@ -121,8 +121,6 @@ word_table! {
     weekdays: "一 二 三 四 五 六 日", "Mon Tue Wed Thu Fri Sat Sun";
     /// A day without services.
     no_service: "無服務", "No service";
-    /// After a number of units.
-    units: "單位", "units";
     /// Surcharges that a service earns; codes follow.
     earns: "加計", "earns";
     /// Surcharges that wait for a confirmation; codes follow.
