@@ -27,6 +27,22 @@ addEventListener('ltc-open-check', async () => {
   dispatchEvent(new CustomEvent('ltc-check-opened', { detail }));
 });
 
+// Nothing of this is needed to start, and what it fetches must not stand in the way of that.
+const keeper = () => import(beside('keeper.js'));
+addEventListener('ltc-erase', async () => (await keeper()).erase());
+addEventListener('ltc-erase-work', async () => (await keeper()).eraseWork());
+
+/** Keeps the app for use without a network, once the page has nothing better to do. */
+function keepOfflineWhenIdle() {
+  const keep = () =>
+    keeper()
+      .then(({ keepOffline }) => keepOffline())
+      // The app works without it; the next visit tries again.
+      .catch(() => {});
+  if (globalThis.requestIdleCallback) requestIdleCallback(keep, { timeout: 5000 });
+  else setTimeout(keep, 1000);
+}
+
 /** Shows, in place of the loading line, that the app could not start. */
 function showFailure(zh, en, error) {
   const box = document.createElement('div');
@@ -60,6 +76,7 @@ async function boot() {
     const { default: init } = await import(beside(js));
     await init({ module_or_path: beside(wasm) });
     document.getElementById('loading')?.remove();
+    keepOfflineWhenIdle();
   } catch (error) {
     showFailure(
       '長照算盤無法啟動。請重新整理此頁；若仍無法啟動，請將以下訊息告知維護者。',

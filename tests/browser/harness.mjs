@@ -109,6 +109,8 @@ export async function open(t, url, options = {}) {
     timezoneId: 'Asia/Taipei',
     viewport: viewports.desktop,
     colorScheme: 'light',
+    // What it fetches for use offline is for the tests that are about that; others it only slows down.
+    serviceWorkers: 'block',
     ...options,
   });
   t.after(() => context.close());
@@ -116,6 +118,8 @@ export async function open(t, url, options = {}) {
   const messages = [];
   const requests = [];
   page.on('console', (message) => {
+    // Playwright says so itself where it blocks one.
+    if (message.text().startsWith('Service Worker registration blocked')) return;
     if (['error', 'warning'].includes(message.type())) {
       messages.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     }

@@ -221,10 +221,9 @@ test('a changed standard can be used, says so, and can be given up again', async
   const { page } = app;
   await load(page, 0);
   const stamp = await page.locator('#stamp').textContent();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('.site-footer button').click(),
-  ]);
+  await page.getByRole('link', { name: '設定', exact: true }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#export-basis')]);
+  await page.getByRole('link', { name: '試算', exact: true }).click();
   const basis = JSON.parse(fs.readFileSync(await download.path(), 'utf8'));
   for (const entry of basis.benefit.care) entry.value[6] = 40000;
   const file = { name: 'basis.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(basis)) };

@@ -1,38 +1,26 @@
 //! The app: takes messages, changes what it knows, draws the page.
 
-use crate::browser;
-use crate::components::{explanation, frame};
+use crate::browser::{self, stored};
+use crate::components::{confirm, explanation, frame};
 use crate::i18n::frame::FrameWords;
 use crate::i18n::{tag, words};
-use crate::screens::{Screen, place_in, plan, soon, surcharge};
+use crate::screens::{Screen, about, place_in, plan, settings, soon, surcharge};
 use crate::state::examples::{Example, examples};
 use crate::state::session::{is_basis, read_document};
-use crate::state::{Draft, Edit, Session};
-use crate::view::{Msg, Opening, Page, Search, Theme, View};
-use gloo::events::{EventListener, EventListenerOptions};
+use crate::state::{Choices, Draft, Edit, Session};
+use crate::view::{Msg, Opening, Page, Question, Search, Setting, Theme, View};
+use crate::window;
+use gloo::events::EventListener;
 use gloo::file::callbacks::FileReader;
 use gloo::timers::callback::Timeout;
 use ltc_engine::basis::{Basis, EMBEDDED};
+use ltc_engine::calendar::parse_day;
 use ltc_report::{Lang, words as report};
 use serde_json::json;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, DragEvent, HashChangeEvent, HtmlDialogElement, Window};
+use web_sys::HtmlDialogElement;
 use yew::prelude::*;
-
-/// The names of what is stored.
-const STORED_LANG: &str = "ltc-language";
-const STORED_THEME: &str = "ltc-theme";
-
-/// What the programs of the page tell each other, as events of the window.
-mod events {
-    /// The page has another language or theme.
-    pub(super) const DRESSED: &str = "ltc-dressed";
-    /// Fetch the screen 檢核.
-    pub(super) const OPEN_CHECK: &str = "ltc-open-check";
-    /// It is there, or why it is not.
-    pub(super) const CHECK_OPENED: &str = "ltc-check-opened";
-}
 
 /// The names of saved files. No date and no client in them: file lists are seen by others.
 const CASE_FILE: &str = "ltc-case.json";
@@ -64,6 +52,8 @@ pub(crate) struct App {
     send: Callback<Msg>,
     /// The document of the standard in use, as loaded.
     basis_text: Option<String>,
+    /// Has the case been changed since it was opened or saved?
+    unsaved: bool,
     /// Where the focus goes when the page has been drawn.
     focus: Option<String>,
     reading: Option<FileReader>,
@@ -76,24 +66,26 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let lang = browser::preference(STORED_LANG).and_then(|tag| Lang::from_tag(&tag)).unwrap_or_default();
-        let theme = browser::preference(STORED_THEME).map_or(Theme::System, |name| Theme::from_name(&name));
+        let lang = browser::preference(stored::LANG).and_then(|tag| Lang::from_tag(&tag)).unwrap_or_default();
+        let theme = browser::preference(stored::THEME).map_or(Theme::System, |name| Theme::from_name(&name));
+        let keep = browser::preference(stored::KEEP).is_some();
         let send = ctx.link().callback(|message| message);
-        let listeners = web_sys::window().map(|window| listeners(&window, &send)).unwrap_or_default();
         let basis = ctx.props().built_in.clone();
         let mut app = Self {
             session: Session::new(basis, new_draft(lang), lang),
-            page: Page { theme, ..Page::default() },
+            page: Page { theme, keep, ..Page::default() },
             lang,
             screen: Screen::from_hash(&browser::hash()),
             examples: examples(),
+            _listeners: window::listeners(&send),
             send,
             basis_text: None,
+            unsaved: false,
             focus: None,
             reading: None,
             settling: None,
-            _listeners: listeners,
         };
+        app.use_stored();
         app.enter();
         app
     }
@@ -115,12 +107,14 @@ impl Component for App {
             }
             Msg::NewCase => {
                 self.edit(Edit::Load(new_draft(self.lang)));
+                self.unsaved = false;
                 self.focus = Some(browser::id_of("/client/cms_level"));
             }
             Msg::Example(place) => {
                 if let Some(example) = self.examples.get(place) {
                     let draft = example.draft(self.lang);
                     self.edit(Edit::Load(draft));
+                    self.unsaved = false;
                 }
             }
             Msg::Open(file) => {
@@ -138,12 +132,16 @@ impl Component for App {
                 self.page.refusal = text.and_then(|text| self.take_file(text)).err();
             }
             Msg::Dismiss => self.page.refusal = None,
-            Msg::Save => browser::download(CASE_FILE, &self.session.document()),
+            Msg::Save => {
+                browser::download(CASE_FILE, &self.session.document());
+                self.unsaved = false;
+            }
             Msg::ExportBasis => browser::download(BASIS_FILE, self.basis_text.as_deref().unwrap_or(EMBEDDED)),
             Msg::ResetBasis => {
                 self.session.use_basis(ctx.props().built_in.clone());
                 self.basis_text = None;
                 self.page.basis_changed = false;
+                self.store(stored::BASIS, None);
             }
             Msg::Print => browser::print(),
             Msg::Ask(asked) => self.page.asked = Some(asked),
@@ -152,19 +150,41 @@ impl Component for App {
             Msg::GoToId(id) => {
                 browser::go_to(id);
             }
-            Msg::SwitchLang => {
-                self.lang = match self.lang {
-                    Lang::Zh => Lang::En,
-                    Lang::En => Lang::Zh,
-                };
-                browser::store_preference(STORED_LANG, self.lang.tag());
-                self.session.use_lang(self.lang);
-                self.dress_page();
-            }
+            Msg::SwitchLang => self.set(Setting::Lang(match self.lang {
+                Lang::Zh => Lang::En,
+                Lang::En => Lang::Zh,
+            })),
             Msg::Theme(theme) => {
                 self.page.theme = theme;
-                browser::store_preference(STORED_THEME, theme.name());
+                self.store(stored::THEME, Some(theme.name()));
                 self.dress_page();
+            }
+            Msg::Set(setting) => self.set(setting),
+            Msg::Question(question) => self.page.question = Some(question),
+            Msg::Unasked => self.page.question = None,
+            Msg::Confirmed => match self.page.question.take() {
+                Some(Question::Erase) => {
+                    window::tell(window::ERASE);
+                }
+                Some(Question::Update) => {
+                    window::tell(window::UPDATE_NOW);
+                }
+                None => {}
+            },
+            Msg::Erased(settings, work) => {
+                self.forget(&ctx.props().built_in);
+                self.page.erased = Some((settings, work));
+                self.focus = Some("erased".to_owned());
+            }
+            Msg::Update(update) => self.page.update = Some(update),
+            Msg::UseUpdate => {
+                // Others object too: the screen 檢核 with a month that is not kept.
+                let unsaved = !window::tell(window::LEAVING) || self.unsaved;
+                if unsaved {
+                    self.page.question = Some(Question::Update);
+                } else {
+                    window::tell(window::UPDATE_NOW);
+                }
             }
             Msg::Announce => {
                 self.page.announcement = match self.screen {
@@ -203,15 +223,18 @@ impl Component for App {
             <div class="site">
                 <a class="skip-link" href={format!("#{content}")} onclick={view.click(Msg::GoToId(content))}>{ skip }</a>
                 { frame::header(view, self.screen) }
-                { frame::messages(view) }
+                { frame::messages(view, self.screen) }
                 { match self.screen {
                     Screen::Plan => plan::screen(view, &self.examples),
                     Screen::Surcharge => surcharge::screen(view, &self.examples),
                     Screen::Check => frame::opening(view),
+                    Screen::Settings => settings::screen(view),
+                    Screen::About => about::screen(view, self.basis_text.as_deref().unwrap_or(EMBEDDED)),
                     other => soon::screen(other, view.frame_words()),
                 } }
                 { frame::footer(view, self.screen) }
                 { explanation::dialog(view) }
+                { confirm::dialog(view) }
                 <p class="visually-hidden" role="status" id="announcement">{ self.page.announcement.clone() }</p>
             </div>
         }
@@ -224,14 +247,8 @@ impl Component for App {
         if self.page.search.open {
             plan::add_item::keep_active_in_view(&self.page.search);
         }
-        if self.page.asked.is_some() {
-            let dialog =
-                browser::element(explanation::ID).and_then(|element| element.dyn_into::<HtmlDialogElement>().ok());
-            if let Some(dialog) = dialog.filter(|dialog| !dialog.open()) {
-                // Fails only for an element that is not in the page.
-                let _ = dialog.show_modal();
-            }
-        }
+        show_dialog(explanation::ID, self.page.asked.is_some());
+        show_dialog(confirm::ID, self.page.question.is_some());
     }
 }
 
@@ -241,6 +258,7 @@ impl App {
     }
 
     fn edit(&mut self, edit: Edit) {
+        self.unsaved = true;
         self.session.apply(edit);
         let send = self.send.clone();
         self.settling = Some(Timeout::new(SETTLED_MS, move || send.emit(Msg::Announce)));
@@ -249,15 +267,87 @@ impl App {
     /// Takes over a file: a case, or a copy of the standard.
     fn take_file(&mut self, text: String) -> Result<(), String> {
         if is_basis(&text) {
-            let basis = Basis::from_json(&text).map_err(|error| report::basis_error(&error, self.lang))?;
-            self.page.basis_changed = text != EMBEDDED;
-            self.session.use_basis(Rc::new(basis));
-            self.basis_text = Some(text);
+            self.use_basis(text)?;
+            let changed = self.basis_text.clone().filter(|_| self.page.basis_changed);
+            self.store(stored::BASIS, changed.as_deref());
         } else {
             let draft = read_document(&text, self.lang).map_err(|error| report::input_error(&error, self.lang))?;
             self.edit(Edit::Load(draft));
+            self.unsaved = false;
         }
         Ok(())
+    }
+
+    fn use_basis(&mut self, text: String) -> Result<(), String> {
+        let basis = Basis::from_json(&text).map_err(|error| report::basis_error(&error, self.lang))?;
+        self.page.basis_changed = text != EMBEDDED;
+        self.session.use_basis(Rc::new(basis));
+        self.basis_text = Some(text);
+        Ok(())
+    }
+
+    /// Takes over the settings of an earlier visit.
+    fn use_stored(&mut self) {
+        let (policies, day) = (browser::preference(stored::POLICIES), browser::preference(stored::BASIS_ON));
+        self.session.use_choices(Choices::read(policies.as_deref(), day.as_deref()));
+        // One that this version cannot read is refused as when it is opened, and the one built in is used.
+        if let Some(text) = browser::preference(stored::BASIS) {
+            self.page.refusal = self.use_basis(text).err();
+        }
+    }
+
+    /// Changes a setting.
+    fn set(&mut self, setting: Setting) {
+        let mut choices = self.session.choices().clone();
+        match setting {
+            Setting::Lang(lang) => {
+                self.lang = lang;
+                self.session.use_lang(lang);
+                self.store(stored::LANG, Some(lang.tag()));
+                return self.dress_page();
+            }
+            Setting::Keep(keep) => {
+                self.page.keep = keep;
+                self.store(stored::KEEP, keep.then_some("1"));
+                if !keep {
+                    window::tell(window::ERASE_WORK);
+                }
+                return;
+            }
+            Setting::Policy(name, value) => choices.choose(name, &value),
+            Setting::BasisOn(text) => {
+                let day = parse_day(text.trim()).ok().filter(|day| *day >= self.session.basis().begins());
+                self.page.no_day = (day.is_none() && !text.trim().is_empty()).then_some(text);
+                choices.basis_on = day;
+            }
+            Setting::Defaults => {
+                choices = Choices::default();
+                self.page.no_day = None;
+                self.focus = Some("policies".to_owned());
+            }
+        }
+        self.session.use_choices(choices);
+        let choices = self.session.choices();
+        let day = choices.basis_on.map(|day| day.to_string());
+        let policies = choices.stored_policies();
+        browser::store_preference(stored::BASIS_ON, day.as_deref());
+        self.store(stored::POLICIES, policies.as_deref());
+    }
+
+    /// Stores a setting, and tells the other programs of the page.
+    fn store(&self, name: &str, value: Option<&str>) {
+        browser::store_preference(name, value);
+        window::tell(window::SETTINGS);
+    }
+
+    /// Goes on as on a first visit, but in the language that the person reads.
+    fn forget(&mut self, built_in: &Rc<Basis>) {
+        self.session = Session::new(built_in.clone(), new_draft(self.lang), self.lang);
+        self.page = Page { opening: self.page.opening.clone(), update: self.page.update, ..Page::default() };
+        self.basis_text = None;
+        self.unsaved = false;
+        self.dress_page();
+        window::tell(window::SETTINGS);
     }
 
     /// Shows the screen of the address.
@@ -272,7 +362,7 @@ impl App {
 
     fn open_check(&mut self) {
         self.page.opening = Opening::Fetching;
-        browser::tell(events::OPEN_CHECK);
+        window::tell(window::OPEN_CHECK);
     }
 
     fn dress_page(&self) {
@@ -280,37 +370,21 @@ impl App {
         let title = format!("{name} · {}", words(self.lang).brand);
         browser::dress_page(tag(self.lang), self.page.theme.name(), &title);
         browser::name("check", FrameWords::of(self.lang).check);
-        browser::tell(events::DRESSED);
+        window::tell(window::DRESSED);
     }
 }
 
-/// What the app hears from the window.
-fn listeners(window: &Window, send: &Callback<Msg>) -> Vec<EventListener> {
-    let navigated = send.clone();
-    let opened = send.clone();
-    let dropped = send.clone();
-    let may_prevent = EventListenerOptions::enable_prevent_default();
-    vec![
-        EventListener::new(window, "hashchange", move |event| {
-            let from = event.dyn_ref::<HashChangeEvent>().map(HashChangeEvent::old_url);
-            navigated.emit(Msg::Navigated(from.unwrap_or_default()));
-        }),
-        EventListener::new(window, events::CHECK_OPENED, move |event| {
-            let failure = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
-            opened.emit(Msg::CheckOpened(failure));
-        }),
-        // Without these two the browser would leave the app to show a dropped file.
-        EventListener::new_with_options(window, "dragover", may_prevent, |event| event.prevent_default()),
-        EventListener::new_with_options(window, "drop", may_prevent, move |event| {
-            let taken = event.default_prevented();
-            event.prevent_default();
-            let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-            let file = data.and_then(|data| data.files()).and_then(|files| files.get(0));
-            if let Some(file) = file.filter(|_| !taken) {
-                dropped.emit(Msg::Drop(file));
-            }
-        }),
-    ]
+/// Opens a dialog of the page, or closes it.
+fn show_dialog(id: &str, wanted: bool) {
+    let dialog = browser::element(id).and_then(|element| element.dyn_into::<HtmlDialogElement>().ok());
+    match dialog {
+        Some(dialog) if wanted && !dialog.open() => {
+            // Fails only for an element that is not in the page.
+            let _ = dialog.show_modal();
+        }
+        Some(dialog) if !wanted && dialog.open() => dialog.close(),
+        _ => {}
+    }
 }
 
 /// A case that begins this month.

@@ -5,8 +5,7 @@ use gloo::storage::{LocalStorage, Storage};
 use ltc_engine::calendar::Month;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    CustomEvent, CustomEventInit, Document, Element, HtmlAnchorElement, HtmlElement, ScrollIntoViewOptions,
-    ScrollLogicalPosition, Window,
+    Document, Element, HtmlAnchorElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, Window,
 };
 
 fn window() -> Option<Window> {
@@ -121,22 +120,31 @@ pub(crate) fn name(id: &str, name: &str) {
     }
 }
 
-/// Tells the other programs of the page something. Does nobody object?
-pub(crate) fn tell(event: &str) -> bool {
-    let options = CustomEventInit::new();
-    options.set_cancelable(true);
-    let event = CustomEvent::new_with_event_init_dict(event, &options).ok();
-    window().zip(event).is_none_or(|(window, event)| window.dispatch_event(&event).unwrap_or(true))
-}
-
 /// A stored preference. Without storage (a strict browser) there is none.
 pub(crate) fn preference(name: &str) -> Option<String> {
     LocalStorage::raw().get_item(name).ok().flatten()
 }
 
-/// Stores a preference; a browser that forbids it forgets it.
-pub(crate) fn store_preference(name: &str, value: &str) {
-    let _ = LocalStorage::raw().set_item(name, value);
+/// Stores a preference, or takes it away. A browser that forbids it forgets it.
+pub(crate) fn store_preference(name: &str, value: Option<&str>) {
+    let storage = LocalStorage::raw();
+    let _ = value.map_or_else(|| storage.remove_item(name), |value| storage.set_item(name, value));
+}
+
+/// The names of what is stored. All begin alike, so that erasing finds them.
+pub(crate) mod stored {
+    /// The language.
+    pub(crate) const LANG: &str = "ltc-language";
+    /// The theme.
+    pub(crate) const THEME: &str = "ltc-theme";
+    /// "1": the screen 檢核 keeps the work on this computer.
+    pub(crate) const KEEP: &str = "ltc-keep";
+    /// Policies that differ from the defaults, as a JSON object.
+    pub(crate) const POLICIES: &str = "ltc-policies";
+    /// The day whose rules hold.
+    pub(crate) const BASIS_ON: &str = "ltc-basis-on";
+    /// Another standard than the one built in, as a document.
+    pub(crate) const BASIS: &str = "ltc-basis";
 }
 
 /// The month that it is on this machine.

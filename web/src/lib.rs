@@ -11,6 +11,7 @@ pub mod i18n;
 mod screens;
 pub mod state;
 mod view;
+mod window;
 
 use ltc_engine::basis::Basis;
 use std::rc::Rc;

@@ -38,6 +38,16 @@ pub(crate) struct Page {
     pub(crate) opening: Opening,
     /// Where inside the screen 檢核 one was last, as an address.
     pub(crate) check_place: Option<String>,
+    /// Is the work of the screen 檢核 kept on this computer?
+    pub(crate) keep: bool,
+    /// What stood in the field for the day whose rules hold, if it is no day.
+    pub(crate) no_day: Option<String>,
+    /// What is asked before it is done.
+    pub(crate) question: Option<Question>,
+    /// How many settings were erased, and what became of the work.
+    pub(crate) erased: Option<(f64, String)>,
+    /// Another version of the app.
+    pub(crate) update: Option<Update>,
     /// Is the standard another than the one built in?
     pub(crate) basis_changed: bool,
     /// What is read out.
@@ -56,6 +66,39 @@ pub(crate) enum Opening {
     Open,
     /// It could not be fetched.
     Failed(String),
+}
+
+/// What is asked before it is done.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Question {
+    /// Erase everything.
+    Erase,
+    /// Load another version, although work would be lost.
+    Update,
+}
+
+/// Another version of the app than the one that runs.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Update {
+    /// It waits.
+    Ready,
+    /// Another tab has put it to use.
+    Active,
+}
+
+/// A setting, to be stored.
+#[derive(Clone)]
+pub(crate) enum Setting {
+    /// The language.
+    Lang(Lang),
+    /// Is the work kept on this computer?
+    Keep(bool),
+    /// The value of a policy; an empty one is the default.
+    Policy(&'static str, String),
+    /// The day whose rules hold, as typed.
+    BasisOn(String),
+    /// Policies and day by default.
+    Defaults,
 }
 
 /// The search for a service in one of the plans.
@@ -161,6 +204,20 @@ pub(crate) enum Msg {
     Navigated(String),
     /// Fetches the screen 檢核.
     OpenCheck,
+    /// Changes a setting.
+    Set(Setting),
+    /// Asks before something is done.
+    Question(Question),
+    /// Does what was asked.
+    Confirmed,
+    /// The question was closed.
+    Unasked,
+    /// What was stored has been erased.
+    Erased(f64, String),
+    /// Another version of the app is there.
+    Update(Update),
+    /// Loads it.
+    UseUpdate,
     /// The screen 檢核 is there, or why it is not.
     CheckOpened(Option<String>),
 }

@@ -59,7 +59,7 @@ pub fn month(report: &Report<'_>, client: &str, lang: Lang) -> Option<ClientMont
     let tally = tallies(report, &rejected).get(client as usize).copied().filter(|tally| tally.records > 0)?;
     let claim = claim_of(&context, client, &rejected);
     let month = context.month();
-    let known = quotas::Client { context, client, month, claim: claim.as_ref().ok(), rejected: &rejected };
+    let known = quotas::InMonth { context, client, month, claim: claim.as_ref().ok(), rejected: &rejected };
     Some(ClientMonth {
         row: row_of(&context, client, &tally, claim.as_ref().ok()),
         facts: facts::in_words(&context, client, lang),

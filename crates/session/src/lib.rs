@@ -21,6 +21,7 @@ mod refusal;
 pub mod rules;
 mod session;
 pub mod surcharges;
+mod views;
 mod who;
 mod words;
 

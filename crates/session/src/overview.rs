@@ -2,6 +2,7 @@
 
 use crate::index::{Index, severity};
 use crate::month::Month;
+use crate::surcharges;
 use crate::words::gave;
 use ltc_check::Report;
 use ltc_check::report::State;
@@ -65,6 +66,7 @@ fn files(month: &Month, lang: Lang) -> Vec<FileInfo> {
 
 fn summary(report: &Report<'_>, index: &Index, month: &Month) -> Summary {
     let of = &report.summary;
+    let (forgotten, forgotten_amount) = surcharges::forgotten(report);
     Summary {
         records: of.records,
         clients: of.clients,
@@ -78,8 +80,8 @@ fn summary(report: &Report<'_>, index: &Index, month: &Month) -> Summary {
         amount: of.amount,
         amount_at_stake: of.amount_at_stake,
         without_price: of.without_price,
-        forgotten_amount: 0,
-        forgotten: 0,
+        forgotten_amount,
+        forgotten,
         changes: month.done.len(),
     }
 }

@@ -6,13 +6,15 @@ use crate::month::Month;
 use crate::overview::overview;
 use crate::reading::{Closed, Draft, sheet_refused};
 use crate::refusal::{not_a_request, not_there, nothing_loaded, refused};
-use crate::{detail, records};
+use crate::{detail, export, records, views};
+use ltc_check::Report;
 use ltc_check::hit::{Found, Hit};
 use ltc_engine::basis::Basis;
 use ltc_report::Lang;
 use ltc_report::words::basis_error;
 use ltc_wire::change::{Changed, Refused};
 use ltc_wire::load::Loaded;
+use ltc_wire::month::ExportKind;
 use ltc_wire::overview::Overview;
 use ltc_wire::{Envelope, Reply, Request};
 use std::cmp::Ordering;
@@ -176,6 +178,11 @@ impl Session {
         if matches!(request, Request::Overview) {
             return Ok(Reply::Overview(Box::new(self.overview(lang))));
         }
+        if matches!(request, Request::Export { kind: ExportKind::Template }) {
+            let (reply, bytes) = views::files(export::template()?);
+            self.bytes = bytes;
+            return Ok(reply);
+        }
         let month = self.open.as_mut().ok_or_else(nothing_loaded)?;
         let index = month.index();
         let checker = month.checker();
@@ -196,7 +203,11 @@ impl Session {
             Request::Record { record } => {
                 Reply::Record(Box::new(records::detail(checker, &index, record, lang).ok_or_else(not_there)?))
             }
-            other => return Err(not_a_request(&format!("{other:?}"))),
+            other => {
+                let (reply, bytes) = views::answer(other, &Report::new(month.checker(), month.hash()), lang)?;
+                self.bytes = bytes;
+                reply
+            }
         })
     }
 

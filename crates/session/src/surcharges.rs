@@ -14,7 +14,7 @@ use ltc_check::hit::{Arg, Hit};
 use ltc_check::records::{NONE, NameId, RecordId, date};
 use ltc_check::report::Report;
 use ltc_engine::basis::ListName;
-use ltc_engine::calendar::{DayKind, day_kind};
+use ltc_engine::calendar::{DayKind, Month, day_kind};
 use ltc_engine::quota::LevelTimeline;
 use ltc_engine::rule::Surcharge;
 use ltc_engine::surcharge::{EarnedRow, EligibilityStatus, Known, RowStatus, answers_on};
@@ -263,7 +263,7 @@ fn when(context: &Context<'_>, hit: &Hit, lang: Lang) -> String {
 
 /// By which condition a row is earned.
 fn why(context: &Context<'_>, client: NameId, row: &EarnedRow, lang: Lang) -> String {
-    let day = row.date.or(row.month.map(|month| month.first_day()));
+    let day = row.date.or(row.month.map(Month::first_day));
     match row.code {
         "AA03" => lang.pick("與專業服務同時提供", "given beside a professional service").to_owned(),
         "AA04" => lang.pick("臨終前後的服務", "service at the end of life").to_owned(),

@@ -1,15 +1,16 @@
 //! What the screens of a month show, against what the JSON of `ltc check` says, and worked by hand.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failing test may panic")]
 
 use ltc_check::records::Records;
 use ltc_check::{Checker, Report, read_check_input};
 use ltc_engine::basis::Basis;
 use ltc_report::{Lang, json};
 use ltc_session::export::{Export, export};
-use ltc_session::{clients, facts, rules, surcharges};
-use ltc_wire::Severity;
+use ltc_session::{Session, clients, facts, rules, surcharges};
 use ltc_wire::month::{BundleMonth, ExportKind, Given, PrintDocument, SurchargeKind};
 use ltc_wire::overview::{State, Supply};
 use ltc_wire::page::Window;
+use ltc_wire::{Envelope, Reply, Request, Severity};
 use serde_json::{Value, json};
 
 const ALL: Window = Window { from: 0, count: usize::MAX };
@@ -234,14 +235,11 @@ fn a_clients_month_shows_quotas_allocations_and_days() {
         assert_eq!(month.bundles[0], bundle(Some("115/06")), "no record of June is there");
         assert_eq!(month.bundles.last(), Some(&bundle(None)));
         assert_eq!(month.respite, None);
-        let codes: Vec<(&str, Option<&str>, Option<i64>, i64, Option<i64>, i64)> = month
-            .allocations
-            .iter()
-            .map(|one| {
-                let by = one.by.as_deref();
-                (one.code.as_str(), by, one.allocated, one.recorded, one.allocated_amount, one.recorded_amount)
-            })
-            .collect();
+        let codes = month.allocations.iter().map(|one| {
+            let by = one.by.as_deref();
+            (one.code.as_str(), by, one.allocated, one.recorded, one.allocated_amount, one.recorded_amount)
+        });
+        let codes: Vec<_> = codes.collect();
         assert_eq!(
             codes,
             [
@@ -445,7 +443,7 @@ fn the_template_carries_what_it_is_said_to_carry() {
     let headers: Vec<String> = pages
         .pages
         .iter()
-        .flat_map(|page| page.rows.first())
+        .filter_map(|page| page.rows.first())
         .flatten()
         .map(|shown| if let ltc_grid::Cell::Text(text) = &shown.cell { text.clone() } else { String::new() })
         .collect();
@@ -472,4 +470,37 @@ fn the_template_carries_what_it_is_said_to_carry() {
             assert!(headers.iter().any(|header| header.starts_with(column)), "{column}");
         }
     });
+}
+
+#[test]
+fn the_session_answers_each_question_with_its_reply() {
+    let mut session = Session::new(None).unwrap();
+    let ask = |session: &mut Session, call| session.answer(Envelope { lang: "zh-TW".to_owned(), call });
+    let template = ask(&mut session, Request::Export { kind: ExportKind::Template });
+    assert!(matches!(template, Reply::Files(files) if files.len() == 1), "the template needs no month");
+    assert!(session.take_bytes(0).is_some() && session.take_bytes(0).is_none());
+    assert!(matches!(ask(&mut session, Request::Rules), Reply::Refused(_)));
+
+    session.open(r#"{"name": "claimed.json", "preview": false}"#).unwrap();
+    session.push(claimed().to_string().as_bytes()).unwrap();
+    assert_eq!(session.close("zh-TW"), None);
+    while session.step(100) {}
+    session.commit("zh-TW");
+    let Reply::Overview(overview) = ask(&mut session, Request::Overview) else { panic!() };
+    assert_eq!((overview.summary.forgotten, overview.summary.forgotten_amount), (1, 770));
+    let Reply::Clients(clients) = ask(&mut session, Request::Clients { text: String::new(), window: ALL }) else {
+        panic!()
+    };
+    assert_eq!(clients.entries.iter().map(|row| row.at_stake).sum::<i64>(), overview.summary.amount_at_stake);
+    let Reply::Client(client) = ask(&mut session, Request::Client { client: KNOWN.to_owned() }) else { panic!() };
+    assert_eq!(client.row, clients.entries[0]);
+    let Reply::Rules(rules) = ask(&mut session, Request::Rules) else { panic!() };
+    assert_eq!(rules.iter().filter(|rule| rule.state == State::Passed).count(), overview.states.passed);
+    assert!(matches!(ask(&mut session, Request::Rule { rule: "E5001".to_owned() }), Reply::Rule(_)));
+    assert!(
+        matches!(ask(&mut session, Request::Surcharges { window: ALL }), Reply::Surcharges(all) if all.rows.total == 2)
+    );
+    assert!(matches!(ask(&mut session, Request::Facts), Reply::Facts(facts) if facts.cases == 1));
+    let Reply::Files(files) = ask(&mut session, Request::Export { kind: ExportKind::Workbook }) else { panic!() };
+    assert!(files[0].pages && session.take_bytes(0).is_some());
 }

@@ -14,6 +14,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
     html::{self, Attributes},
+    precache,
     project::{self, WASM_TARGET, cargo, root, run},
     trunk::TrunkConfig,
 };
@@ -177,6 +178,7 @@ fn write_app(profile: Profile) -> Result<()> {
     let preload = config.fill(&config.pattern_preload, &js, &wasm);
     let page = html::append_to_head(&page, &preload)?;
     fs::write(dist.join("index.html"), page).context("writing dist/index.html")?;
+    precache::write(&dist)?;
     println!("the web app is in dist/");
     Ok(())
 }

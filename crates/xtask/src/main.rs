@@ -1,4 +1,4 @@
-//! Everything a person types: `cargo xtask setup | build | package | serve | test | sizes | bench`.
+//! Everything a person types: `cargo xtask setup | build | package | serve | test | sizes | bench …`.
 //!
 //! Written in Rust and run by cargo, so that nothing has to be installed before it.
 #![allow(
@@ -11,6 +11,7 @@
 mod bench;
 mod build;
 mod html;
+mod precache;
 mod project;
 mod rules;
 mod serve;
@@ -19,7 +20,7 @@ mod sizes;
 mod test;
 mod trunk;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{env, path::PathBuf, process::ExitCode};
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -78,6 +79,11 @@ enum Command {
         #[arg(long)]
         update: bool,
     },
+    /// Write the service worker with the list of a build's files; Trunk's build calls this
+    Precache {
+        /// Directory of the build [default: the one that Trunk names, else dist]
+        dist: Option<PathBuf>,
+    },
     /// Write what comes from the rules' files: registry and rule book
     Rules,
     /// Run the benchmarks, natively and in WebAssembly
@@ -128,6 +134,10 @@ fn run(command: Command) -> Result<()> {
             build::app(Profile::Release)?;
             build::package(Profile::Release)?;
             if update { sizes::update() } else { sizes::check() }
+        }
+        Command::Precache { dist } => {
+            let of_trunk = || env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+            precache::write(&dist.or_else(of_trunk).unwrap_or_else(project::dist))
         }
         Command::Rules => rules::generate(),
         Command::Bench => {

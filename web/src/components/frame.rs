@@ -2,9 +2,10 @@
 
 use crate::browser;
 use crate::components::field::typed;
-use crate::components::icon::{CROSS, WARNING, icon, mark};
+use crate::components::icon::{CROSS, NOTE, WARNING, icon, mark};
 use crate::screens::Screen;
-use crate::view::{Msg, Opening, Theme, View};
+use crate::view::{Msg, Opening, Theme, Update, View};
+use ltc_report::words;
 use yew::prelude::*;
 
 /// The header with the name, the screens and the preferences.
@@ -48,11 +49,15 @@ fn other_language_tag(view: View) -> &'static str {
     }
 }
 
-/// Messages that concern the whole app: a refused file, a changed standard.
-pub(crate) fn messages(view: View) -> Html {
+/// Messages that concern the whole app: another version, a refused file, a changed standard, choices
+/// that differ from the defaults.
+pub(crate) fn messages(view: View, here: Screen) -> Html {
     let words = view.words;
     html! {
         <>
+            if let Some(update) = view.page.update {
+                { new_version(view, update) }
+            }
             if let Some(refusal) = &view.page.refusal {
                 <div class="message message-error" role="alert" id="refusal">
                     { icon(WARNING) }
@@ -71,7 +76,46 @@ pub(crate) fn messages(view: View) -> Html {
                     <button type="button" class="button" onclick={view.click(Msg::ResetBasis)}>{ words.basis_reset }</button>
                 </div>
             }
+            if here != Screen::Settings {
+                { choices(view) }
+            }
         </>
+    }
+}
+
+/// Another version waits, or another tab has switched to it.
+fn new_version(view: View, update: Update) -> Html {
+    let words = view.frame_words();
+    let (title, hint) = match update {
+        Update::Ready => (words.update_ready, words.update_hint),
+        Update::Active => (words.update_active, words.update_active_hint),
+    };
+    html! {
+        <div class="message" role="status" id="update">
+            { icon(NOTE) }
+            <div><strong>{ title }</strong><p>{ hint }</p></div>
+            <button type="button" id="update-use" class="button" onclick={view.click(Msg::UseUpdate)}>{ words.update_use }</button>
+        </div>
+    }
+}
+
+/// A result that follows other readings than the defaults must say so.
+fn choices(view: View) -> Html {
+    let words = view.frame_words();
+    let choices = view.session.choices();
+    let policies = Some(choices.count(view.basis())).filter(|count| *count > 0);
+    let policies = policies.map(|count| words.choices_policies.replace("{}", &count.to_string()));
+    let day = choices.basis_on.map(|day| words.choices_basis_on.replace("{}", &words::day(day, view.lang)));
+    let all: Vec<String> = policies.into_iter().chain(day).collect();
+    if all.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="message message-warning" role="status" id="choices-differ">
+            { icon(WARNING) }
+            <div><strong>{ words.choices_differ }</strong><p>{ all.join(view.words.and) }</p></div>
+            <a class="button" href={Screen::Settings.hash()}>{ words.settings }</a>
+        </div>
     }
 }
 
@@ -104,7 +148,7 @@ pub(crate) fn footer(view: View, here: Screen) -> Html {
     let footer = html! {
         <footer class="site-footer">
             <p>{ words.notice }</p>
-            <p>{ view.frame_words().nothing_kept }</p>
+            <p>{ if view.page.keep { view.frame_words().work_kept } else { view.frame_words().nothing_kept } }</p>
             <nav aria-label={view.frame_words().about_the_app}>
                 <ul>{ for Screen::OWN.iter().map(|screen| link(view, here, *screen)) }</ul>
             </nav>

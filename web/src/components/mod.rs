@@ -1,5 +1,6 @@
 //! Small pieces of the page.
 
+pub(crate) mod confirm;
 pub(crate) mod explanation;
 pub(crate) mod field;
 pub(crate) mod figure;

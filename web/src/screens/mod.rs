@@ -1,6 +1,8 @@
 //! The screens and their addresses.
 
+pub(crate) mod about;
 pub(crate) mod plan;
+pub(crate) mod settings;
 pub(crate) mod soon;
 pub(crate) mod surcharge;
 

@@ -1,7 +1,7 @@
 //! The case being worked on: its form, the way back, and what it comes to.
 
-use super::Draft;
 use super::field::{FieldProblem, Kind, field_at};
+use super::{Choices, Draft};
 use chrono::NaiveDate;
 use ltc_engine::basis::Basis;
 use ltc_engine::calendar::{Month, parse_iso_day, parse_month};
@@ -97,6 +97,7 @@ pub struct Computed {
 pub struct Session {
     basis: Rc<Basis>,
     lang: Lang,
+    choices: Choices,
     draft: Draft,
     past: Vec<Draft>,
     future: Vec<Draft>,
@@ -112,6 +113,7 @@ impl Session {
         let mut session = Self {
             basis,
             lang,
+            choices: Choices::default(),
             draft,
             past: Vec::new(),
             future: Vec::new(),
@@ -169,15 +171,29 @@ impl Session {
         self.compute();
     }
 
+    /// How the standard is read, where the case does not say.
+    pub fn choices(&self) -> &Choices {
+        &self.choices
+    }
+
+    /// Reads the standard in another way.
+    pub fn use_choices(&mut self, choices: Choices) {
+        self.choices = choices;
+        self.compute();
+    }
+
     /// Writes dates as another language does.
     pub fn use_lang(&mut self, lang: Lang) {
         self.lang = lang;
         self.draft = self.draft.in_lang(lang);
     }
 
-    /// The case as a document to save; a field that cannot be read is left out.
+    /// The case as a document to save, with the choices that its result follows; a field that cannot be
+    /// read is left out.
     pub fn document(&self) -> String {
-        format!("{:#}\n", self.draft.to_case().0)
+        let mut case = self.draft.to_case().0;
+        self.choices.join(&self.basis, &mut case);
+        format!("{case:#}\n")
     }
 
     /// Does what a person did.
@@ -243,7 +259,8 @@ impl Session {
     }
 
     fn compute(&mut self) {
-        let (case, problems) = self.draft.to_case();
+        let (mut case, problems) = self.draft.to_case();
+        self.choices.join(&self.basis, &mut case);
         self.errors = problems.into_iter().map(|(pointer, problem)| FieldError::Field(pointer, problem)).collect();
         if !self.errors.is_empty() {
             return;
@@ -359,6 +376,19 @@ mod tests {
             matches!(session.error_at("/client/cms_level"), Some(FieldError::Input(_))),
             "the engine's own refusal"
         );
+    }
+
+    #[test]
+    fn choices_change_the_result_and_are_saved_with_the_case() {
+        let mut session = session();
+        session.use_choices(Choices::read(Some(r#"{"advance_deduction":"even_remainder_first"}"#), Some("2018-12-01")));
+        let case = &session.computed().unwrap().case;
+        assert_eq!(case.policies.iter().map(|(_, value)| value.as_str()).collect::<Vec<_>>(), ["even_remainder_first"]);
+        assert_eq!(case.basis_on, NaiveDate::from_ymd_opt(2018, 12, 1));
+        let saved = read_case(&session.document()).unwrap();
+        assert_eq!((&saved.policies, saved.basis_on), (&case.policies, case.basis_on));
+        session.use_choices(Choices::default());
+        assert!(session.computed().unwrap().case.policies.is_empty());
     }
 
     #[test]

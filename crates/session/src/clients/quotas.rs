@@ -14,7 +14,7 @@ use ltc_wire::month::{BundleMonth, Given, QuotaUse};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A client with what the claimed month came to.
-pub(super) struct Client<'c> {
+pub(super) struct InMonth<'c> {
     pub(super) context: Context<'c>,
     pub(super) client: NameId,
     pub(super) month: Option<Month>,
@@ -25,7 +25,7 @@ pub(super) struct Client<'c> {
 /// Purses with a quota, in the order of the standard.
 const PURSES: [QuotaType; 3] = [QuotaType::Care, QuotaType::Transport, QuotaType::Respite];
 
-impl Client<'_> {
+impl InMonth<'_> {
     /// The purses that hold something or are used.
     pub(super) fn purses(&self, lang: Lang) -> Vec<QuotaUse> {
         let Some(month) = self.month else { return Vec::new() };

@@ -16,7 +16,7 @@ pub(crate) fn toolbar(view: View, examples: &[Example]) -> Html {
         <div class="toolbar" role="group" aria-label={view.frame_words().plan}>
             { example_choice(view, examples) }
             { button("new-case", words.new_case, SHEET, view.click(Msg::NewCase), false) }
-            { open_button(view) }
+            { open_button(view, "open-file", words.open_file, words.open_file_hint) }
             { button("save", words.save_file, SAVE, view.click(Msg::Save), false) }
             { button("print", words.print, PRINT, view.click(Msg::Print), false) }
             { button("undo", words.undo, UNDO, view.click(Msg::Edit(Edit::Undo)), !view.session.can_undo()) }
@@ -59,7 +59,8 @@ fn example_choice(view: View, examples: &[Example]) -> Html {
     }
 }
 
-fn open_button(view: View) -> Html {
+/// A button that opens a file: a case or a standard.
+pub(crate) fn open_button(view: View, id: &'static str, name: &'static str, hint: &'static str) -> Html {
     let send = view.send.clone();
     let onchange = Callback::from(move |event: Event| {
         let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
@@ -70,10 +71,10 @@ fn open_button(view: View) -> Html {
         input.set_value("");
     });
     html! {
-        <label class="button file-button" title={view.words.open_file_hint}>
-            <input type="file" id="open-file" class="visually-hidden" accept=".json,application/json"
-                aria-label={format!("{} — {}", view.words.open_file, view.words.open_file_hint)} {onchange} />
-            { icon(OPEN) }<span>{ view.words.open_file }</span>
+        <label class="button file-button" title={hint}>
+            <input type="file" {id} class="visually-hidden" accept=".json,application/json"
+                aria-label={format!("{name} — {hint}")} {onchange} />
+            { icon(OPEN) }<span>{ name }</span>
         </label>
     }
 }
