@@ -245,6 +245,7 @@ impl Draft {
         let mut told = open.map(|month| month.told.clone()).unwrap_or_default();
         let today = self.options.as_of.as_deref().and_then(|day| parse_day(day).ok());
         told.as_of = told.as_of.or(today);
+        told.policies.extend(self.options.policies.iter().cloned());
         let mut taken = std::mem::take(&mut self.records);
         if let Some(month) = open.filter(|_| records == 0) {
             taken = month.checker().records().clone();

@@ -24,7 +24,7 @@ pub(crate) enum Heard {
     /// The load was cancelled; what was there before is there still.
     Cancelled,
     /// The worker is of no further use.
-    Died(String),
+    Died,
     /// It was not asked: the same has ended the worker before, more than once.
     Barred,
 }
@@ -253,7 +253,7 @@ fn bury(message: &str, waiting: &Rc<RefCell<Waiting>>, died: &Callback<Death>) {
     // The worker does one thing after the other: what came first is what it was doing.
     let culprit = orphans.values().next().map(|waits| waits.what.clone());
     for waits in orphans.into_values() {
-        waits.then.emit(Heard::Died(message.to_owned()));
+        waits.then.emit(Heard::Died);
     }
     died.emit(Death { message: message.to_owned(), culprit });
 }

@@ -11,6 +11,7 @@ mod engine;
 mod files;
 mod findings;
 mod journal;
+mod keep;
 mod load;
 mod page;
 mod pager;

@@ -51,6 +51,13 @@ pub(crate) fn today() -> String {
     format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
+/// A number that no earlier one of this computer is: seconds since 1970.
+pub(crate) fn fresh_number() -> u32 {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seconds, until 2106")]
+    let seconds = (js_sys::Date::now() / 1000.0) as u32;
+    seconds
+}
+
 /// A text as a file.
 pub(crate) fn text_file(name: &str, text: &str) -> Option<File> {
     let options = FilePropertyBag::new();

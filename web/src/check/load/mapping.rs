@@ -100,6 +100,10 @@ pub(crate) fn MapColumns(props: &MapProps) -> Html {
     let finish = {
         let (choice, preview, answer) = (choice.clone(), preview.clone(), answer.clone());
         Callback::from(move |_: MouseEvent| {
+            if !choice.missing(&preview).is_empty() {
+                crate::browser::go_to("check-missing");
+                return;
+            }
             let columns = columns(&preview, |place| choice.column(place).map(str::to_owned));
             answer.emit(Mapped::Use(columns, preview.sheet.clone(), preview.header_row));
         })
@@ -115,7 +119,7 @@ pub(crate) fn MapColumns(props: &MapProps) -> Html {
             <p class="card-hint">{ words.map_hint }</p>
             { look(props, words) }
             if !missing.is_empty() {
-                <div class="message message-error check-missing" role="group" aria-labelledby="check-missing-title">
+                <div class="message message-error check-missing" id="check-missing" tabindex="-1" role="group" aria-labelledby="check-missing-title">
                     { icon(ERROR) }
                     <div>
                         <h3 id="check-missing-title">{ words.missing }</h3>
@@ -145,7 +149,7 @@ pub(crate) fn MapColumns(props: &MapProps) -> Html {
                 </table>
             </div>
             <div class="buttons">
-                <button type="button" class="button button-strong" id="check-map-use" disabled={!missing.is_empty()}
+                <button type="button" class="button button-strong" id="check-map-use"
                     onclick={finish}>{ words.use_columns }</button>
                 <button type="button" class="button" id="check-map-cancel" onclick={cancel}>{ words.cancel }</button>
             </div>

@@ -13,6 +13,8 @@ pub(crate) struct Job<F> {
     pub(crate) options: LoadOptions,
     /// Files that were chosen together have the same number.
     batch: u32,
+    /// Is the day that counts as today part of the file, as in the example?
+    pub(crate) own_day: bool,
     /// Was the mapping one that is remembered?
     pub(crate) remembered: bool,
 }
@@ -54,7 +56,16 @@ impl<F> Queue<F> {
     pub(crate) fn add(&mut self, files: impl IntoIterator<Item = (F, LoadOptions)>) {
         self.last_batch += 1;
         let batch = self.last_batch;
-        self.waiting.extend(files.into_iter().map(|(file, options)| Job { file, options, batch, remembered: false }));
+        let job = |(file, options)| Job { file, options, batch, own_day: false, remembered: false };
+        self.waiting.extend(files.into_iter().map(job));
+    }
+
+    /// The example, with a day of its own.
+    pub(crate) fn add_example(&mut self, file: F, options: LoadOptions) {
+        self.add([(file, options)]);
+        if let Some(job) = self.waiting.back_mut() {
+            job.own_day = true;
+        }
     }
 
     /// The next file, if none is being read.

@@ -1,8 +1,7 @@
 //! What is open is changed, and files are made of it.
 
 use super::toast::Toast;
-use super::{Msg, POLICIES, Root};
-use crate::browser;
+use super::{Msg, Root};
 use crate::check::engine::Heard;
 use crate::check::journal::Step;
 use crate::check::page;
@@ -12,6 +11,7 @@ use js_sys::Uint8Array;
 use ltc_report::Lang;
 use ltc_wire::change::{Changed, Refused};
 use ltc_wire::month::{ExportKind, ExportedFile};
+use ltc_wire::overview::Overview;
 use ltc_wire::{Reply, Request};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -30,27 +30,61 @@ impl Root {
         match heard {
             Heard::Reply(reply, _) => match *reply {
                 Reply::Changed(changed) => {
-                    self.deaths_in_a_row = 0;
-                    self.journal.add(Step::Change(request));
-                    self.say_changed(ctx, &changed);
-                    self.overview = Some(Rc::new(*changed.overview));
-                    self.keep();
-                    if !self.is_loaded() {
-                        self.focus = Some("check-files");
+                    // What changed nothing is no step that could be taken back.
+                    self.say_changed(ctx, &request, &changed);
+                    if changed.count > 0 || matches!(request, Request::Undo | Request::Redo) {
+                        self.journal.add(Step::Change(request));
                     }
+                    self.renew_overview(ctx, *changed.overview);
+                }
+                Reply::Overview(overview) => {
+                    self.journal.add(Step::Change(request.clone()));
+                    if self.loading.is_none() {
+                        self.say_forgotten(ctx, &request);
+                    }
+                    self.renew_overview(ctx, *overview);
                 }
                 Reply::Refused(refused) => self.say_refused(ctx, &refused),
                 _ => self.say(ctx, Toast::failed(words.not_done)),
             },
-            Heard::Died(_) => self.say(ctx, Toast::failed(words.not_done)),
+            Heard::Died => self.say(ctx, Toast::failed(words.not_done)),
             Heard::Barred => self.say(ctx, Toast::failed(words.barred)),
             Heard::Progress(_) | Heard::Cancelled => {}
         }
     }
 
-    fn say_changed(&mut self, ctx: &Context<Self>, changed: &Changed) {
+    fn renew_overview(&mut self, ctx: &Context<Self>, overview: Overview) {
+        self.deaths_in_a_row = 0;
+        self.overview = Some(Rc::new(overview));
+        if !self.is_loaded() {
+            self.open = None;
+            self.example = false;
+            self.blobs.clear();
+            self.focus = Some("check-files");
+        }
+        self.keep(ctx);
+    }
+
+    fn say_forgotten(&mut self, ctx: &Context<Self>, request: &Request) {
         let words = root::Words::of(self.lang);
-        let mut text = changed.done.clone();
+        let name = match request {
+            Request::Forget { file } => {
+                self.overview.as_ref().and_then(|overview| overview.files.get(*file)).map(|file| file.name.clone())
+            }
+            _ => None,
+        };
+        let text = name.map_or_else(|| words.cleared.to_owned(), |name| format!("{}{name}", words.forgotten_file));
+        self.say(ctx, Toast::done(text, false));
+    }
+
+    fn say_changed(&mut self, ctx: &Context<Self>, request: &Request, changed: &Changed) {
+        let words = root::Words::of(self.lang);
+        let before = match request {
+            Request::Undo => words.undone,
+            Request::Redo => words.redone,
+            _ => "",
+        };
+        let mut text = format!("{before}{}", changed.done);
         for (what, number) in [(words.gone, changed.gone), (words.new, changed.new)] {
             if number > 0 {
                 let end = match self.lang {
@@ -60,7 +94,9 @@ impl Root {
                 text.push_str(&end);
             }
         }
-        self.say(ctx, Toast::done(text, changed.overview.undo.is_some()));
+        // What was taken back is done again with its own button.
+        let undo = changed.overview.undo.is_some() && *request != Request::Undo && changed.count > 0;
+        self.say(ctx, Toast::done(text, undo));
     }
 
     fn say_refused(&mut self, ctx: &Context<Self>, refused: &Refused) {
@@ -102,17 +138,6 @@ impl Root {
                 Reply::Changed(changed) if self.is_loaded() => self.overview = Some(Rc::new(*changed.overview)),
                 _ => {}
             }
-        }
-    }
-
-    /// Tells the worker the policies that were chosen in the settings. Not a step to be done again: a new
-    /// worker is told those that hold then.
-    pub(super) fn tell_policies(&mut self, ctx: &Context<Self>) {
-        let stored =
-            browser::preference(POLICIES).filter(|stored| serde_json::from_str::<serde_json::Value>(stored).is_ok());
-        if let Some(policies) = stored {
-            let json = format!("{{\"policies\":{policies}}}");
-            self.engine.call(self.lang.tag(), Request::Tell { json }, ctx.link().callback(Msg::Renewed));
         }
     }
 

@@ -6,6 +6,7 @@ use crate::check::address::Kind;
 use crate::check::clients::ClientsView;
 use crate::check::desk::{Act, Desk, View};
 use crate::check::files::FilesView;
+use crate::check::files::paper::paper;
 use crate::check::findings::{FindingDetail, FindingsView};
 use crate::check::load::ask::AskWhere;
 use crate::check::load::mapping::MapColumns;
@@ -28,7 +29,13 @@ impl Root {
                 { self.draw_messages(ctx) }
                 { self.draw_progress(ctx) }
                 { self.draw_question(ctx) }
-                <div class="check-content" inert={self.is_busy() || self.print.is_some()} hidden={self.hides_content()}>
+                if let Some(document) = &self.print {
+                    { paper(self.lang, document, &ctx.link().callback(|_| Msg::ClosePaper)) }
+                } else if self.hides_content() && self.broken.is_none() {
+                    // Every state has a first heading.
+                    <h1 class="visually-hidden">{ root::Words::of(self.lang).title }</h1>
+                }
+                <div class="check-content" inert={self.is_busy()} hidden={self.hides_content()}>
                     if let Some(desk) = desk {
                         <ContextProvider<Desk> context={desk.clone()}>{ self.draw_month(ctx, &desk) }</ContextProvider<Desk>>
                     } else {
@@ -51,6 +58,7 @@ impl Root {
     fn hides_content(&self) -> bool {
         matches!(self.asked, Some(Asked::Columns(_)))
             || self.broken.is_some()
+            || self.print.is_some()
             || (!self.is_loaded() && (self.loading.is_some() || self.restoring.is_some()))
     }
 

@@ -1,17 +1,18 @@
 //! Files are read, one after the other.
 
 use super::{Asked, Loading, MAPPINGS, Mapped, Msg, Notice, Root};
-use crate::browser;
+use crate::browser::{self, stored};
 use crate::check::engine::Heard;
-use crate::check::journal::Step;
+use crate::check::journal::{Load, Step};
 use crate::check::load::memory::mapping;
 use crate::check::load::queue::Next;
 use crate::check::load::refused::{Trouble, Why};
 use crate::check::page;
 use crate::check::words::{count, load, root};
-use ltc_wire::Reply;
 use ltc_wire::load::{LoadOptions, Loaded, Place};
 use ltc_wire::overview::Overview;
+use ltc_wire::{Reply, Request};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use web_sys::File;
 use yew::prelude::*;
@@ -22,10 +23,14 @@ const EXAMPLE_DAY: &str = "2026-08-05";
 
 impl Root {
     pub(super) fn take_files(&mut self, ctx: &Context<Self>, files: Vec<File>) {
-        let today = page::today();
+        if self.example && !self.is_busy() {
+            // Nobody wants made-up records beside real ones, or their day.
+            self.change(ctx, Request::Clear);
+        }
+        let (today, policies) = (page::today(), policies());
         self.queue.add(files.into_iter().map(|file| {
-            let name = file.name();
-            (file, LoadOptions { name, as_of: Some(today.clone()), ..LoadOptions::default() })
+            let (name, policies) = (file.name(), policies.clone());
+            (file, LoadOptions { name, as_of: Some(today.clone()), policies, ..LoadOptions::default() })
         }));
         if !self.is_busy() {
             self.troubles.clear();
@@ -37,9 +42,13 @@ impl Root {
     pub(super) fn take_example(&mut self, ctx: &Context<Self>) {
         let name = load::Words::of(self.lang).example_file;
         let Some(file) = page::text_file(name, EXAMPLE) else { return };
-        let options =
-            LoadOptions { name: name.to_owned(), as_of: Some(EXAMPLE_DAY.to_owned()), ..LoadOptions::default() };
-        self.queue.add([(file, options)]);
+        let options = LoadOptions {
+            name: name.to_owned(),
+            as_of: Some(EXAMPLE_DAY.to_owned()),
+            policies: policies(),
+            ..LoadOptions::default()
+        };
+        self.queue.add_example(file, options);
         self.load_next(ctx);
     }
 
@@ -96,7 +105,7 @@ impl Root {
                 self.trouble(ctx, Why::Barred);
             }
             // What follows from it is decided when all have heard of it.
-            Heard::Died(_) => {}
+            Heard::Died => {}
         }
         true
     }
@@ -111,7 +120,7 @@ impl Root {
             }
             Next::Read { remembered } => {
                 if let Loaded::Read(overview) = loaded {
-                    self.read(*overview, remembered);
+                    self.read(ctx, *overview, remembered);
                 }
                 self.finish(ctx);
             }
@@ -119,10 +128,14 @@ impl Root {
     }
 
     /// A file was read and everything is checked.
-    fn read(&mut self, overview: Overview, remembered: bool) {
+    fn read(&mut self, ctx: &Context<Self>, overview: Overview, remembered: bool) {
         if let Some(job) = self.queue.done() {
-            let file = self.journal.next_file();
-            self.journal.add(Step::Load { file, options: LoadOptions { preview: false, ..job.options } });
+            let file = self.next_file;
+            self.next_file += 1;
+            self.example = job.own_day;
+            let options = LoadOptions { preview: false, ..job.options };
+            let records = overview.files.last().is_some_and(|file| file.has_records);
+            self.journal.add(Step::Load(Load { file, options, records, own_day: job.own_day }));
             self.blobs.insert(file, job.file.into());
             if remembered {
                 let text = format!("{}：{}", overview_file(&overview), load::Words::of(self.lang).remembered);
@@ -131,7 +144,7 @@ impl Root {
         }
         self.open = None;
         self.overview = Some(Rc::new(overview));
-        self.keep();
+        self.keep(ctx);
     }
 
     /// The current file was not read; the others go on.
@@ -150,6 +163,7 @@ impl Root {
         }
         let text = self.overview.as_ref().map(|overview| self.spoken(overview)).unwrap_or_default();
         self.after_loads(text);
+        self.resettle(ctx);
     }
 
     fn after_loads(&mut self, said: String) {
@@ -208,7 +222,7 @@ impl Root {
             Mapped::Use(columns, sheet, header_row) => {
                 self.queue.map(mapping(&columns, sheet.as_deref(), header_row), false);
                 self.memory.add(columns);
-                browser::store_preference(MAPPINGS, &self.memory.to_json());
+                browser::store_preference(MAPPINGS, Some(&self.memory.to_json()));
                 self.load_current(ctx);
             }
             Mapped::Look(sheet, header_row) => {
@@ -227,6 +241,12 @@ impl Root {
         self.queue.stop();
         self.after_loads(load::Words::of(self.lang).cancelled.to_owned());
     }
+}
+
+/// The policies that were chosen in the settings.
+pub(super) fn policies() -> Vec<(String, String)> {
+    let stored = browser::preference(stored::POLICIES).unwrap_or_default();
+    serde_json::from_str::<BTreeMap<String, String>>(&stored).unwrap_or_default().into_iter().collect()
 }
 
 fn overview_file(overview: &Overview) -> &str {

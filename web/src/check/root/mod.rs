@@ -3,6 +3,7 @@
 mod bar;
 mod changes;
 mod draw;
+mod kept;
 mod loads;
 mod restore;
 mod toast;
@@ -11,11 +12,12 @@ use super::address::{Kind, Trail, address_of, types_on};
 use super::desk::{Act, View};
 use super::engine::{Death, Engine, Heard, Progress};
 use super::journal::Journal;
+use super::keep::{self, Kept};
 use super::load::memory::Memory;
 use super::load::queue::Queue;
 use super::load::refused::Trouble;
 use super::page;
-use crate::browser;
+use crate::browser::{self, stored};
 use gloo::events::{EventListener, EventListenerOptions};
 use ltc_report::Lang;
 use ltc_wire::Request;
@@ -23,6 +25,7 @@ use ltc_wire::load::{MappingPreview, Place};
 use ltc_wire::month::ExportKind;
 use ltc_wire::overview::Overview;
 use restore::Restoring;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use toast::Toast;
@@ -32,8 +35,6 @@ use yew::prelude::*;
 
 /// Where the columns that were chosen are stored.
 const MAPPINGS: &str = "ltc-mappings";
-/// Where the frame stores the chosen policies.
-const POLICIES: &str = "ltc-policies";
 
 /// What happens.
 pub(crate) enum Msg {
@@ -61,12 +62,20 @@ pub(crate) enum Msg {
     Died(Death),
     /// The worker is tried once more.
     Revive,
+    /// What was kept on this computer.
+    Kept(Option<Box<Kept>>),
+    /// The work was written down, or not.
+    Written(bool),
     /// A step was done again.
     Restored(Heard),
     /// Language or theme were set.
     Dressed,
     /// Settings were changed.
     Settings,
+    /// All that was stored is being erased.
+    Erase,
+    /// The paper was read.
+    ClosePaper,
     /// Another address.
     Navigated,
     /// Files are being dragged over the screen, or no longer.
@@ -113,6 +122,8 @@ enum Asked {
 pub(crate) struct Root {
     lang: Lang,
     engine: Engine,
+    /// The settings that the worker goes by.
+    settings: Settings,
     act: Callback<Act>,
     overview: Option<Rc<Overview>>,
     view: View,
@@ -137,6 +148,11 @@ pub(crate) struct Root {
     journal: Journal,
     /// The files of the journal.
     blobs: BTreeMap<u32, Blob>,
+    /// The number of the next one. Files of an earlier time may still be kept: none has it.
+    next_file: u32,
+    /// Is what is open the example?
+    example: bool,
+    keeping: Keeping,
     restoring: Option<Restoring>,
     /// How often the worker ended over what.
     deaths: BTreeMap<String, u32>,
@@ -146,7 +162,44 @@ pub(crate) struct Root {
     dragged: bool,
     /// Where the focus goes when the page has been drawn.
     focus: Option<&'static str>,
+    /// Would something be lost if the page were closed, or loaded anew?
+    losable: Rc<Cell<Losable>>,
     _listeners: Vec<EventListener>,
+}
+
+/// What would be lost if the page were closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Losable {
+    Nothing,
+    /// Files, which can be read again.
+    Files,
+    /// Changes of a person.
+    Changes,
+}
+
+/// Settings that decide what a check comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Settings {
+    policies: Option<String>,
+    /// Another standard than the one built in.
+    basis: Option<String>,
+}
+
+impl Settings {
+    fn read() -> Self {
+        Self { policies: browser::preference(stored::POLICIES), basis: browser::preference(stored::BASIS) }
+    }
+}
+
+/// How the keeping of work on this computer is going.
+#[derive(Debug, Default)]
+struct Keeping {
+    /// What was kept is being read.
+    reading: bool,
+    /// Something is being written.
+    writing: bool,
+    /// Something changed meanwhile.
+    again: bool,
 }
 
 /// Something to know that concerns the whole screen.
@@ -163,9 +216,11 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         let trail = Trail::default();
         let view = trail.view(&browser::hash(), None).unwrap_or_else(|| Kind::Findings.whole());
-        let mut root = Self {
+        let losable = Rc::new(Cell::new(Losable::Nothing));
+        let root = Self {
             lang: page::lang(),
             engine: restore::engine(ctx, &BTreeMap::new()),
+            settings: Settings::read(),
             act: ctx.link().callback(Msg::Act),
             overview: None,
             view,
@@ -185,16 +240,19 @@ impl Component for Root {
             said: String::new(),
             journal: Journal::default(),
             blobs: BTreeMap::new(),
+            next_file: page::fresh_number(),
+            example: false,
+            keeping: Keeping::default(),
             restoring: None,
             deaths: BTreeMap::new(),
             deaths_in_a_row: 0,
             broken: None,
             dragged: false,
             focus: None,
-            _listeners: listeners(ctx),
+            _listeners: listeners(ctx, &losable),
+            losable,
         };
-        root.tell_policies(ctx);
-        root
+        root.look_for_kept(ctx)
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
@@ -213,7 +271,14 @@ impl Component for Root {
             Msg::Revive => self.revive(ctx),
             Msg::Restored(heard) => return self.step_heard(ctx, heard),
             Msg::Dressed => return self.dressed(ctx),
-            Msg::Settings => self.tell_policies(ctx),
+            Msg::Kept(kept) => self.found_kept(ctx, kept),
+            Msg::Written(written) => self.written(ctx, written),
+            Msg::Settings => self.settings_changed(ctx),
+            Msg::Erase => self.erase(ctx),
+            Msg::ClosePaper => {
+                self.print = None;
+                self.focus = Some("check-view");
+            }
             Msg::Navigated => return self.navigated(),
             Msg::Dragged(dragged) => return std::mem::replace(&mut self.dragged, dragged) != dragged,
             Msg::Key(event) => return self.key(ctx, &event),
@@ -238,6 +303,12 @@ impl Component for Root {
         if let Some(id) = self.focus.take() {
             browser::focus(id);
         }
+        self.losable.set(match &self.overview {
+            Some(overview) if self.is_loaded() && !self.example && !keep::is_wanted() => {
+                if overview.summary.changes > 0 { Losable::Changes } else { Losable::Files }
+            }
+            _ => Losable::Nothing,
+        });
     }
 
     fn destroy(&mut self, _: &Context<Self>) {
@@ -308,9 +379,13 @@ impl Root {
 
     /// What a key does wherever the focus is; in a field Ctrl+Z is the field's.
     fn key(&mut self, ctx: &Context<Self>, event: &KeyboardEvent) -> bool {
-        if event.key() == "Escape" && (self.loading.is_some()) {
+        if event.key() == "Escape" && self.loading.is_some() {
             self.cancel(ctx);
             return true;
+        }
+        if event.key() == "Escape" && self.print.is_some() {
+            ctx.link().send_message(Msg::ClosePaper);
+            return false;
         }
         let undoes = (event.ctrl_key() || event.meta_key()) && event.key().eq_ignore_ascii_case("z");
         let Some(overview) = self.overview.clone().filter(|_| undoes && !self.is_busy() && !is_field(event)) else {
@@ -330,7 +405,7 @@ impl Root {
 
     /// Is something under way that what is shown has to wait for?
     fn is_busy(&self) -> bool {
-        self.loading.is_some() || self.asked.is_some() || self.restoring.is_some()
+        self.loading.is_some() || self.asked.is_some() || self.restoring.is_some() || self.keeping.reading
     }
 }
 
@@ -343,7 +418,7 @@ fn is_field(event: &KeyboardEvent) -> bool {
 
 /// What the screen listens to besides its own elements. Files may be dropped anywhere on the page while
 /// the screen is shown: nothing else takes them then.
-fn listeners(ctx: &Context<Root>) -> Vec<EventListener> {
+fn listeners(ctx: &Context<Root>, losable: &Rc<Cell<Losable>>) -> Vec<EventListener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
     let link = ctx.link();
     let on = |name: &'static str, message: fn() -> Msg| {
@@ -371,9 +446,22 @@ fn listeners(ctx: &Context<Root>) -> Vec<EventListener> {
             }
         }
     });
+    let object = |name: &'static str, from: Losable| {
+        let losable = losable.clone();
+        let objects = move |losable| losable == Losable::Changes || losable == from;
+        EventListener::new_with_options(&window, name, EventListenerOptions::enable_prevent_default(), move |event| {
+            if objects(losable.get()) {
+                event.prevent_default();
+            }
+        })
+    };
     vec![
+        // The frame asks the person before it loads the page anew; the browser asks before it is closed.
+        object("ltc-leaving", Losable::Files),
+        object("beforeunload", Losable::Changes),
         on("ltc-dressed", || Msg::Dressed),
         on("ltc-settings", || Msg::Settings),
+        on("ltc-erase", || Msg::Erase),
         on("popstate", || Msg::Navigated),
         drag("dragenter", |link, _| link.send_message(Msg::Dragged(true))),
         drag("dragover", |link, _| link.send_message(Msg::Dragged(true))),

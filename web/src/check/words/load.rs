@@ -85,8 +85,6 @@ word_table! {
     sheet_label: "工作表", "Sheet";
     /// The row of the headers.
     header_row: "標題在第幾列", "Row of the headers";
-    /// Button that reads the preview again.
-    look_again: "重新預覽", "Preview again";
     /// Nothing is chosen for a column.
     ignore: "（不使用）", "(not used)";
     /// A column without a header.

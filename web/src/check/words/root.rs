@@ -52,10 +52,18 @@ word_table! {
     /// What a result is not.
     pre_check: "本結果為申報前的預先檢核，非主管機關之核定。",
         "This is a pre-check before the claim, not a decision of the authority.";
+    /// Before what was taken back.
+    undone: "已復原：", "Undone: ";
+    /// Before what was done again.
+    redone: "已重做：", "Done again: ";
     /// After a change: findings that are gone.
     gone: "消除發現", "findings gone";
     /// After a change: findings that are new.
     new: "新增發現", "new findings";
+    /// A file was removed, before its name.
+    forgotten_file: "已移除檔案：", "File removed: ";
+    /// Everything was removed.
+    cleared: "已清除全部內容。", "Everything was removed.";
     /// A change that was not made because the worker ended.
     not_done: "這個動作沒有完成，資料維持原狀。", "This was not done; the data is as it was.";
     /// Something that ended the worker twice.
@@ -86,6 +94,8 @@ word_table! {
     files_unit: "個檔案", "files";
     /// Behind a number of changes.
     changes_unit: "個動作", "steps";
+    /// Other settings hold now.
+    resettled: "已依新的設定重新檢核。", "Checked anew with the new settings.";
     /// The work is being restored.
     restoring: "正在還原工作", "Restoring your work";
     /// Button that gives the restoring up.
