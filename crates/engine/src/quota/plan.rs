@@ -55,9 +55,9 @@ pub fn plan_days(case: &Case) -> Vec<DaySpan> {
 pub(crate) fn plan_codes(case: &Case, day: NaiveDate) -> PlanCodes<'_> {
     match plan_on(case, day).and_then(|place| case.plans.get(place)) {
         None if case.plans.is_empty() => PlanCodes::Unknown,
-        None => PlanCodes::Known(Vec::new()),
+        None => PlanCodes::Known(&[]),
         Some(plan) if plan.items.is_empty() => PlanCodes::Unknown,
-        Some(plan) => PlanCodes::Known(plan.items.iter().map(|item| item.code.as_str()).collect()),
+        Some(plan) => PlanCodes::Known(&plan.items),
     }
 }
 

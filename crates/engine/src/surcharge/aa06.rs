@@ -2,38 +2,34 @@
 //! Every row needs its service in the plan too.
 
 use super::day::{Draft, UnitDay};
-use super::expr::Expr;
+use super::expr::Logic;
 use super::visit::Visit;
 use super::{Facts, Row};
 use crate::basis::{ItemSet, ListName, ThresholdName};
 use crate::ordered::sorted_once;
 
 /// The five rows, in the order of the slide.
-pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> Vec<Row<L>> {
     vec![
         Row::new("AA06-R1", tubes_or_heavy_transfer(facts)),
         Row::new(
             "AA06-R2",
-            Expr::All(vec![facts.items(ItemSet::TransferOrStairsDependent), facts.plan_has(ListName::Aa06Stairs)]),
+            L::all([facts.items(ItemSet::TransferOrStairsDependent), facts.plan_has(ListName::Aa06Stairs)]),
         ),
-        Row::new("AA06-R3", facts.two_workers_ticked().and(facts.plan_has(ListName::Aa06Stairs))),
-        Row::new("AA06-R4", facts.max_age(ThresholdName::Aa06MaxAge).and(facts.plan_has(ListName::Aa06Child))),
+        Row::new("AA06-R3", L::and(facts.two_workers_ticked(), facts.plan_has(ListName::Aa06Stairs))),
+        Row::new("AA06-R4", L::and(facts.max_age(ThresholdName::Aa06MaxAge), facts.plan_has(ListName::Aa06Child))),
         Row::new(
             "AA06-R5",
-            Expr::All(vec![
-                facts.heavy(),
-                facts.items(ItemSet::LeavesBedWithHelp),
-                facts.plan_has(ListName::Aa06Stairs),
-            ]),
+            L::all([facts.heavy(), facts.items(ItemSet::LeavesBedWithHelp), facts.plan_has(ListName::Aa06Stairs)]),
         ),
     ]
 }
 
 /// R1: tubes, wounds or burns; or a difficult transfer with the weight, which binds only the transfer.
-fn tubes_or_heavy_transfer<'f>(facts: &Facts<'f>) -> Expr<'f> {
-    let transfer = Expr::All(vec![facts.items(ItemSet::TransferDifficult), facts.heavy()]);
-    let body = Expr::Any(vec![facts.items(ItemSet::TubesOrWounds), transfer]);
-    Expr::All(vec![body, facts.plan_has(ListName::Aa06Tubes)])
+fn tubes_or_heavy_transfer<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
+    let transfer = L::all([facts.items(ItemSet::TransferDifficult), facts.heavy()]);
+    let body = L::any([facts.items(ItemSet::TubesOrWounds), transfer]);
+    L::all([body, facts.plan_has(ListName::Aa06Tubes)])
 }
 
 /// Once a client, unit and day, if a visit has a service of a row that holds. Source: S3-5.

@@ -1,12 +1,13 @@
 //! AA08, evening service (20:00-24:00). Source: S3-7. The hour is the record's; here the plan counts.
 
 use super::day::{Draft, UnitDay};
+use super::expr::Logic;
 use super::{Facts, Row};
 use crate::basis::ListName;
 use crate::rule::Surcharge;
 
 /// The one row.
-pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> Vec<Row<L>> {
     vec![Row::new("AA08-R1", facts.plan_has(ListName::Aa08Services))]
 }
 

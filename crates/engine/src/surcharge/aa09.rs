@@ -1,7 +1,7 @@
 //! AA09, service on Saturdays, Sundays and national holidays. Source: S3-7; policy `aa09_substitute_days`.
 
 use super::day::{Draft, UnitDay};
-use super::expr::{Expr, Open, Truth};
+use super::expr::{Logic, Named, Open, Truth};
 use super::{Facts, Row};
 use crate::basis::{ListName, PolicyName, PolicyValue};
 use crate::calendar::{DayKind, day_kind};
@@ -9,9 +9,9 @@ use crate::standard::Standard;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// The three rows: Saturday, Sunday, holiday. A make-up working Saturday is still a Saturday.
-pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> Vec<Row<L>> {
     let row = |id, fact: &'static str, truth: Truth| {
-        Row::new(id, Expr::All(vec![Expr::fixed(fact, truth), facts.plan_has(ListName::Aa09Services)]))
+        Row::new(id, L::all([L::fact(truth, || Named::fixed(fact)), facts.plan_has(ListName::Aa09Services)]))
     };
     let weekday = facts.day.weekday();
     vec![

@@ -2,15 +2,15 @@
 //! No data carries the emergency: it stays open until the A unit confirms it.
 
 use super::day::{Draft, UnitDay};
-use super::expr::{Expr, Open, Truth};
+use super::expr::{Logic, Named, Open, Truth};
 use super::{Facts, Row};
 use crate::basis::ListName;
 use crate::rule::Surcharge;
 
 /// The one row.
-pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
-    let emergency = Expr::fixed("emergency", Truth::Unknown(Open::Confirmation));
-    vec![Row::new("AA10-R1", facts.plan_has(ListName::Aa10Services).and(emergency))]
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> Vec<Row<L>> {
+    let emergency = L::fact(Truth::Unknown(Open::Confirmation), || Named::fixed("emergency"));
+    vec![Row::new("AA10-R1", L::and(facts.plan_has(ListName::Aa10Services), emergency))]
 }
 
 /// Once a client, unit and day for a visit at night: certain once confirmed as an emergency

@@ -3,7 +3,7 @@
 
 use super::aa05::dementia_of_age;
 use super::day::{Draft, UnitDay};
-use super::expr::Expr;
+use super::expr::Logic;
 use super::visit::Visit;
 use super::{Facts, Row};
 use crate::basis::{Family, IcdSet, ItemSet, ListName, PolicyName};
@@ -12,11 +12,11 @@ use crate::record::TrainingKind::{Dementia, Disability};
 use crate::rule::Surcharge;
 
 /// The nine rows, each with the training it asks for.
-pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> Vec<Row<L>> {
     let row = |id, condition, training| {
-        Row::new(id, Expr::All(vec![condition, facts.plan_has(ListName::Aa11Services)])).trained(training)
+        Row::new(id, L::all([condition, facts.plan_has(ListName::Aa11Services)])).trained(training)
     };
-    let certified = |set| Expr::All(vec![facts.items(ItemSet::FirstClassCertificate), facts.items(set)]);
+    let certified = |set| L::all([facts.items(ItemSet::FirstClassCertificate), facts.items(set)]);
     vec![
         row("AA11-R1", certified(ItemSet::MentalDisorder), Disability),
         row("AA11-R2", rare_or_epilepsy(facts), Disability),
@@ -31,17 +31,13 @@ pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
 }
 
 /// R2: any certificate with rare disease or intractable epilepsy.
-fn rare_or_epilepsy<'f>(facts: &Facts<'f>) -> Expr<'f> {
-    Expr::All(vec![facts.items(ItemSet::AnyCertificate), facts.items(ItemSet::RareOrEpilepsy)])
+fn rare_or_epilepsy<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
+    L::all([facts.items(ItemSet::AnyCertificate), facts.items(ItemSet::RareOrEpilepsy)])
 }
 
 /// R3, R6, R7: an item of the form or an ICD code; for R6 and R7 a document leaves it open.
-fn coded<'f>(facts: &Facts<'f>, items: ItemSet, icd: IcdSet, by_document: bool) -> Expr<'f> {
-    let mut ways = vec![facts.items(items), facts.icd(icd)];
-    if by_document {
-        ways.push(facts.documents());
-    }
-    Expr::Any(ways)
+fn coded<'f, L: Logic<'f>>(facts: &Facts<'f>, items: ItemSet, icd: IcdSet, by_document: bool) -> L {
+    L::any([facts.items(items), facts.icd(icd)].into_iter().chain(by_document.then(|| facts.documents())))
 }
 
 /// What a day brings of AA11, and the visits that miss it only for want of training.

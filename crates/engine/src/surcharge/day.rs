@@ -2,7 +2,7 @@
 
 use super::service::Terms;
 use super::visit::{Minute, Visit};
-use super::{EligibilityStatus, Facts, OffDay, Truth, is_in_force, rows, status, status_of};
+use super::{EligibilityStatus, Facts, OffDay, Row, Truth, rows_in_force, status, status_of};
 use crate::basis::ListName;
 use crate::ordered::sorted_once;
 use crate::record::TrainingKind;
@@ -27,20 +27,19 @@ pub(crate) struct Entitled {
 
 impl Entitled {
     /// For what is known of the client on the day.
-    pub(crate) fn new(facts: &Facts<'_>) -> Self {
+    pub(crate) fn new(facts: &Facts<'_>, terms: &Terms) -> Self {
         let mut entitled = Self {
             statuses: [EligibilityStatus::NotEligible; Surcharge::ALL.len()],
             held: Vec::new(),
-            day_off_planned: is_in_force(facts.standard, Surcharge::AA09, facts.day)
-                .then(|| facts.plan_has(ListName::Aa09Services).truth()),
+            day_off_planned: terms.exists(Surcharge::AA09).then(|| facts.plan_has(ListName::Aa09Services)),
             trainings: Vec::new(),
             remote: facts.client.remote_area == Some(true),
         };
         for (place, code) in entitled.statuses.iter_mut().zip(Surcharge::ALL) {
-            if *code == Surcharge::AA09 {
+            if *code == Surcharge::AA09 || !terms.exists(*code) {
                 continue;
             }
-            let rows = rows(*code, facts);
+            let rows: Vec<Row<Truth>> = rows_in_force(*code, facts);
             *place = status(&rows);
             let held = || rows.iter().filter(|row| row.holds());
             match code {
@@ -59,7 +58,7 @@ impl Entitled {
         Self {
             statuses,
             held: Vec::new(),
-            day_off_planned: terms.in_force.get(Surcharge::AA09 as usize).filter(|exists| **exists).map(|_| UNKNOWN),
+            day_off_planned: terms.exists(Surcharge::AA09).then_some(UNKNOWN),
             trainings: Vec::new(),
             remote: false,
         }

@@ -173,19 +173,12 @@ pub fn derive(request: &Request<'_>, visits: Vec<Visit<'_>>) -> Earned {
         let Some(day) = of_day.first().map(|visit| visit.day) else { continue };
         let terms = request.periods.terms(request.standard, day);
         let off_day = request.periods.off_day(request.standard, day);
-        let place = run.entitled_on(day, &terms);
+        let place = run.entitled_on(day, terms);
         let Some((_, entitled)) = run.entitled.get(place).cloned() else { continue };
         for visits in of_day.chunk_by(|a, b| a.unit == b.unit) {
             let Some(unit) = visits.first().map(|visit| visit.unit) else { continue };
-            let day = UnitDay {
-                terms: &terms,
-                day,
-                unit,
-                visits,
-                entitled: &entitled,
-                off_day,
-                is_trained: request.is_trained,
-            };
+            let day =
+                UnitDay { terms, day, unit, visits, entitled: &entitled, off_day, is_trained: request.is_trained };
             run.unit_day(&day, of_day);
         }
     }
@@ -242,13 +235,16 @@ impl Run<'_> {
         let entitled = known.map_or_else(
             || Entitled::unknown(terms),
             |known| {
-                Entitled::new(&Facts {
+                let client = known.states.on(day, known.case);
+                let facts = Facts {
                     standard,
-                    client: known.states.on(day, known.case),
+                    client,
                     level: key.level,
                     day,
-                    plan: quota::plan_codes(known.case, day),
-                })
+                    plan: periods.planned(standard, quota::plan_codes(known.case, day), day),
+                    ticked: Some(periods.ticked(standard, client, day)),
+                };
+                Entitled::new(&facts, terms)
             },
         );
         self.entitled.push((key, entitled.into()));
@@ -418,7 +414,7 @@ impl Run<'_> {
         let asks_records_only = matches!(code, Surcharge::AA08 | Surcharge::AA09 | Surcharge::AA10);
         let status = day.and_then(|day| {
             let terms = self.request.periods.terms(self.request.standard, day);
-            let place = self.entitled_on(day, &terms);
+            let place = self.entitled_on(day, terms);
             let (_, entitled) = self.entitled.get(place)?;
             Some(entitled.status(*code, OffDay::of(self.request.standard, day)))
         });

@@ -1,20 +1,40 @@
 //! What holds for surcharges in a period of the standard: which lists a service stands on, the hours,
 //! the prices. Looked up once for each period, not for each record.
 
+use super::items::{Items, Ticked};
 use super::visit::Minute;
-use super::{OffDay, counts, is_in_force};
+use super::{OffDay, PlanCodes, counts, is_in_force};
 use crate::basis::{Family, ListName, PolicyName, PolicyValue, ThresholdName};
+use crate::case::Client;
 use crate::money::Ntd;
+use crate::ordered::Ordered;
 use crate::rule::Surcharge;
 use crate::standard::Standard;
 use chrono::NaiveDate;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 /// What a service counts for in a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Service {
     pub(crate) family: Family,
-    lists: u64,
+    lists: Lists,
+}
+
+/// Lists that surcharges ask for, as bits.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Lists(u64);
+
+impl Lists {
+    /// Those that a code counts for on a day.
+    fn of(standard: &Standard<'_>, code: &str, day: NaiveDate) -> Self {
+        let on = LISTS.iter().filter(|list| counts(standard, **list, code, day));
+        Self(on.fold(0, |lists, list| lists | bit(*list)))
+    }
+
+    /// Is this one among them?
+    pub(crate) fn has(self, list: ListName) -> bool {
+        self.0 & bit(list) != 0
+    }
 }
 
 /// The lists that surcharges ask for.
@@ -39,13 +59,12 @@ impl Service {
     /// Of a code on a day; `None` for a code of no edition.
     pub fn on(standard: &Standard<'_>, code: &str, day: NaiveDate) -> Option<Self> {
         let family = standard.basis.family(code)?;
-        let on = LISTS.iter().filter(|list| counts(standard, **list, code, day));
-        Some(Self { family, lists: on.fold(0, |lists, list| lists | bit(*list)) })
+        Some(Self { family, lists: Lists::of(standard, code, day) })
     }
 
     /// Does it count for the list?
     pub fn is_on(self, list: ListName) -> bool {
-        self.lists & bit(list) != 0
+        self.lists.has(list)
     }
 }
 
@@ -57,7 +76,8 @@ fn bit(list: ListName) -> u64 {
 #[derive(Debug)]
 pub struct Periods {
     begins: Vec<NaiveDate>,
-    terms: Vec<OnceCell<Terms>>,
+    first: Period,
+    later: Vec<Period>,
     /// Days that were looked up beforehand, ascending: what each is to AA09.
     days: Vec<(NaiveDate, OffDay)>,
 }
@@ -83,8 +103,8 @@ impl Periods {
         begins.extend(document.policies.iter().flat_map(|policy| firsts(Some(&policy.default))));
         begins.sort_unstable();
         begins.dedup();
-        let terms = begins.iter().map(|_| OnceCell::new()).collect();
-        Self { begins, terms, days: Vec::new() }
+        let later = begins.iter().skip(1).map(|_| Period::default()).collect();
+        Self { begins, first: Period::default(), later, days: Vec::new() }
     }
 
     /// Looks up what these days are to AA09: a month of many clients has few days.
@@ -109,10 +129,44 @@ impl Periods {
     }
 
     /// What holds in the period of a day.
-    pub(crate) fn terms(&self, standard: &Standard<'_>, day: NaiveDate) -> Terms {
-        let cell = self.terms.get(self.of(standard, day));
-        cell.map_or_else(|| Terms::new(standard, day), |cell| *cell.get_or_init(|| Terms::new(standard, day)))
+    pub(crate) fn terms(&self, standard: &Standard<'_>, day: NaiveDate) -> &Terms {
+        self.at(standard, day).terms.get_or_init(|| Terms::new(standard, day))
     }
+
+    /// What a client's assessment says to the sets of items of a day.
+    pub(super) fn ticked(&self, standard: &Standard<'_>, client: &Client, day: NaiveDate) -> Ticked {
+        self.at(standard, day).items.get_or_init(|| Items::new(standard, day)).ticked(client)
+    }
+
+    /// The lists of a day that the services of a plan stand on.
+    pub(super) fn planned<'f>(&self, standard: &Standard<'_>, plan: PlanCodes<'f>, day: NaiveDate) -> PlanCodes<'f> {
+        let PlanCodes::Known(items) = plan else { return plan };
+        // Plans of many clients name the same few codes.
+        let mut codes = self.at(standard, day).codes.borrow_mut();
+        PlanCodes::On(items.iter().fold(Lists::default(), |all, item| {
+            let known = codes.get(item.code.as_str()).copied();
+            let lists = known.unwrap_or_else(|| {
+                let lists = Lists::of(standard, &item.code, day);
+                codes.insert(item.code.clone(), lists);
+                lists
+            });
+            Lists(all.0 | lists.0)
+        }))
+    }
+
+    fn at(&self, standard: &Standard<'_>, day: NaiveDate) -> &Period {
+        let later = self.of(standard, day).checked_sub(1);
+        later.and_then(|place| self.later.get(place)).unwrap_or(&self.first)
+    }
+}
+
+/// What holds in a period, looked up when first asked for.
+#[derive(Debug, Default)]
+struct Period {
+    terms: OnceCell<Terms>,
+    items: OnceCell<Items>,
+    /// The lists of codes that plans name.
+    codes: RefCell<Ordered<String, Lists>>,
 }
 
 fn firsts<T>(timeline: Option<&crate::basis::Timeline<T>>) -> impl Iterator<Item = NaiveDate> {
@@ -169,6 +223,11 @@ impl Terms {
             aa11_together: follows(PolicyName::Aa11Frequency, PolicyValue::HomeAndCommunity),
             prices: CODES.map(|code| prices_of(standard, code, day)),
         }
+    }
+
+    /// Does the surcharge exist?
+    pub(crate) fn exists(&self, code: Surcharge) -> bool {
+        self.in_force.get(code as usize) == Some(&true)
     }
 
     /// The price of a surcharge.
