@@ -2,6 +2,7 @@
 //! Source: S3-4.1. There is no plan column.
 
 use super::day::{Draft, UnitDay};
+use super::earned::{EarnedCode, Records};
 use super::expr::Logic;
 use super::visit::Visit;
 use super::{Facts, Row};
@@ -57,17 +58,18 @@ fn palsy_or_spinal_injury<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
 
 /// Once a day: for each kind of service until the edition that counts once for the unit. BA16
 /// alone does not bring it. Source: S3-4.2; policy `aa05_frequency`.
-pub(super) fn derive(day: &UnitDay<'_>) -> Vec<Draft> {
+pub(super) fn derive(day: &UnitDay<'_>, records: &mut Records, drafts: &mut Vec<Draft>) {
     if !day.entitled.is_eligible(Surcharge::AA05) {
-        return Vec::new();
+        return;
     }
     let brings = |visit: &&Visit<'_>| !visit.service.is_on(ListName::Aa05NoTrigger);
     let visits = || day.of_list(ListName::Aa05Trigger).filter(brings);
     if day.terms.aa05_per_unit {
-        return Draft::derived("AA05", None, visits()).into_iter().collect();
+        drafts.extend(Draft::derived(records, EarnedCode::AA05, None, visits()));
+        return;
     }
-    let of = |family: &Family| {
-        Draft::derived("AA05", Some(family.name()), visits().filter(|one| one.service.family == *family))
-    };
-    Family::ALL.iter().filter_map(of).collect()
+    for family in Family::ALL {
+        let of_family = visits().filter(|one| one.service.family == *family);
+        drafts.extend(Draft::derived(records, EarnedCode::AA05, Some(*family), of_family));
+    }
 }

@@ -2,6 +2,7 @@
 //! Every row needs its service in the plan too.
 
 use super::day::{Draft, UnitDay};
+use super::earned::{EarnedCode, Records};
 use super::expr::Logic;
 use super::visit::Visit;
 use super::{Facts, Row};
@@ -33,7 +34,7 @@ fn tubes_or_heavy_transfer<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
 }
 
 /// Once a client, unit and day, if a visit has a service of a row that holds. Source: S3-5.
-pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
+pub(super) fn derive(day: &UnitDay<'_>, records: &mut Records) -> Option<Draft> {
     let holds = |row| day.entitled.holds(row);
     let stairs = || day.of_list(ListName::Aa06Stairs);
     let mut visits: Vec<&Visit<'_>> = Vec::new();
@@ -49,7 +50,7 @@ pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
     if holds("AA06-R4") {
         visits.extend(day.of_list(ListName::Aa06Child));
     }
-    Draft::derived("AA06", None, visits.into_iter())
+    Draft::derived(records, EarnedCode::AA06, None, visits.into_iter())
 }
 
 /// Workers at a visit: on its own record, or on another of the same service at the same time.

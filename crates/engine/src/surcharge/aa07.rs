@@ -2,6 +2,7 @@
 //! The level and the plan bind every row.
 
 use super::day::{Draft, UnitDay};
+use super::earned::{EarnedCode, Records};
 use super::expr::Logic;
 use super::{Facts, Row};
 use crate::basis::{ItemSet, ListName, PolicyName, PolicyValue, ThresholdName};
@@ -47,7 +48,7 @@ fn disabled_carer<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
 }
 
 /// The visits of a day that earn the month's row; the caller takes the month's first. Source: S3-6.
-pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
+pub(super) fn derive(day: &UnitDay<'_>, records: &mut Records) -> Option<Draft> {
     let eligible = day.entitled.is_eligible(Surcharge::AA07);
-    Draft::derived("AA07", None, day.of_list(ListName::Aa07Services).filter(|_| eligible))
+    Draft::derived(records, EarnedCode::AA07, None, day.of_list(ListName::Aa07Services).filter(|_| eligible))
 }

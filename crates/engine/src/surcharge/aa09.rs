@@ -1,6 +1,7 @@
 //! AA09, service on Saturdays, Sundays and national holidays. Source: S3-7; policy `aa09_substitute_days`.
 
 use super::day::{Draft, UnitDay};
+use super::earned::{EarnedCode, Records};
 use super::expr::{Logic, Named, Open, Truth};
 use super::{Facts, Row};
 use crate::basis::{ListName, PolicyName, PolicyValue};
@@ -74,11 +75,11 @@ impl OffDay {
 }
 
 /// Once a client, unit and day off, unless every record renounces it. Source: S3-7.
-pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
+pub(super) fn derive(day: &UnitDay<'_>, records: &mut Records) -> Option<Draft> {
     if matches!(day.off_day, OffDay::No | OffDay::Unknown) || !day.entitled.day_off_possible() {
         return None;
     }
     let visits = day.of_list(ListName::Aa09Services).filter(|visit| visit.flags.aa09);
-    let draft = Draft::derived("AA09", None, visits)?;
+    let draft = Draft::derived(records, EarnedCode::AA09, None, visits)?;
     Some(if day.off_day == OffDay::Counts { draft } else { draft.unconfirmed() })
 }

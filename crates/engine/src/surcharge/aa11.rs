@@ -3,6 +3,8 @@
 
 use super::aa05::dementia_of_age;
 use super::day::{Draft, UnitDay};
+use super::derive::Note;
+use super::earned::{EarnedCode, Records};
 use super::expr::Logic;
 use super::visit::Visit;
 use super::{Facts, Row};
@@ -40,22 +42,12 @@ fn coded<'f, L: Logic<'f>>(facts: &Facts<'f>, items: ItemSet, icd: IcdSet, by_do
     L::any([facts.items(items), facts.icd(icd)].into_iter().chain(by_document.then(|| facts.documents())))
 }
 
-/// What a day brings of AA11, and the visits that miss it only for want of training.
-pub(super) struct Derived {
-    /// The rows.
-    pub(super) drafts: Vec<Draft>,
-    /// First visits of a kind of service whose workers lack the training; is it dementia training?
-    pub(super) untrained: Vec<(usize, bool)>,
-    /// First visits at which a client with dementia was served without dementia training.
-    pub(super) without_dementia_training: Vec<usize>,
-}
-
 /// Once a day for each kind of service (until the edition that counts home and community apart),
-/// if a worker of the visit holds the training on that day. Source: S3-8.2, S3-8.4.
-pub(super) fn derive(day: &UnitDay<'_>) -> Derived {
-    let mut derived = Derived { drafts: Vec::new(), untrained: Vec::new(), without_dementia_training: Vec::new() };
+/// if a worker of the visit holds the training on that day. What misses it only for want of training,
+/// and clients with dementia served without dementia training, are noted. Source: S3-8.2, S3-8.4.
+pub(super) fn derive(day: &UnitDay<'_>, records: &mut Records, drafts: &mut Vec<Draft>, notes: &mut Vec<Note>) {
     if !day.entitled.is_eligible(Surcharge::AA11) {
-        return derived;
+        return;
     }
     let trainings = day.entitled.trainings();
     let has_dementia = trainings.contains(&Dementia);
@@ -65,28 +57,24 @@ pub(super) fn derive(day: &UnitDay<'_>) -> Derived {
     } else {
         &[&[Family::BA], &[Family::BB], &[Family::BC]]
     };
+    let mut without_dementia_training = Vec::new();
     for kinds in kinds {
         let visits = || day.of_list(ListName::Aa11Services).filter(|visit| kinds.contains(&visit.service.family));
         let holds = |visit: &Visit<'_>, kinds: &[TrainingKind]| {
             day.is_trained
                 .is_some_and(|is_trained| visit.workers.iter().any(|worker| is_trained(*worker, kinds, day.day)))
         };
-        let family = kinds.first().map(|family| family.name());
-        let draft = Draft::derived("AA11", family, visits().filter(|visit| holds(visit, wanted)));
-        match (draft, visits().next()) {
-            (Some(draft), _) => {
-                let by_dementia = visits().any(|visit| holds(visit, &[Dementia]));
-                if has_dementia && !by_dementia {
-                    derived.without_dementia_training.extend(draft.records.first());
-                }
-                derived.drafts.push(draft);
+        let trained = visits().filter(|visit| holds(visit, wanted));
+        if let Some(draft) = Draft::derived(records, EarnedCode::AA11, kinds.first().copied(), trained) {
+            if has_dementia && !visits().any(|visit| holds(visit, &[Dementia])) {
+                without_dementia_training.extend(records.first(draft.records));
             }
+            drafts.push(draft);
+        } else if day.is_trained.is_some() {
             // Without a list of workers nothing is known of their training.
-            (None, Some(first)) if day.is_trained.is_some() => {
-                derived.untrained.push((first.record, wanted.contains(&Dementia)));
-            }
-            (None, _) => {}
+            let dementia = wanted.contains(&Dementia);
+            notes.extend(visits().next().map(|first| Note::Untrained { record: first.record, dementia }));
         }
     }
-    derived
+    notes.extend(without_dementia_training.into_iter().map(|record| Note::DementiaWithoutTraining { record }));
 }

@@ -1,9 +1,10 @@
 //! The visits of one client by one unit on one day, with what the client is entitled to that day.
 
+use super::earned::{EarnedCode, Places, Records};
 use super::service::Terms;
 use super::visit::{Minute, Visit};
 use super::{EligibilityStatus, Facts, OffDay, Row, Truth, rows_in_force, status, status_of};
-use crate::basis::ListName;
+use crate::basis::{Family, ListName};
 use crate::ordered::sorted_once;
 use crate::record::TrainingKind;
 use crate::rule::Surcharge;
@@ -132,33 +133,27 @@ impl<'d> UnitDay<'d> {
 }
 
 /// A surcharge that visits of a day (or a month) bring, before its price.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Draft {
     /// The code.
-    pub(crate) code: &'static str,
+    pub(crate) code: EarnedCode,
     /// The kind of service it was counted for, where it is counted by kind.
-    pub(crate) family: Option<&'static str>,
+    pub(crate) family: Option<Family>,
     /// Certain, or waiting for somebody.
     pub(crate) status: RowStatus,
-    /// The records it rests on, ascending.
-    pub(crate) records: Vec<usize>,
+    /// The records it rests on.
+    pub(crate) records: Places,
 }
 
 impl Draft {
     /// A certain one, if there is a record at all.
     pub(crate) fn derived<'v>(
-        code: &'static str,
-        family: Option<&'static str>,
+        records: &mut Records,
+        code: EarnedCode,
+        family: Option<Family>,
         visits: impl Iterator<Item = &'v Visit<'v>>,
     ) -> Option<Self> {
-        let mut records: Vec<usize> = visits.map(|visit| visit.record).collect();
-        if records.is_empty() {
-            return None;
-        }
-        // Visits stand in order of time, which usually is the order of places.
-        if !records.is_sorted_by(|one, other| one < other) {
-            records = sorted_once(records);
-        }
+        let records = records.add(visits)?;
         Some(Self { code, family, status: RowStatus::Derived, records })
     }
 

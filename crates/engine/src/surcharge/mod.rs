@@ -15,6 +15,7 @@ mod aa11;
 mod case_records;
 mod day;
 mod derive;
+mod earned;
 mod expr;
 mod facts;
 mod items;
@@ -23,7 +24,8 @@ mod visit;
 
 pub use case_records::{SurchargeRow, holds_training};
 pub use day::RowStatus;
-pub use derive::{Earned, EarnedRow, Judged, Known, Note, Request, derive};
+pub use derive::{Earned, Judged, Known, Note, Request, derive};
+pub use earned::{EarnedCode, EarnedRow, EarnedRows};
 pub use service::{Periods, Service};
 pub use visit::{Minute, Visit, VisitFlags};
 

@@ -1,6 +1,7 @@
 //! What holds for surcharges in a period of the standard: which lists a service stands on, the hours,
 //! the prices. Looked up once for each period, not for each record.
 
+use super::earned::EarnedCode;
 use super::items::{Items, Ticked};
 use super::visit::Minute;
 use super::{OffDay, PlanCodes, counts, is_in_force};
@@ -196,11 +197,8 @@ pub(crate) struct Terms {
     pub(crate) aa11_strict: bool,
     /// AA11 by home and community (policy `aa11_frequency`).
     pub(crate) aa11_together: bool,
-    prices: [(Ntd, Ntd); CODES.len()],
+    prices: [(Ntd, Ntd); EarnedCode::ALL.len()],
 }
-
-/// The surcharges that records bring.
-const CODES: [&str; 9] = ["AA03", "AA04", "AA05", "AA06", "AA07", "AA08", "AA09", "AA10", "AA11"];
 
 impl Terms {
     fn new(standard: &Standard<'_>, day: NaiveDate) -> Self {
@@ -210,6 +208,10 @@ impl Terms {
         let mut in_force = [false; Surcharge::ALL.len()];
         for (place, code) in in_force.iter_mut().zip(Surcharge::ALL) {
             *place = is_in_force(standard, *code, day);
+        }
+        let mut prices = [(0, 0); EarnedCode::ALL.len()];
+        for (place, code) in prices.iter_mut().zip(EarnedCode::ALL) {
+            *place = prices_of(standard, code.name(), day);
         }
         Self {
             in_force,
@@ -221,7 +223,7 @@ impl Terms {
             aa07_per_unit: follows(PolicyName::Aa07Frequency, PolicyValue::PerUnitMonth),
             aa11_strict: follows(PolicyName::Aa11Training, PolicyValue::Strict),
             aa11_together: follows(PolicyName::Aa11Frequency, PolicyValue::HomeAndCommunity),
-            prices: CODES.map(|code| prices_of(standard, code, day)),
+            prices,
         }
     }
 
@@ -231,9 +233,8 @@ impl Terms {
     }
 
     /// The price of a surcharge.
-    pub(crate) fn price(&self, code: &str, remote: bool) -> Ntd {
-        let place = CODES.iter().position(|one| *one == code);
-        let (general, far) = place.and_then(|place| self.prices.get(place)).copied().unwrap_or_default();
+    pub(crate) fn price(&self, code: EarnedCode, remote: bool) -> Ntd {
+        let (general, far) = self.prices.get(code as usize).copied().unwrap_or_default();
         if remote { far } else { general }
     }
 }
