@@ -12,7 +12,7 @@ use crate::registry::CheckRule;
 use crate::surcharges::month_arg;
 use ltc_engine::basis::{ListName, PolicyName, PolicyValue};
 use ltc_engine::calendar::Month;
-use ltc_engine::case::{AllocationFund, Case, QuotaType};
+use ltc_engine::case::{Allocation, AllocationFund, Case, QuotaType};
 use ltc_engine::finding::Scope;
 use ltc_engine::money::Ntd;
 use ltc_engine::rule::Severity;
@@ -212,6 +212,7 @@ fn allotments(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let client = part.first().and_then(|id| context.client(context.row(*id).client));
     let case = client.map(|client| client.case);
     let mut used = Used::default();
+    let mut allotted: Option<Allotted<'_>> = None;
     for (at, id) in part.iter().enumerate() {
         let row = context.row(*id);
         let Some(purse) = purse_of(context, row).filter(|purse| *purse != QuotaType::Aids) else { continue };
@@ -227,26 +228,46 @@ fn allotments(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
             counts_of.all().into_iter().for_each(|count| count.not_checked(need));
             continue;
         }
-        let (Some(case), Some(month)) = (case, row.month()) else { continue };
+        let (Some(case), Some(month)) = (case, context.date(row).map(Month::of)) else { continue };
         if !counts(context, part, at) {
             continue;
         }
-        let one = Claim { case, id: *id, row, purse, month, unit: unit_of(context, row) };
-        one.judge(context, &mut used, &mut counts_of, out);
+        let unit = unit_of(context, row);
+        // Most clients have one unit and one month.
+        let of = match allotted.take() {
+            Some(of) if of.month == month && of.unit == unit => of,
+            _ => Allotted { month, unit, all: of_month(case, month, unit).collect() },
+        };
+        Claim { case, id: *id, row, purse, month, unit, allotted: &of.all }.judge(
+            context,
+            &mut used,
+            &mut counts_of,
+            out,
+        );
+        allotted = Some(of);
     }
     for count in [counts_of.code, counts_of.units, counts_of.amount, counts_of.month] {
         count.tell(out);
     }
 }
 
-/// A record against the allotment of its month.
-struct Claim<'c> {
+/// The allotments of a month to a unit.
+struct Allotted<'c> {
+    month: Month,
+    unit: Option<&'c str>,
+    all: Vec<&'c Allocation>,
+}
+
+/// A record against the allotments of its month.
+struct Claim<'a, 'c> {
     case: &'c Case,
     id: RecordId,
     row: &'c Row,
     purse: QuotaType,
     month: Month,
     unit: Option<&'c str>,
+    /// Of the month to the unit.
+    allotted: &'a [&'c Allocation],
 }
 
 /// What was counted so far.
@@ -287,12 +308,11 @@ impl<K> Sum<K> {
     }
 }
 
-impl<'c> Claim<'c> {
+impl<'c> Claim<'_, 'c> {
     fn judge(&self, context: &Context<'c>, used: &mut Used<'c>, counts: &mut Counts, out: &mut Sink<'_>) {
         counts.month.checked();
         let month = month_arg(self.month);
-        let allotted = || of_month(self.case, self.month, self.unit);
-        if allotted().next().is_none() {
+        if self.allotted.is_empty() {
             out.hit(Hit::new(CheckRule::E5204, self.id).arg(month));
             return;
         }
@@ -311,7 +331,7 @@ impl<'c> Claim<'c> {
         counts: &mut Counts,
         out: &mut Sink<'_>,
     ) {
-        let of_purse = of_month(self.case, self.month, self.unit).filter(|one| one.quota_type == self.purse);
+        let of_purse = self.allotted.iter().copied().filter(|one| one.quota_type == self.purse);
         let mut items = of_purse.flat_map(|one| &one.items).peekable();
         if items.peek().is_none() {
             counts.code.not_checked(Need::Allocations);
@@ -354,7 +374,9 @@ impl<'c> Claim<'c> {
             return;
         }
         counts.amount.checked();
-        let limit: Ntd = of_month(self.case, self.month, self.unit)
+        let limit: Ntd = self
+            .allotted
+            .iter()
             .filter(|one| one.quota_type == self.purse)
             .map(|one| if one.fund == AllocationFund::Advance { 0 } else { one.amount.get() })
             .sum();
@@ -379,10 +401,8 @@ impl<'c> Claim<'c> {
 
     /// What the allocation from the advance pays of a service that it may pay.
     fn paid_by_advance(&self, amount: Ntd, used: &mut Used<'c>) -> Ntd {
-        let advance: Ntd = of_month(self.case, self.month, self.unit)
-            .filter(|one| one.fund == AllocationFund::Advance)
-            .map(|one| one.amount.get())
-            .sum();
+        let advance: Ntd =
+            self.allotted.iter().filter(|one| one.fund == AllocationFund::Advance).map(|one| one.amount.get()).sum();
         let Some(sum) = sum_of(&mut used.advance, (self.month, self.unit)) else { return 0 };
         let paid = amount.min((advance - sum.total).max(0));
         sum.total += paid;

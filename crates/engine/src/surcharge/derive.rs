@@ -17,7 +17,8 @@ use crate::ordered::sorted_by;
 use crate::quota::{self, ClientStates, LevelTimeline};
 use crate::rule::Surcharge;
 use crate::standard::Standard;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+use std::rc::Rc;
 
 /// What a derivation asks beside the visits.
 pub struct Request<'r> {
@@ -158,18 +159,25 @@ pub fn derive(request: &Request<'_>, visits: Vec<Visit<'_>>) -> Earned {
         has_aa04: false,
         entitled: Vec::new(),
     };
+    // What holds until a day on which something may change.
+    let mut held: Option<(NaiveDate, &Terms, Rc<Entitled>)> = None;
     for of_day in visits.chunk_by(|a, b| a.day == b.day) {
         let Some(day) = of_day.first().map(|visit| visit.day) else { continue };
-        let terms = request.periods.terms(request.standard, day);
         let off_day = request.periods.off_day(request.standard, day);
-        let place = run.entitled_on(day, terms);
-        let Some((_, entitled)) = run.entitled.get(place).cloned() else { continue };
+        let (until, terms, entitled) = match held.take().filter(|(until, ..)| day < *until) {
+            Some(held) => held,
+            None => {
+                let terms = request.periods.terms(request.standard, day);
+                (run.next_change(day), terms, run.entitled_on(day, terms))
+            }
+        };
         for visits in of_day.chunk_by(|a, b| a.unit == b.unit) {
             let Some(unit) = visits.first().map(|visit| visit.unit) else { continue };
             let day =
                 UnitDay { terms, day, unit, visits, entitled: &entitled, off_day, is_trained: request.is_trained };
             run.unit_day(&day, of_day);
         }
+        held = Some((until, terms, entitled));
     }
     run.close_months();
     run.compare();
@@ -197,7 +205,7 @@ struct Run<'r> {
     /// Their records.
     of_months: Records,
     has_aa04: bool,
-    entitled: Vec<(Key, std::rc::Rc<Entitled>)>,
+    entitled: Vec<(Key, Rc<Entitled>)>,
 }
 
 /// A day on which a unit earns the month's AA07.
@@ -211,8 +219,25 @@ struct MonthDay {
 }
 
 impl Run<'_> {
-    /// The place of what the client is entitled to on a day.
-    fn entitled_on(&mut self, day: NaiveDate, terms: &Terms) -> usize {
+    /// The first day after `day` on which something that entitles may change. An age changes in the month
+    /// of birth or, for somebody born on a leap day, on the day after it.
+    fn next_change(&self, day: NaiveDate) -> NaiveDate {
+        let Request { periods, known, .. } = self.request;
+        let of_client = known.map(|known| {
+            let birth = known.states.on(day, known.case).birth_date;
+            let birthday = birth.map(|birth| {
+                let is_near = birth.month() == day.month();
+                if is_near { day.succ_opt() } else { Month::of(day).last_day().succ_opt() }
+            });
+            let plans = quota::next_plan_change(known.case, day);
+            [known.states.next_change(day), known.levels.next_change(day), plans, birthday.flatten()]
+        });
+        let changes = of_client.into_iter().flatten().chain([periods.next_change(day)]);
+        changes.flatten().min().unwrap_or(NaiveDate::MAX)
+    }
+
+    /// What the client is entitled to on a day.
+    fn entitled_on(&mut self, day: NaiveDate, terms: &Terms) -> Rc<Entitled> {
         let Request { standard, periods, known, .. } = self.request;
         let period = periods.of(standard, day);
         let key = known.map_or(Key { period, state: 0, level: 0, plan: None, age: None }, |known| Key {
@@ -223,10 +248,10 @@ impl Run<'_> {
             age: known.states.on(day, known.case).birth_date.map(|birth| age_on(birth, day)),
         });
         // The latest is asked for most often.
-        if let Some(place) = self.entitled.iter().rposition(|(other, _)| *other == key) {
-            return place;
+        if let Some((_, entitled)) = self.entitled.iter().rfind(|(other, _)| *other == key) {
+            return Rc::clone(entitled);
         }
-        let entitled = known.map_or_else(
+        let entitled = Rc::new(known.map_or_else(
             || Entitled::unknown(terms),
             |known| {
                 let client = known.states.on(day, known.case);
@@ -240,9 +265,9 @@ impl Run<'_> {
                 };
                 Entitled::new(&facts, terms)
             },
-        );
-        self.entitled.push((key, entitled.into()));
-        self.entitled.len() - 1
+        ));
+        self.entitled.push((key, Rc::clone(&entitled)));
+        entitled
     }
 
     fn unit_day(&mut self, day: &UnitDay<'_>, all: &[Visit<'_>]) {
@@ -412,11 +437,9 @@ impl Run<'_> {
         let Some(code) = Surcharge::ALL.iter().find(|code| code.code() == claim.code) else { return true };
         let day = claim.date.or(claim.month.map(Month::first_day));
         let asks_records_only = matches!(code, Surcharge::AA08 | Surcharge::AA09 | Surcharge::AA10);
-        let status = day.and_then(|day| {
+        let status = day.map(|day| {
             let terms = self.request.periods.terms(self.request.standard, day);
-            let place = self.entitled_on(day, terms);
-            let (_, entitled) = self.entitled.get(place)?;
-            Some(entitled.status(*code, OffDay::of(self.request.standard, day)))
+            self.entitled_on(day, terms).status(*code, OffDay::of(self.request.standard, day))
         });
         match status {
             Some(EligibilityStatus::Eligible) => *code != Surcharge::AA11 || self.request.is_trained.is_some(),

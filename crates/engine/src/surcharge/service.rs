@@ -129,6 +129,11 @@ impl Periods {
         self.begins.partition_point(|begin| *begin <= day).saturating_sub(1)
     }
 
+    /// The first day of the next period.
+    pub(super) fn next_change(&self, day: NaiveDate) -> Option<NaiveDate> {
+        self.begins.get(self.begins.partition_point(|begin| *begin <= day)).copied()
+    }
+
     /// What holds in the period of a day.
     pub(crate) fn terms(&self, standard: &Standard<'_>, day: NaiveDate) -> &Terms {
         self.at(standard, day).terms.get_or_init(|| Terms::new(standard, day))
