@@ -18,6 +18,7 @@ use ltc_engine::surcharge::{
     Earned, EarnedCode, EarnedRow, Judged, Known, Note, Periods, Request, Service, SurchargeRow, Visit, VisitFlags,
     derive, holds_training,
 };
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 /// The number of the claiming unit in [`EarnedRow::unit`], where records name none.
@@ -152,14 +153,15 @@ impl Derivation {
         let is_trained = |worker: NameId, kinds: &[TrainingKind], day| {
             context.worker(worker).is_some_and(|worker| holds_training(worker, kinds, day))
         };
-        let months = months_of(context, part);
+        // Few clients have claims to compare with.
+        let months = OnceCell::new();
         let request = Request {
             standard: context.standard,
             periods: &self.periods,
             known,
             is_trained: if context.facts.has_workers { Some(&is_trained) } else { None },
             unit: &|name| self.units.find(context, name),
-            compares: &|claim| is_comparable(claim, &months),
+            compares: &|claim| is_comparable(claim, months.get_or_init(|| months_of(context, part))),
         };
         let visits = self.visits(context, part, rejected);
         let records = part.iter().filter(|id| context.row(**id).counts()).count();

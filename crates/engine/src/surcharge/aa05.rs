@@ -10,8 +10,8 @@ use crate::basis::{Family, IcdSet, ItemSet, ListName, PolicyName, ThresholdName}
 use crate::rule::Surcharge;
 
 /// The seven rows.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> Vec<Row<L>> {
-    vec![
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 7] {
+    [
         Row::new("AA05-R1", facts.items(ItemSet::ResistsOrInfectious)),
         Row::new("AA05-R2", certified_disorder(facts)),
         Row::new("AA05-R3", facts.items(ItemSet::OldHandbookMental)),
@@ -68,7 +68,8 @@ pub(super) fn derive(day: &UnitDay<'_>, records: &mut Records, drafts: &mut Vec<
         drafts.extend(Draft::derived(records, EarnedCode::AA05, None, visits()));
         return;
     }
-    for family in Family::ALL {
+    let served = day.families();
+    for family in Family::ALL.iter().filter(|family| served & family.bit() != 0) {
         let of_family = visits().filter(|one| one.service.family == *family);
         drafts.extend(Draft::derived(records, EarnedCode::AA05, Some(*family), of_family));
     }

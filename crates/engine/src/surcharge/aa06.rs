@@ -10,8 +10,8 @@ use crate::basis::{ItemSet, ListName, ThresholdName};
 use crate::ordered::sorted_once;
 
 /// The five rows, in the order of the slide.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> Vec<Row<L>> {
-    vec![
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 5] {
+    [
         Row::new("AA06-R1", tubes_or_heavy_transfer(facts)),
         Row::new(
             "AA06-R2",

@@ -9,14 +9,14 @@ use crate::basis::{ItemSet, ListName, PolicyName, PolicyValue, ThresholdName};
 use crate::rule::Surcharge;
 
 /// The three rows.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> Vec<Row<L>> {
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 3] {
     let row = |id, weakness| {
         Row::new(
             id,
             L::all([facts.min_level(ThresholdName::Aa07MinLevel), weakness, facts.plan_has(ListName::Aa07Services)]),
         )
     };
-    vec![
+    [
         row("AA07-R1", facts.items(ItemSet::LivesAlone)),
         row("AA07-R2", old_carer(facts)),
         row("AA07-R3", disabled_carer(facts)),

@@ -8,8 +8,8 @@ use crate::basis::ListName;
 use crate::rule::Surcharge;
 
 /// The one row.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> Vec<Row<L>> {
-    vec![Row::new("AA08-R1", facts.plan_has(ListName::Aa08Services))]
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 1] {
+    [Row::new("AA08-R1", facts.plan_has(ListName::Aa08Services))]
 }
 
 /// Once a client, unit and day for a visit in the evening. A plan that is not known does not

@@ -10,12 +10,12 @@ use crate::standard::Standard;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// The three rows: Saturday, Sunday, holiday. A make-up working Saturday is still a Saturday.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> Vec<Row<L>> {
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 3] {
     let row = |id, fact: &'static str, truth: Truth| {
         Row::new(id, L::all([L::fact(truth, || Named::fixed(fact)), facts.plan_has(ListName::Aa09Services)]))
     };
     let weekday = facts.day.weekday();
-    vec![
+    [
         row("AA09-R1", "saturday", (weekday == Weekday::Sat).into()),
         row("AA09-R2", "sunday", (weekday == Weekday::Sun).into()),
         row("AA09-R3", "holiday", holiday(facts.standard, facts.day)),

@@ -9,9 +9,9 @@ use crate::basis::ListName;
 use crate::rule::Surcharge;
 
 /// The one row.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> Vec<Row<L>> {
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 1] {
     let emergency = L::fact(Truth::Unknown(Open::Confirmation), || Named::fixed("emergency"));
-    vec![Row::new("AA10-R1", L::and(facts.plan_has(ListName::Aa10Services), emergency))]
+    [Row::new("AA10-R1", L::and(facts.plan_has(ListName::Aa10Services), emergency))]
 }
 
 /// Once a client, unit and day for a visit at night: certain once confirmed as an emergency

@@ -14,12 +14,12 @@ use crate::record::TrainingKind::{Dementia, Disability};
 use crate::rule::Surcharge;
 
 /// The nine rows, each with the training it asks for.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> Vec<Row<L>> {
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 9] {
     let row = |id, condition, training| {
         Row::new(id, L::all([condition, facts.plan_has(ListName::Aa11Services)])).trained(training)
     };
     let certified = |set| L::all([facts.items(ItemSet::FirstClassCertificate), facts.items(set)]);
-    vec![
+    [
         row("AA11-R1", certified(ItemSet::MentalDisorder), Disability),
         row("AA11-R2", rare_or_epilepsy(facts), Disability),
         row("AA11-R3", coded(facts, ItemSet::Vegetative, IcdSet::Vegetative, false), Disability),
@@ -58,7 +58,8 @@ pub(super) fn derive(day: &UnitDay<'_>, records: &mut Records, drafts: &mut Vec<
         &[&[Family::BA], &[Family::BB], &[Family::BC]]
     };
     let mut without_dementia_training = Vec::new();
-    for kinds in kinds {
+    let served = day.families();
+    for kinds in kinds.iter().filter(|kinds| kinds.iter().any(|family| served & family.bit() != 0)) {
         let visits = || day.of_list(ListName::Aa11Services).filter(|visit| kinds.contains(&visit.service.family));
         let holds = |visit: &Visit<'_>, kinds: &[TrainingKind]| {
             day.is_trained

@@ -3,9 +3,9 @@
 use super::earned::{EarnedCode, Places, Records};
 use super::service::Terms;
 use super::visit::{Minute, Visit};
-use super::{EligibilityStatus, Facts, OffDay, Row, Truth, rows_in_force, status, status_of};
+use super::{EligibilityStatus, Facts, OffDay, Row, Truth, rows_in_force, status_of};
 use crate::basis::{Family, ListName};
-use crate::ordered::sorted_once;
+use crate::ordered::insert_once;
 use crate::record::TrainingKind;
 use crate::rule::Surcharge;
 use chrono::NaiveDate;
@@ -40,14 +40,17 @@ impl Entitled {
             if *code == Surcharge::AA09 || !terms.exists(*code) {
                 continue;
             }
-            let rows: Vec<Row<Truth>> = rows_in_force(*code, facts);
-            *place = status(&rows);
-            let held = || rows.iter().filter(|row| row.holds());
-            match code {
-                Surcharge::AA06 => entitled.held = held().map(|row| row.id).collect(),
-                Surcharge::AA11 => entitled.trainings = sorted_once(held().filter_map(|row| row.training)),
-                _ => {}
-            }
+            let mut answer = Truth::No;
+            rows_in_force(*code, facts, |row: Row<Truth>| {
+                answer = answer.max(row.expr);
+                if *code == Surcharge::AA06 && row.holds() {
+                    entitled.held.push(row.id);
+                }
+                if let Some(training) = row.training.filter(|_| row.holds()) {
+                    insert_once(&mut entitled.trainings, training);
+                }
+            });
+            *place = status_of(answer);
         }
         entitled
     }
@@ -121,6 +124,11 @@ impl<'d> UnitDay<'d> {
     /// The visits with a service of the list.
     pub(crate) fn of_list(&self, list: ListName) -> impl Iterator<Item = &'d Visit<'d>> {
         self.visits.iter().filter(move |visit| visit.service.is_on(list))
+    }
+
+    /// The families of the visits' services, as bits.
+    pub(crate) fn families(&self) -> u16 {
+        self.visits.iter().fold(0, |all, visit| all | visit.service.family.bit())
     }
 
     /// The visits of the list in a window of hours. How much of a visit has to lie inside is the

@@ -8,6 +8,7 @@ use crate::calendar::Month;
 use crate::money::Ntd;
 use crate::ordered::{sorted_by, sorted_once};
 use chrono::NaiveDate;
+use std::cmp::Ordering;
 
 macro_rules! codes {
     ($($name:ident),+) => {
@@ -57,9 +58,11 @@ pub struct EarnedRow {
 }
 
 impl EarnedRow {
-    /// Day, unit, code, kind.
-    fn order(&self) -> (Option<NaiveDate>, u32, EarnedCode, Option<&'static str>) {
-        (self.date.or(self.month.map(Month::first_day)), self.unit, self.code, self.family.map(Family::name))
+    /// By day, unit, code, kind.
+    fn order(&self, other: &Self) -> Ordering {
+        let key = |row: &Self| (row.date.or(row.month.map(Month::first_day)), row.unit, row.code);
+        let kind = |row: &Self| row.family.map(Family::name);
+        key(self).cmp(&key(other)).then_with(|| kind(self).cmp(&kind(other)))
     }
 }
 
@@ -104,15 +107,15 @@ impl EarnedRows {
 
     /// Puts the rows in order.
     pub(super) fn sort(&mut self) {
-        if !self.rows.is_sorted_by(|one, other| one.order() <= other.order()) {
+        if !self.rows.is_sorted_by(|one, other| one.order(other).is_le()) {
             let rows = std::mem::take(&mut self.rows);
-            self.rows = sorted_by(rows, |one, other| one.order().cmp(&other.order()));
+            self.rows = sorted_by(rows, EarnedRow::order);
         }
     }
 
     /// Adds a row among those in order, behind its equals.
     pub(super) fn insert(&mut self, row: EarnedRow) {
-        let place = self.rows.partition_point(|other| other.order() <= row.order());
+        let place = self.rows.partition_point(|other| other.order(&row).is_le());
         self.rows.insert(place, row);
     }
 }

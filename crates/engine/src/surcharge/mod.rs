@@ -132,19 +132,23 @@ impl<L> Row<L> {
 /// The rows of a surcharge for what is known of a client on a day; none before the surcharge
 /// exists (AA11 until 2018-11-30).
 fn rows<'f>(code: Surcharge, facts: &Facts<'f>) -> Vec<Row<Expr<'f>>> {
-    if is_in_force(facts.standard, code, facts.day) { rows_in_force(code, facts) } else { Vec::new() }
+    let mut rows = Vec::new();
+    if is_in_force(facts.standard, code, facts.day) {
+        rows_in_force(code, facts, |row| rows.push(row));
+    }
+    rows
 }
 
-/// The rows of a surcharge that exists.
-fn rows_in_force<'f, L: Logic<'f>>(code: Surcharge, facts: &Facts<'f>) -> Vec<Row<L>> {
+/// The rows of a surcharge that exists, one by one.
+fn rows_in_force<'f, L: Logic<'f>>(code: Surcharge, facts: &Facts<'f>, row: impl FnMut(Row<L>)) {
     match code {
-        Surcharge::AA05 => aa05::rows(facts),
-        Surcharge::AA06 => aa06::rows(facts),
-        Surcharge::AA07 => aa07::rows(facts),
-        Surcharge::AA08 => aa08::rows(facts),
-        Surcharge::AA09 => aa09::rows(facts),
-        Surcharge::AA10 => aa10::rows(facts),
-        Surcharge::AA11 => aa11::rows(facts),
+        Surcharge::AA05 => aa05::rows(facts).into_iter().for_each(row),
+        Surcharge::AA06 => aa06::rows(facts).into_iter().for_each(row),
+        Surcharge::AA07 => aa07::rows(facts).into_iter().for_each(row),
+        Surcharge::AA08 => aa08::rows(facts).into_iter().for_each(row),
+        Surcharge::AA09 => aa09::rows(facts).into_iter().for_each(row),
+        Surcharge::AA10 => aa10::rows(facts).into_iter().for_each(row),
+        Surcharge::AA11 => aa11::rows(facts).into_iter().for_each(row),
     }
 }
 
@@ -228,7 +232,7 @@ pub fn asks_for_age(standard: &Standard<'_>, policy: PolicyName, day: NaiveDate)
 }
 
 /// One row that holds suffices; else the most hopeful of the open ones decides.
-fn status<'f, L: Logic<'f>>(rows: &[Row<L>]) -> EligibilityStatus {
+fn status(rows: &[Row<Expr<'_>>]) -> EligibilityStatus {
     let truths = rows.iter().map(|row| row.expr.truth());
     status_of(truths.max().unwrap_or(Truth::No))
 }
