@@ -238,9 +238,12 @@ fn two_plans(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
 
 fn no_plan_in_month(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let concerns = |row: &Row| is_planned(context, row);
+    let mut known: Option<(Month, bool)> = None;
     judge_client(context, part, out, CheckRule::E4035, concerns, |client, id, _, day| {
-        let month = Month::of(day);
-        let is_covered = with_plans(client)?.plans_in(month).next().is_some();
+        let (month, client) = (Month::of(day), with_plans(client)?);
+        let of_month = known.filter(|(of, _)| *of == month).map(|(_, is_covered)| is_covered);
+        let is_covered = of_month.unwrap_or_else(|| client.plans_in(month).next().is_some());
+        known = Some((month, is_covered));
         found_if(!is_covered, || Hit::new(CheckRule::E4035, id).arg(month))
     });
 }

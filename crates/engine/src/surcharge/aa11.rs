@@ -67,7 +67,8 @@ pub(super) fn derive(day: &UnitDay<'_>, records: &mut Records, drafts: &mut Vec<
         };
         let trained = visits().filter(|visit| holds(visit, wanted));
         if let Some(draft) = Draft::derived(records, EarnedCode::AA11, kinds.first().copied(), trained) {
-            if has_dementia && !visits().any(|visit| holds(visit, &[Dementia])) {
+            let is_other = wanted != [Dementia];
+            if has_dementia && is_other && !visits().any(|visit| holds(visit, &[Dementia])) {
                 without_dementia_training.extend(records.first(draft.records));
             }
             drafts.push(draft);

@@ -154,6 +154,7 @@ pub fn derive(request: &Request<'_>, visits: Vec<Visit<'_>>) -> Earned {
         request,
         earned: Earned { rows, ..Earned::default() },
         drafts: Vec::new(),
+        days: visits.len().min(31),
         months: Vec::new(),
         of_months: Records::default(),
         has_aa04: false,
@@ -200,6 +201,8 @@ struct Run<'r> {
     earned: Earned,
     /// What the day at hand brings.
     drafts: Vec<Draft>,
+    /// Days with a visit, roughly.
+    days: usize,
     /// AA07: qualifying days, in order.
     months: Vec<MonthDay>,
     /// Their records.
@@ -284,6 +287,10 @@ impl Run<'_> {
         drafts.extend(aa06::derive(day, records));
         if let Some(draft) = aa07::derive(day, &mut self.of_months) {
             let price = day.terms.price(EarnedCode::AA07, day.entitled.remote);
+            if self.months.is_empty() {
+                self.months.reserve(self.days);
+                self.of_months.reserve(self.days);
+            }
             self.months.push(MonthDay { day: day.day, unit: day.unit, price, records: draft.records });
         }
         self.evening_or_day_off(day, &mut drafts);

@@ -132,6 +132,11 @@ pub(crate) struct Places {
 }
 
 impl Records {
+    /// Makes room.
+    pub(super) fn reserve(&mut self, places: usize) {
+        self.0.reserve(places);
+    }
+
     /// Adds the records of some visits, ascending, each once; `None` if there is no visit.
     pub(super) fn add<'v>(&mut self, visits: impl Iterator<Item = &'v Visit<'v>>) -> Option<Places> {
         self.add_places(visits.map(|visit| u32::try_from(visit.record).unwrap_or(u32::MAX)))
@@ -140,10 +145,15 @@ impl Records {
     /// Adds these places, ascending, each once; `None` if there is none.
     pub(super) fn add_places(&mut self, places: impl Iterator<Item = u32>) -> Option<Places> {
         let from = self.0.len();
-        self.0.extend(places);
-        let added = self.0.get(from..).unwrap_or_default();
         // Visits stand in order of time, which usually is the order of places.
-        if !added.is_sorted_by(|one, other| one < other) {
+        let (mut last, mut is_sorted) = (None, true);
+        for place in places {
+            is_sorted &= last < Some(place);
+            last = Some(place);
+            self.0.push(place);
+        }
+        if !is_sorted {
+            let added = self.0.get(from..).unwrap_or_default();
             let sorted = sorted_once(added.iter().copied());
             self.0.truncate(from);
             self.0.extend(sorted);
