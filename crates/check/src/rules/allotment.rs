@@ -215,10 +215,10 @@ fn allotments(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let mut allotted = AllAllotted::default();
     for (at, id) in part.iter().enumerate() {
         let row = context.row(*id);
-        let Some(purse) = purse_of(context, row).filter(|purse| *purse != QuotaType::Aids) else { continue };
         if !row.counts() {
             continue;
         }
+        let Some(purse) = purse_of(context, row).filter(|purse| *purse != QuotaType::Aids) else { continue };
         let missing = match case {
             None => Some(Need::Case),
             Some(case) if case.allocations.is_empty() => Some(Need::Allocations),
