@@ -102,8 +102,8 @@ pub(crate) fn derive_case(
         },
         visits,
     );
-    let named = |row: &EarnedRow| SurchargeRow::named(&earned.rows, row, &case.client.id, names.unit_name(row.unit));
-    let rows = earned.rows.rows().iter().map(named).collect();
+    let shown = |row: &EarnedRow| SurchargeRow::named(&earned.rows, row, &case.client.id, names.unit_name(row.unit));
+    let rows = earned.rows.rows().iter().map(shown).collect();
     let findings = earned.notes.iter().map(|note| finding(case, &earned, note)).collect();
     CaseSurcharges { rows, findings }
 }

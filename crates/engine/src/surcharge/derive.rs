@@ -165,13 +165,10 @@ pub fn derive(request: &Request<'_>, visits: Vec<Visit<'_>>) -> Earned {
     for of_day in visits.chunk_by(|a, b| a.day == b.day) {
         let Some(day) = of_day.first().map(|visit| visit.day) else { continue };
         let off_day = request.periods.off_day(request.standard, day);
-        let (until, terms, entitled) = match held.take().filter(|(until, ..)| day < *until) {
-            Some(held) => held,
-            None => {
-                let terms = request.periods.terms(request.standard, day);
-                (run.next_change(day), terms, run.entitled_on(day, terms))
-            }
-        };
+        let (until, terms, entitled) = held.take().filter(|(until, ..)| day < *until).unwrap_or_else(|| {
+            let terms = request.periods.terms(request.standard, day);
+            (run.next_change(day), terms, run.entitled_on(day, terms))
+        });
         for visits in of_day.chunk_by(|a, b| a.unit == b.unit) {
             let Some(unit) = visits.first().map(|visit| visit.unit) else { continue };
             let day =

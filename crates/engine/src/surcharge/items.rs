@@ -21,8 +21,9 @@ fn bit(set: ItemSet) -> Sets {
 /// The items of a period.
 #[derive(Debug, Clone)]
 pub(super) struct Items {
-    items: Ordered<String, Sets>,
-    /// Those that stand for all items beginning like them.
+    /// By item: the sets it stands in.
+    sets: Ordered<String, Sets>,
+    /// Items that stand for all items beginning like them.
     groups: Vec<(String, Sets)>,
     /// Sets that hold an item.
     filled: Sets,
@@ -42,7 +43,7 @@ impl Items {
         }
         let is_group = |item: &str| assessment.groups.iter().any(|group| group.id == item);
         let groups = items.iter().filter(|(item, _)| is_group(item)).map(|(item, sets)| (item.clone(), *sets));
-        Self { groups: groups.collect(), filled: items.values().fold(0, |all, sets| all | sets), items }
+        Self { groups: groups.collect(), filled: items.values().fold(0, |all, sets| all | sets), sets: items }
     }
 
     /// What a client's assessment says to each set.
@@ -50,12 +51,12 @@ impl Items {
         let Some(assessment) = &client.assessment else { return Ticked { yes: 0, open: self.filled } };
         let mut ticked = Ticked { yes: 0, open: 0 };
         for code in assessment {
-            ticked.yes |= self.items.get(code.as_str()).copied().unwrap_or(0);
+            ticked.yes |= self.sets.get(code.as_str()).copied().unwrap_or(0);
             let of = self.groups.iter().filter(|(group, _)| code.starts_with(group.as_str()));
             ticked.yes |= of.fold(0, |all, (_, sets)| all | sets);
         }
         for group in client.unknown_groups.iter().flatten() {
-            let of = self.items.iter().filter(|(item, _)| item.starts_with(group.as_str()));
+            let of = self.sets.iter().filter(|(item, _)| item.starts_with(group.as_str()));
             ticked.open |= of.fold(0, |all, (_, sets)| all | sets);
         }
         ticked

@@ -1,6 +1,6 @@
 //! Surcharges AA05 to AA11: who may have them, and why. One file for each code.
 //!
-//! Each condition row of the standard is a small function that builds an `Expr` over what is
+//! Each condition row of the standard is a small function, written over a `Logic`, of what is
 //! known; three-valued logic throughout. Editions differ by dated values and policies only.
 
 mod aa03;
