@@ -212,7 +212,7 @@ pub(crate) fn eligibility(code: Surcharge, facts: &Facts<'_>) -> Eligibility {
 pub fn answers_on(standard: &Standard<'_>, known: Known<'_>, day: NaiveDate) -> Vec<Eligibility> {
     let client = known.states.on(day, known.case);
     let plan = crate::quota::plan_codes(known.case, day);
-    eligibilities(&Facts { standard, client, level: known.levels.on(day), day, plan })
+    eligibilities(&Facts { standard, client, level: known.levels.on(day), day, plan, ticked: None })
 }
 
 /// Does the answer hang on the date of birth alone: it is not given, and could make the client
