@@ -7,6 +7,8 @@ word_table! {
     pub(crate) struct FindingWords;
     /// Name of the view.
     findings: "檢核結果", "Findings";
+    /// Name of the list.
+    list: "檢核結果清單", "List of findings";
     /// Severity.
     error: "錯誤", "Error";
     /// Severity.

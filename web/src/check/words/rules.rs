@@ -38,6 +38,8 @@ word_table! {
     found_hint: "點規則可看說明；筆數連到檢核結果。", "A rule opens its page; its count leads to the findings.";
     /// What the state means.
     passed_hint: "涉及的紀錄全部判斷過，沒有發現問題。", "Everything that concerns them was judged and nothing found.";
+    /// Disclosure of a long list.
+    show: "顯示這些規則", "Show these rules";
     /// Heading of rules for which no data is named.
     no_need: "其他", "Others";
     /// Before a number of rules.
