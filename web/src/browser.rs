@@ -37,7 +37,10 @@ pub(crate) fn go_to(id: &str) -> bool {
         around = details.parent_element();
     }
     let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Center);
+    // Of what is higher than the window, the beginning.
+    let window = document().and_then(|document| document.document_element()).map(|root| root.client_height());
+    let fits = window.is_none_or(|window| target.client_height() < window);
+    options.set_block(if fits { ScrollLogicalPosition::Center } else { ScrollLogicalPosition::Start });
     target.scroll_into_view_with_scroll_into_view_options(&options);
     target.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
 }
@@ -151,6 +154,14 @@ pub(crate) mod stored {
 pub(crate) fn this_month() -> Option<Month> {
     let now = js_sys::Date::new_0();
     Month::new(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1)
+}
+
+/// Brings the name of the screen into view where the navigation scrolls.
+pub(crate) fn scroll_to_current() {
+    let current = document().and_then(|document| document.query_selector(".site-header [aria-current]").ok().flatten());
+    if let Some(current) = current {
+        scroll_least(&current);
+    }
 }
 
 /// Scrolls just so far that an element can be seen.

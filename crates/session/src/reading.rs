@@ -245,7 +245,12 @@ impl Draft {
         let mut told = open.map(|month| month.told.clone()).unwrap_or_default();
         let today = self.options.as_of.as_deref().and_then(|day| parse_day(day).ok());
         told.as_of = told.as_of.or(today);
-        told.policies.extend(self.options.policies.iter().cloned());
+        // Settings may be older than the standard.
+        let known = |(name, choice): &&(String, String)| {
+            let of_name = basis.document().policies.iter().find(|policy| policy.name.name() == *name);
+            of_name.is_some_and(|policy| policy.values.iter().any(|one| one.value.name() == *choice))
+        };
+        told.policies.extend(self.options.policies.iter().filter(known).cloned());
         let mut taken = std::mem::take(&mut self.records);
         if let Some(month) = open.filter(|_| records == 0) {
             taken = month.checker().records().clone();

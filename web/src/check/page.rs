@@ -53,9 +53,9 @@ pub(crate) fn today() -> String {
 
 /// A number that no earlier one of this computer is: seconds since 1970.
 pub(crate) fn fresh_number() -> u32 {
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seconds, until 2106")]
-    let seconds = (js_sys::Date::now() / 1000.0) as u32;
-    seconds
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "milliseconds")]
+    let milliseconds = js_sys::Date::now() as u64;
+    u32::try_from(milliseconds / 1000).unwrap_or_default()
 }
 
 /// A text as a file.

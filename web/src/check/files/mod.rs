@@ -49,18 +49,8 @@ pub(crate) fn FilesView() -> Html {
     };
     html! {
         <div class="check-files">
+            <div>
             { exports::list(&desk) }
-            <section class="card" aria-labelledby="check-read-title">
-                <h2 id="check-read-title">{ words.read }</h2>
-                <ul class="check-file-list">
-                    { for desk.overview.files.iter().enumerate().map(|(place, file)| entry(words, place, file, &ask)) }
-                </ul>
-                <div class="buttons">
-                    <button type="button" class="button" id="check-clear" onclick={ask.reform(|_: MouseEvent| Request::Clear)}>
-                        { icon(CROSS) }<span>{ words.clear }</span>
-                    </button>
-                </div>
-            </section>
             <section class="card" aria-labelledby="check-more-title">
                 <h2 id="check-more-title">{ words.more }</h2>
                 <p class="card-hint">{ words.more_hint }</p>
@@ -76,9 +66,23 @@ pub(crate) fn FilesView() -> Html {
                     </button>
                 </div>
             </section>
+            </div>
+            <div>
+            <section class="card" aria-labelledby="check-read-title">
+                <h2 id="check-read-title">{ words.read }</h2>
+                <ul class="check-file-list">
+                    { for desk.overview.files.iter().enumerate().map(|(place, file)| entry(words, place, file, &ask)) }
+                </ul>
+                <div class="buttons">
+                    <button type="button" class="button" id="check-clear" onclick={ask.reform(|_: MouseEvent| Request::Clear)}>
+                        { icon(CROSS) }<span>{ words.clear }</span>
+                    </button>
+                </div>
+            </section>
             if let Some(facts) = facts {
                 <told::ToldForm {facts} />
             }
+            </div>
             if let Some((question, file)) = question {
                 <Confirm lang={desk.lang} {question} {file} {answer} />
             }

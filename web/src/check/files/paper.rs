@@ -47,15 +47,16 @@ fn sheet(words: &'static Words, document: &PrintDocument) -> Html {
             }
             if !document.not_checked.is_empty() {
                 <h2>{ words.not_checked }</h2>
-                { pairs("check-paper-gaps", &document.not_checked) }
+                <table>
+                    <thead><tr><th scope="col">{ words.gap_data }</th><th scope="col">{ words.gap_rules }</th></tr></thead>
+                    <tbody>{ for document.not_checked.iter().map(|(rules, data)| row(&[data.clone(), rules.clone()])) }</tbody>
+                </table>
             }
             <h2>{ words.rests_on }</h2>
             { pairs("check-paper-stamp", &document.stamp) }
             <p class="check-paper-notice">{ document.notice.clone() }</p>
             <div class="check-paper-signatures">
-                { for document.signatures.iter().map(|who| html! {
-                    <p><span>{ who.clone() }</span><span>{ words.signed_on }</span></p>
-                }) }
+                { for document.signatures.iter().map(|who| html! { <p>{ who.clone() }</p> }) }
             </div>
         </>
     }

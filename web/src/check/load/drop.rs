@@ -12,8 +12,7 @@ use yew::prelude::*;
 const ACCEPT: &str = ".xlsx,.xls,.csv,.txt,.json,.xlsm";
 
 /// The files of a list.
-pub(crate) fn files(list: Option<FileList>) -> Vec<File> {
-    let list = list.as_ref();
+pub(crate) fn files(list: Option<&FileList>) -> Vec<File> {
     let count = list.map_or(0, FileList::length);
     (0..count).filter_map(|place| list?.get(place)).collect()
 }
@@ -29,7 +28,7 @@ pub(crate) fn choose(id: &'static str, label: &str, strong: bool, chosen: &Callb
     let onchange = Callback::from(move |event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input else { return };
-        let files = files(input.files());
+        let files = files(input.files().as_ref());
         // The same file can be chosen again.
         input.set_value("");
         if !files.is_empty() {

@@ -18,6 +18,8 @@ pub(crate) struct Shown<'a> {
     pub(crate) cancel: &'a str,
     /// What it does to what was there before.
     pub(crate) hint: &'a str,
+    /// Does it stand over a month that is open?
+    pub(crate) over: bool,
 }
 
 /// How far a stage is, in percent; none: it cannot be told.
@@ -25,8 +27,8 @@ pub(crate) fn percent(progress: Progress) -> Option<u8> {
     if progress.stage == Stage::Sheet || progress.total <= 0.0 {
         return None;
     }
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 100")]
-    Some((progress.done / progress.total * 100.0).clamp(0.0, 100.0) as u8)
+    let (done, total) = (number(progress.done), number(progress.total).max(1));
+    u8::try_from(done.saturating_mul(100) / total).ok().map(|part| part.min(100)).or(Some(100))
 }
 
 /// The name of a stage.
@@ -45,7 +47,7 @@ pub(crate) fn panel(lang: Lang, shown: &Shown<'_>, cancel: &Callback<MouseEvent>
     let doing = shown.progress.map_or(words.read, |progress| stage(progress.stage, lang));
     let part = shown.progress.and_then(percent);
     html! {
-        <section class="card check-progress" aria-labelledby="check-progress-name">
+        <section class={classes!("card", "check-progress", shown.over.then_some("is-over"))} aria-labelledby="check-progress-name">
             <h2 id="check-progress-name">{ shown.name.to_owned() }</h2>
             <div class="check-progress-line">
                 <span>{ doing }</span>
@@ -76,15 +78,21 @@ pub(crate) fn panel(lang: Lang, shown: &Shown<'_>, cancel: &Callback<MouseEvent>
     }
 }
 
-fn whole(number: f64) -> String {
-    #[allow(clippy::cast_possible_truncation, reason = "a count")]
-    amount(number as i64)
+/// A count that has come from the worker as JavaScript writes numbers.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count; one below zero is zero")]
+fn number(count: f64) -> u64 {
+    count as u64
+}
+
+fn whole(count: f64) -> String {
+    amount(i64::try_from(number(count)).unwrap_or(i64::MAX))
 }
 
 /// A size as people write it.
 fn bytes(size: f64) -> String {
-    const KILO: f64 = 1024.0;
-    if size < KILO * KILO { format!("{:.0} kB", size / KILO) } else { format!("{:.1} MB", size / KILO / KILO) }
+    const KILO: u64 = 1024;
+    let kilos = number(size) / KILO;
+    if kilos < KILO { format!("{kilos} kB") } else { format!("{}.{} MB", kilos / KILO, kilos % KILO * 10 / KILO) }
 }
 
 #[cfg(test)]

@@ -74,7 +74,7 @@ pub(super) fn summary(desk: &Desk) -> Html {
     let changed = View::Records(RecordFilter { changed: true, ..RecordFilter::default() }, None);
     html! {
         <section class="check-summary" aria-label={words.summary}>
-            <dl class="check-figures">
+            <ul class="check-figures">
                 { figure(desk, words.records, Kind::Records.whole(), "", html! {
                     <>{ number(count(summary.records), words.records_unit) }
                     <span class="unit">{ count(summary.clients) }{ " " }{ words.clients_unit }</span></>
@@ -96,7 +96,7 @@ pub(super) fn summary(desk: &Desk) -> Html {
                     </>
                 }) }
                 { figure(desk, words.changes, changed, "", number(count(summary.changes), words.items_unit)) }
-            </dl>
+            </ul>
             <div class="buttons check-turns">
                 { turn(desk, Request::Undo, UNDO, words.undo, desk.overview.undo.as_deref(), "Control+Z") }
                 { turn(desk, Request::Redo, REDO, words.redo, desk.overview.redo.as_deref(), "Control+Shift+Z") }
@@ -109,10 +109,7 @@ fn figure(desk: &Desk, name: &'static str, to: View, class: &'static str, value:
     let inner =
         html! { <><span class="check-figure-name">{ name }</span><span class="check-figure-value">{ value }</span></> };
     html! {
-        <div class={classes!("check-figure", class)}>
-            <dt class="visually-hidden">{ name }</dt>
-            <dd>{ link(desk, to, "check-figure-link", false, inner) }</dd>
-        </div>
+        <li class={classes!("check-figure", class)}>{ link(desk, to, "check-figure-link", false, inner) }</li>
     }
 }
 

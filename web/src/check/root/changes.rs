@@ -122,8 +122,8 @@ impl Root {
 
     /// A toast goes when it has stood long enough, but not under a person's hand.
     pub(super) fn toast_over(&mut self, number: u32) -> bool {
-        let Some(toast) = self.toast.as_ref().filter(|toast| toast.number == number) else { return false };
-        if toast.has_focus() {
+        let is_it = self.toast.as_ref().is_some_and(|toast| toast.number == number);
+        if !is_it || Toast::has_focus() {
             return false;
         }
         self.toast = None;
@@ -157,6 +157,7 @@ impl Root {
             _ => return self.say(ctx, Toast::failed(words.not_saved)),
         };
         if kind == ExportKind::Print {
+            self.toast = None;
             self.print = files.into_iter().next().and_then(|file| file.text).map(AttrValue::from);
             self.focus = Some("check-print");
             return;

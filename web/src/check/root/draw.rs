@@ -166,7 +166,14 @@ impl Root {
         let cancel = ctx.link().callback(|_| Msg::Cancel);
         if let Some((step, steps)) = self.restored_part() {
             let name = format!("{} {step} / {steps}", words.restoring);
-            let shown = progress::Shown { name: &name, progress, behind: 0, cancel: words.stop_restoring, hint: "" };
+            let shown = progress::Shown {
+                name: &name,
+                progress,
+                behind: 0,
+                cancel: words.stop_restoring,
+                hint: "",
+                over: false,
+            };
             return progress::panel(self.lang, &shown, &cancel);
         }
         match self.queue.current().filter(|_| self.loading.is_some()) {
@@ -177,6 +184,7 @@ impl Root {
                     behind: self.queue.behind(),
                     cancel: loads.cancel,
                     hint: loads.cancel_hint,
+                    over: self.is_loaded(),
                 };
                 progress::panel(self.lang, &shown, &cancel)
             }

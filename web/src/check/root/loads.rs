@@ -82,7 +82,7 @@ impl Root {
             Heard::Progress(progress) => {
                 let before = loading.progress.replace(progress);
                 if before.is_none_or(|before| before.stage != progress.stage) {
-                    self.said = crate::check::load::progress::stage(progress.stage, self.lang).to_owned();
+                    crate::check::load::progress::stage(progress.stage, self.lang).clone_into(&mut self.said);
                 }
                 return true;
             }
@@ -226,7 +226,7 @@ impl Root {
                 self.load_current(ctx);
             }
             Mapped::Look(sheet, header_row) => {
-                self.queue.map(mapping(&Default::default(), sheet.as_deref(), header_row), true);
+                self.queue.map(mapping(&BTreeMap::default(), sheet.as_deref(), header_row), true);
                 self.load_current(ctx);
             }
             Mapped::Cancel => {

@@ -336,7 +336,7 @@ impl Root {
     fn close_detail(&mut self) {
         self.open = None;
         let opener = self.opener.take().filter(|opener| opener.is_connected());
-        if !opener.is_some_and(|opener| opener.focus().is_ok()) {
+        if opener.is_none_or(|opener| opener.focus().is_err()) {
             self.focus = Some("check-view");
         }
     }
@@ -473,7 +473,7 @@ fn listeners(ctx: &Context<Root>, losable: &Rc<Cell<Losable>>) -> Vec<EventListe
         }),
         drag("drop", |link, event| {
             link.send_message(Msg::Dragged(false));
-            let files = super::load::drop::files(event.data_transfer().and_then(|data| data.files()));
+            let files = super::load::drop::files(event.data_transfer().and_then(|data| data.files()).as_ref());
             if !files.is_empty() {
                 link.send_message(Msg::Files(files));
             }

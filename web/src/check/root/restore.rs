@@ -118,9 +118,8 @@ impl Root {
             // The end of the worker is told to the page itself.
             Heard::Died => return false,
             Heard::Reply(reply, _) => match *reply {
-                Reply::Loaded(Loaded::Read(overview)) => Some(*overview),
+                Reply::Loaded(Loaded::Read(overview)) | Reply::Overview(overview) => Some(*overview),
                 Reply::Changed(changed) => Some(*changed.overview),
-                Reply::Overview(overview) => Some(*overview),
                 _ => None,
             },
             Heard::Cancelled | Heard::Barred => None,
@@ -179,7 +178,7 @@ impl Root {
             ),
         };
         if skipped > 0 {
-            text.push_str(&format!(" {} {}", count(skipped), words.skipped));
+            text = format!("{text} {} {}", count(skipped), words.skipped);
         }
         text
     }

@@ -34,7 +34,7 @@ impl Toast {
     }
 
     /// Is a person about to use it?
-    pub(super) fn has_focus(&self) -> bool {
+    pub(super) fn has_focus() -> bool {
         let toast = crate::browser::element("check-toast");
         toast.is_some_and(|toast| toast.matches(":hover, :focus-within").unwrap_or_default())
     }

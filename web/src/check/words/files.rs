@@ -128,8 +128,10 @@ word_table! {
     todo: "處理：", "What to do: ";
     /// Head of what it rests on.
     rests_on: "依據", "Rests on";
-    /// Before a place to sign, and the date.
-    signed_on: "日期", "Date";
+    /// Head of that table.
+    gap_data: "缺少的資料", "Data that is missing";
+    /// Head of that table.
+    gap_rules: "規則", "Rules";
     /// The paper cannot be read.
     no_paper: "無法產生列印內容，請再試一次。", "The page could not be made; please try again.";
 }
