@@ -136,7 +136,7 @@ fn group(desk: &Desk, lacking: &Lacking) -> Html {
             <div class="need-head">
                 <h4>{ need.label.clone() }</h4>
                 if enables > 0 && !matches!(need.how, Supply::Standard | Supply::Nowhere) {
-                    <span class="chip">{ format!("{} {} {}", words.enables_before, count(enables), words.enables_after) }</span>
+                    <span class="chip">{ words.enables_before }{ " " }{ count(enables) }{ " " }{ words.enables_after }</span>
                 }
                 { supply(desk, need.how) }
             </div>
