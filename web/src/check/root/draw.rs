@@ -31,8 +31,8 @@ impl Root {
                 { self.draw_question(ctx) }
                 if let Some(document) = &self.print {
                     { paper(self.lang, document, &ctx.link().callback(|_| Msg::ClosePaper)) }
-                } else if self.hides_content() && self.broken.is_none() {
-                    // Every state has a first heading.
+                } else if (self.hides_content() || self.is_busy()) && self.broken.is_none() {
+                    // Every state has a first heading; that of what has to wait is not heard.
                     <h1 class="visually-hidden">{ root::Words::of(self.lang).title }</h1>
                 }
                 <div class="check-content" inert={self.is_busy()} hidden={self.hides_content()}>
