@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { axeViolations, openApp, picture, serve, troubles } from './harness.mjs';
+import { axeViolations, open, openApp, picture, serve, troubles } from './harness.mjs';
 
 const pictures = fileURLToPath(new URL('../pictures/', import.meta.url));
 
@@ -165,4 +165,36 @@ test('a shell is painted before the program is there', async (t) => {
   assert.equal(await page.locator('.site-header').evaluate((header) => header.offsetHeight), height);
   assert.match(await page.locator('.brand').innerText(), /長照算盤/);
   await picture(page, 'frame-shell');
+});
+
+test('the shell is painted within a second on a machine four times slower', async (t) => {
+  const { page } = await open(t, 'about:blank');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.goto(await serve('dist'), { waitUntil: 'commit' });
+  await page.locator('#loading').waitFor({ state: 'detached' });
+  const [painted, usable] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    performance.now(),
+  ]);
+  t.diagnostic(`painted after ${Math.round(painted)} ms, usable after ${Math.round(usable)} ms`);
+  assert.ok(painted < 1000, `painted after ${painted} ms`);
+});
+
+test('taking the place of the shell moves nothing of the header', async (t) => {
+  const { page } = await open(t, 'about:blank', { viewport: { width: 390, height: 844 } });
+  await page.addInitScript(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        for (const { node } of entry.sources) {
+          if (node?.closest?.('.site-header')) globalThis.shifts.push(node.className || node.nodeName);
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(await serve('dist'));
+  await page.locator('#loading').waitFor({ state: 'detached' });
+  await page.waitForTimeout(300);
+  assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
 });

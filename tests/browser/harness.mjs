@@ -57,9 +57,21 @@ export async function serve(directory) {
   return (await servers.get(directory)).url;
 }
 
-function startServer(directory) {
+/** Ends the server of a directory, as when the network is gone. */
+export async function stopServing(directory) {
+  const server = await servers.get(directory);
+  servers.delete(directory);
+  server?.stop();
+}
+
+/** The program of this project's commands and what comes before their names. */
+export function xtask() {
   const own = process.env.LTC_XTASK;
-  const [program, ...first] = own ? [own] : ['cargo', 'xtask'];
+  return own ? [own] : ['cargo', 'xtask'];
+}
+
+function startServer(directory) {
+  const [program, ...first] = xtask();
   const what = ['serve', '--no-build', '--dist', directory, '--port', '0'];
   const server = spawn(program, [...first, ...what], {
     cwd: root,

@@ -221,7 +221,7 @@ test('a changed standard can be used, says so, and can be given up again', async
   const { page } = app;
   await load(page, 0);
   const stamp = await page.locator('#stamp').textContent();
-  await page.getByRole('link', { name: '設定', exact: true }).click();
+  await page.locator('.to-settings').click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('#export-basis')]);
   await page.getByRole('link', { name: '試算', exact: true }).click();
   const basis = JSON.parse(fs.readFileSync(await download.path(), 'utf8'));

@@ -1,20 +1,21 @@
 //! The app: takes messages, changes what it knows, draws the page.
 
+mod frame;
+
 use crate::browser::{self, stored};
-use crate::components::{confirm, explanation, frame};
-use crate::i18n::frame::FrameWords;
-use crate::i18n::{tag, words};
-use crate::screens::{Screen, about, place_in, plan, settings, soon, surcharge};
+use crate::components::{confirm, explanation, frame as around};
+use crate::i18n::words;
+use crate::screens::{Screen, about, plan, settings, soon, surcharge};
 use crate::state::examples::{Example, examples};
 use crate::state::session::{is_basis, read_document};
-use crate::state::{Choices, Draft, Edit, Session};
-use crate::view::{Msg, Opening, Page, Question, Search, Setting, Theme, View};
+use crate::state::{Draft, Edit, Session};
+use crate::view::{Msg, Page, Search, Theme, View};
 use crate::window;
+use frame::store;
 use gloo::events::EventListener;
 use gloo::file::callbacks::FileReader;
 use gloo::timers::callback::Timeout;
 use ltc_engine::basis::{Basis, EMBEDDED};
-use ltc_engine::calendar::parse_day;
 use ltc_report::{Lang, words as report};
 use serde_json::json;
 use std::rc::Rc;
@@ -141,7 +142,7 @@ impl Component for App {
                 self.session.use_basis(ctx.props().built_in.clone());
                 self.basis_text = None;
                 self.page.basis_changed = false;
-                self.store(stored::BASIS, None);
+                store(stored::BASIS, None);
             }
             Msg::Print => browser::print(),
             Msg::Ask(asked) => self.page.asked = Some(asked),
@@ -150,42 +151,6 @@ impl Component for App {
             Msg::GoToId(id) => {
                 browser::go_to(id);
             }
-            Msg::SwitchLang => self.set(Setting::Lang(match self.lang {
-                Lang::Zh => Lang::En,
-                Lang::En => Lang::Zh,
-            })),
-            Msg::Theme(theme) => {
-                self.page.theme = theme;
-                self.store(stored::THEME, Some(theme.name()));
-                self.dress_page();
-            }
-            Msg::Set(setting) => self.set(setting),
-            Msg::Question(question) => self.page.question = Some(question),
-            Msg::Unasked => self.page.question = None,
-            Msg::Confirmed => match self.page.question.take() {
-                Some(Question::Erase) => {
-                    window::tell(window::ERASE);
-                }
-                Some(Question::Update) => {
-                    window::tell(window::UPDATE_NOW);
-                }
-                None => {}
-            },
-            Msg::Erased(settings, work) => {
-                self.forget(&ctx.props().built_in);
-                self.page.erased = Some((settings, work));
-                self.focus = Some("erased".to_owned());
-            }
-            Msg::Update(update) => self.page.update = Some(update),
-            Msg::UseUpdate => {
-                // Others object too: the screen 檢核 with a month that is not kept.
-                let unsaved = !window::tell(window::LEAVING) || self.unsaved;
-                if unsaved {
-                    self.page.question = Some(Question::Update);
-                } else {
-                    window::tell(window::UPDATE_NOW);
-                }
-            }
             Msg::Announce => {
                 self.page.announcement = match self.screen {
                     Screen::Plan => plan::results::spoken(self.view()),
@@ -193,21 +158,7 @@ impl Component for App {
                     _ => String::new(),
                 }
             }
-            Msg::Navigated(from) => {
-                let screen = Screen::from_hash(&browser::hash());
-                if screen == self.screen {
-                    // Somewhere else inside it, which is the screen's own affair.
-                    return false;
-                }
-                self.page.check_place = place_in(Screen::Check, &from).or(self.page.check_place.take());
-                self.screen = screen;
-                self.focus = Some(screen.entry().to_owned());
-                self.enter();
-            }
-            Msg::OpenCheck => self.open_check(),
-            Msg::CheckOpened(failure) => {
-                self.page.opening = failure.map_or(Opening::Open, Opening::Failed);
-            }
+            Msg::Frame(message) => return self.hear(message, &ctx.props().built_in),
         }
         true
     }
@@ -222,17 +173,17 @@ impl Component for App {
         html! {
             <div class="site">
                 <a class="skip-link" href={format!("#{content}")} onclick={view.click(Msg::GoToId(content))}>{ skip }</a>
-                { frame::header(view, self.screen) }
-                { frame::messages(view, self.screen) }
+                { around::header(view, self.screen) }
+                { around::messages(view, self.screen) }
                 { match self.screen {
                     Screen::Plan => plan::screen(view, &self.examples),
                     Screen::Surcharge => surcharge::screen(view, &self.examples),
-                    Screen::Check => frame::opening(view),
+                    Screen::Check => around::opening(view),
                     Screen::Settings => settings::screen(view),
                     Screen::About => about::screen(view, self.basis_text.as_deref().unwrap_or(EMBEDDED)),
                     other => soon::screen(other, view.frame_words()),
                 } }
-                { frame::footer(view, self.screen) }
+                { around::footer(view, self.screen) }
                 { explanation::dialog(view) }
                 { confirm::dialog(view) }
                 <p class="visually-hidden" role="status" id="announcement">{ self.page.announcement.clone() }</p>
@@ -242,6 +193,7 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, _first: bool) {
         if let Some(id) = self.focus.take() {
+            browser::scroll_to_current();
             browser::go_to(&id);
         }
         if self.page.search.open {
@@ -269,7 +221,7 @@ impl App {
         if is_basis(&text) {
             self.use_basis(text)?;
             let changed = self.basis_text.clone().filter(|_| self.page.basis_changed);
-            self.store(stored::BASIS, changed.as_deref());
+            store(stored::BASIS, changed.as_deref());
         } else {
             let draft = read_document(&text, self.lang).map_err(|error| report::input_error(&error, self.lang))?;
             self.edit(Edit::Load(draft));
@@ -284,93 +236,6 @@ impl App {
         self.session.use_basis(Rc::new(basis));
         self.basis_text = Some(text);
         Ok(())
-    }
-
-    /// Takes over the settings of an earlier visit.
-    fn use_stored(&mut self) {
-        let (policies, day) = (browser::preference(stored::POLICIES), browser::preference(stored::BASIS_ON));
-        self.session.use_choices(Choices::read(policies.as_deref(), day.as_deref()));
-        // One that this version cannot read is refused as when it is opened, and the one built in is used.
-        if let Some(text) = browser::preference(stored::BASIS) {
-            self.page.refusal = self.use_basis(text).err();
-        }
-    }
-
-    /// Changes a setting.
-    fn set(&mut self, setting: Setting) {
-        let mut choices = self.session.choices().clone();
-        match setting {
-            Setting::Lang(lang) => {
-                self.lang = lang;
-                self.session.use_lang(lang);
-                self.store(stored::LANG, Some(lang.tag()));
-                return self.dress_page();
-            }
-            Setting::Keep(keep) => {
-                self.page.keep = keep;
-                self.store(stored::KEEP, keep.then_some("1"));
-                if !keep {
-                    window::tell(window::ERASE_WORK);
-                }
-                return;
-            }
-            Setting::Policy(name, value) => choices.choose(name, &value),
-            Setting::BasisOn(text) => {
-                let day = parse_day(text.trim()).ok().filter(|day| *day >= self.session.basis().begins());
-                self.page.no_day = (day.is_none() && !text.trim().is_empty()).then_some(text);
-                choices.basis_on = day;
-            }
-            Setting::Defaults => {
-                choices = Choices::default();
-                self.page.no_day = None;
-                self.focus = Some("policies".to_owned());
-            }
-        }
-        self.session.use_choices(choices);
-        let choices = self.session.choices();
-        let day = choices.basis_on.map(|day| day.to_string());
-        let policies = choices.stored_policies();
-        browser::store_preference(stored::BASIS_ON, day.as_deref());
-        self.store(stored::POLICIES, policies.as_deref());
-    }
-
-    /// Stores a setting, and tells the other programs of the page.
-    fn store(&self, name: &str, value: Option<&str>) {
-        browser::store_preference(name, value);
-        window::tell(window::SETTINGS);
-    }
-
-    /// Goes on as on a first visit, but in the language that the person reads.
-    fn forget(&mut self, built_in: &Rc<Basis>) {
-        self.session = Session::new(built_in.clone(), new_draft(self.lang), self.lang);
-        self.page = Page { opening: self.page.opening.clone(), update: self.page.update, ..Page::default() };
-        self.basis_text = None;
-        self.unsaved = false;
-        self.dress_page();
-        window::tell(window::SETTINGS);
-    }
-
-    /// Shows the screen of the address.
-    fn enter(&mut self) {
-        let check = self.screen == Screen::Check;
-        browser::show("check-screen", check);
-        if check && self.page.opening == Opening::Closed {
-            self.open_check();
-        }
-        self.dress_page();
-    }
-
-    fn open_check(&mut self) {
-        self.page.opening = Opening::Fetching;
-        window::tell(window::OPEN_CHECK);
-    }
-
-    fn dress_page(&self) {
-        let name = self.screen.name(FrameWords::of(self.lang));
-        let title = format!("{name} · {}", words(self.lang).brand);
-        browser::dress_page(tag(self.lang), self.page.theme.name(), &title);
-        browser::name("check", FrameWords::of(self.lang).check);
-        window::tell(window::DRESSED);
     }
 }
 

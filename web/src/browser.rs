@@ -37,7 +37,10 @@ pub(crate) fn go_to(id: &str) -> bool {
         around = details.parent_element();
     }
     let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Center);
+    // Of what is higher than the window, the beginning.
+    let window = document().and_then(|document| document.document_element()).map(|root| root.client_height());
+    let fits = window.is_none_or(|window| target.client_height() < window);
+    options.set_block(if fits { ScrollLogicalPosition::Center } else { ScrollLogicalPosition::Start });
     target.scroll_into_view_with_scroll_into_view_options(&options);
     target.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
 }
@@ -46,6 +49,17 @@ pub(crate) fn go_to(id: &str) -> bool {
 pub(crate) fn focus(id: &str) -> bool {
     let target = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
     target.is_some_and(|target| target.focus().is_ok())
+}
+
+/// Is the focus nowhere, because what had it is no longer there?
+pub(crate) fn focus_is_lost() -> bool {
+    let Some(document) = document() else { return false };
+    document.active_element().is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"))
+}
+
+/// Is an element not on the screen, or not there at all?
+pub(crate) fn is_hidden(id: &str) -> bool {
+    element(id).is_none_or(|element| element.client_height() == 0)
 }
 
 /// Goes to what a JSON pointer names: the field, else the nearest part around it.
@@ -140,6 +154,14 @@ pub(crate) mod stored {
 pub(crate) fn this_month() -> Option<Month> {
     let now = js_sys::Date::new_0();
     Month::new(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1)
+}
+
+/// Brings the name of the screen into view where the navigation scrolls.
+pub(crate) fn scroll_to_current() {
+    let current = document().and_then(|document| document.query_selector(".site-header [aria-current]").ok().flatten());
+    if let Some(current) = current {
+        scroll_least(&current);
+    }
 }
 
 /// Scrolls just so far that an element can be seen.

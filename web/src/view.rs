@@ -194,16 +194,19 @@ pub(crate) enum Msg {
     GoTo(String),
     /// Goes to the element with an id.
     GoToId(&'static str),
+    /// The result has settled: say what it is.
+    Announce,
+    /// Concerns the app itself.
+    Frame(FrameMsg),
+}
+
+/// What concerns the app itself rather than the case.
+#[derive(Clone)]
+pub(crate) enum FrameMsg {
     /// Switches to the other language.
     SwitchLang,
     /// Chooses a theme.
     Theme(Theme),
-    /// The result has settled: say what it is.
-    Announce,
-    /// The address changed, from the one given.
-    Navigated(String),
-    /// Fetches the screen 檢核.
-    OpenCheck,
     /// Changes a setting.
     Set(Setting),
     /// Asks before something is done.
@@ -218,6 +221,10 @@ pub(crate) enum Msg {
     Update(Update),
     /// Loads it.
     UseUpdate,
+    /// The address changed, from the one given.
+    Navigated(String),
+    /// Fetches the screen 檢核.
+    OpenCheck,
     /// The screen 檢核 is there, or why it is not.
     CheckOpened(Option<String>),
 }

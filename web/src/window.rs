@@ -1,6 +1,6 @@
 //! What the programs of the page tell each other, as events of the window.
 
-use crate::view::{Msg, Update};
+use crate::view::{FrameMsg, Msg, Update};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, DragEvent, HashChangeEvent};
@@ -50,16 +50,21 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
     };
     vec![
         hear("hashchange", |event| {
-            Some(Msg::Navigated(event.dyn_ref::<HashChangeEvent>().map(HashChangeEvent::old_url).unwrap_or_default()))
+            Some(Msg::Frame(FrameMsg::Navigated(
+                event.dyn_ref::<HashChangeEvent>().map(HashChangeEvent::old_url).unwrap_or_default(),
+            )))
         }),
-        hear(CHECK_OPENED, |event| Some(Msg::CheckOpened(detail(event).as_string()))),
+        hear(CHECK_OPENED, |event| Some(Msg::Frame(FrameMsg::CheckOpened(detail(event).as_string())))),
         hear(ERASED, |event| {
             let detail = js_sys::Array::from(&detail(event));
-            Some(Msg::Erased(detail.get(0).as_f64().unwrap_or_default(), detail.get(1).as_string().unwrap_or_default()))
+            Some(Msg::Frame(FrameMsg::Erased(
+                detail.get(0).as_f64().unwrap_or_default(),
+                detail.get(1).as_string().unwrap_or_default(),
+            )))
         }),
         hear(UPDATE, |event| {
             let is_ready = detail(event).as_string().as_deref() == Some("ready");
-            Some(Msg::Update(if is_ready { Update::Ready } else { Update::Active }))
+            Some(Msg::Frame(FrameMsg::Update(if is_ready { Update::Ready } else { Update::Active })))
         }),
         hear("dragover", |event| {
             event.prevent_default();

@@ -14,10 +14,13 @@ mod journal;
 mod keep;
 mod load;
 mod page;
+mod pager;
 mod records;
 mod root;
 mod rules;
 mod surcharges;
+mod virtual_rows;
+mod virtual_window;
 mod words;
 
 use crate::browser;

@@ -2,9 +2,9 @@
 
 use crate::browser;
 use crate::components::field::typed;
-use crate::components::icon::{CROSS, NOTE, WARNING, icon, mark};
+use crate::components::icon::{CROSS, NOTE, SLIDERS, WARNING, icon, mark};
 use crate::screens::Screen;
-use crate::view::{Msg, Opening, Theme, Update, View};
+use crate::view::{FrameMsg, Msg, Opening, Theme, Update, View};
 use ltc_report::words;
 use yew::prelude::*;
 
@@ -12,7 +12,8 @@ use yew::prelude::*;
 pub(crate) fn header(view: View, here: Screen) -> Html {
     let words = view.words;
     let send = view.send.clone();
-    let onchange = Callback::from(move |event: Event| send.emit(Msg::Theme(Theme::from_name(&typed(&event)))));
+    let onchange =
+        Callback::from(move |event: Event| send.emit(Msg::Frame(FrameMsg::Theme(Theme::from_name(&typed(&event))))));
     let themes =
         [(Theme::System, words.theme_system), (Theme::Light, words.theme_light), (Theme::Dark, words.theme_dark)];
     html! {
@@ -29,7 +30,9 @@ pub(crate) fn header(view: View, here: Screen) -> Html {
                     }) }
                 </select>
                 <button type="button" id="language" class="button button-quiet" lang={other_language_tag(view)}
-                    onclick={view.click(Msg::SwitchLang)}>{ words.switch_language }</button>
+                    onclick={view.click(Msg::Frame(FrameMsg::SwitchLang))}>{ words.switch_language }</button>
+                <a class="button button-quiet button-icon to-settings" href={Screen::Settings.hash()}
+                    aria-label={view.frame_words().settings}>{ icon(SLIDERS) }</a>
             </div>
         </header>
     }
@@ -94,7 +97,7 @@ fn new_version(view: View, update: Update) -> Html {
         <div class="message" role="status" id="update">
             { icon(NOTE) }
             <div><strong>{ title }</strong><p>{ hint }</p></div>
-            <button type="button" id="update-use" class="button" onclick={view.click(Msg::UseUpdate)}>{ words.update_use }</button>
+            <button type="button" id="update-use" class="button" onclick={view.click(Msg::Frame(FrameMsg::UseUpdate))}>{ words.update_use }</button>
         </div>
     }
 }
@@ -132,7 +135,7 @@ pub(crate) fn opening(view: View) -> Html {
                     <p>{ words.opening_failed_hint }</p>
                     <p><code>{ why.clone() }</code></p>
                 </div>
-                <button type="button" id="check-retry" class="button" onclick={view.click(Msg::OpenCheck)}>{ words.retry }</button>
+                <button type="button" id="check-retry" class="button" onclick={view.click(Msg::Frame(FrameMsg::OpenCheck))}>{ words.retry }</button>
             </div>
         },
         Opening::Closed | Opening::Fetching => html! {

@@ -40,6 +40,8 @@ pub(crate) const QUESTION: Icon =
     "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.500 10a2.500 2.500 0 1 1 3.500 2.300c-.7.3-1 .8-1 1.700M12 16.500v.5";
 /// Somebody has to confirm.
 pub(crate) const CLOCK: Icon = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.500V12l3 2";
+/// Settings.
+pub(crate) const SLIDERS: Icon = "M4 7h9M19 7h1M4 17h1M11 17h9M13 4.500v5h6v-5zM5 14.500v5h6v-5z";
 /// A suggestion.
 pub(crate) const LAMP: Icon =
     "M9 18h6M10 21h4M12 3a6 6 0 0 0-4 10.5c.7.7 1 1.500 1 2.500h6c0-1 .3-1.800 1-2.500A6 6 0 0 0 12 3z";

@@ -1,7 +1,7 @@
 //! 關於: what this is, what it was computed with, where that comes from, and what happens to data.
 
 use super::TITLE;
-use crate::state::choices::{GRADES, graded};
+use crate::state::choices::{GRADES, graded, latest_from};
 use crate::view::View;
 use ltc_report::words;
 use yew::prelude::*;
@@ -15,7 +15,7 @@ pub(crate) fn screen(view: View, document: &str) -> Html {
             <h1 id={TITLE} tabindex="-1">{ words.about }</h1>
             <p class="lead">{ words.about_lead }</p>
             <section class="card"><h2>{ words.what_it_is_not }</h2><p>{ view.words.notice }</p></section>
-            <section class="card" id="versions"><h2>{ words.versions }</h2>{ versions(view) }</section>
+            <section class="card" id="versions"><h2>{ words.versions }</h2>{ versions(view, document) }</section>
             <section class="card" id="editions"><h2>{ view.words.editions_applied }</h2>{ editions(view) }</section>
             <section class="card" id="grades"><h2>{ words.grades }</h2>
                 <p class="card-hint">{ words.grades_hint }</p>{ grades(view, document) }
@@ -33,12 +33,12 @@ fn fact(name: &str, value: Html) -> Html {
     html! { <div><dt>{ name.to_owned() }</dt><dd>{ value }</dd></div> }
 }
 
-fn versions(view: View) -> Html {
+fn versions(view: View, document: &str) -> Html {
     let words = view.frame_words();
-    let document = view.basis().document();
     let day = |day| words::day(day, view.lang);
-    let newest = document.editions.last().map(|edition| day(edition.from)).unwrap_or_default();
-    let calendar = format!("{} – {}", day(document.calendar.from), day(document.calendar.to));
+    let newest = latest_from(document).map(day).unwrap_or_default();
+    let calendar = &view.basis().document().calendar;
+    let calendar = format!("{} – {}", day(calendar.from), day(calendar.to));
     html! {
         <dl class="facts">
             { fact(words.version, env!("CARGO_PKG_VERSION").into()) }

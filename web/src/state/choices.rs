@@ -85,6 +85,11 @@ pub fn graded(document: &str) -> [usize; 4] {
     counts
 }
 
+/// The latest day from which anything in a standard holds, as it stands in the document's text.
+pub fn latest_from(document: &str) -> Option<NaiveDate> {
+    document.split("\"from\"").skip(1).filter_map(|after| parse_iso_day(after.split('"').nth(1)?)).max()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,6 +163,14 @@ mod tests {
         let mut untouched = case();
         early.join(&basis, &mut untouched);
         assert_eq!(untouched, case());
+    }
+
+    #[test]
+    fn the_latest_day_is_not_before_the_latest_edition() {
+        let newest = basis().document().editions.last().unwrap().from;
+        assert!(latest_from(EMBEDDED).unwrap() >= newest);
+        let entries = r#"[{"from": "2020-01-01"}, {"from":"2026-07-01"}, {"from": "unknown"}, {"to": "2030-01-01"}]"#;
+        assert_eq!(latest_from(entries), NaiveDate::from_ymd_opt(2026, 7, 1));
     }
 
     #[test]

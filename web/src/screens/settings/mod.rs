@@ -7,7 +7,7 @@ use crate::components::field::typed;
 use crate::components::icon::{OPEN, SAVE, icon};
 use crate::i18n::tag;
 use crate::screens::plan::toolbar;
-use crate::view::{Msg, Question, Setting, Theme, View};
+use crate::view::{FrameMsg, Msg, Question, Setting, Theme, View};
 use ltc_report::{Lang, words};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -60,9 +60,9 @@ fn display(view: View) -> Html {
         [(Theme::System, words.theme_system), (Theme::Light, words.theme_light), (Theme::Dark, words.theme_dark)];
     let themes = themes.iter().map(|(theme, name)| option(theme.name(), name, *theme == view.page.theme)).collect();
     let set_lang = view.send.reform(|tag: String| {
-        Msg::Set(Setting::Lang(if tag == crate::i18n::tag(Lang::En) { Lang::En } else { Lang::Zh }))
+        Msg::Frame(FrameMsg::Set(Setting::Lang(if tag == crate::i18n::tag(Lang::En) { Lang::En } else { Lang::Zh })))
     });
-    let set_theme = view.send.reform(|name: String| Msg::Theme(Theme::from_name(&name)));
+    let set_theme = view.send.reform(|name: String| Msg::Frame(FrameMsg::Theme(Theme::from_name(&name))));
     html! {
         <div class="fields fields-2">
             { choice("settings-language", view.frame_words().language, langs, set_lang) }
@@ -75,7 +75,7 @@ fn storage(view: View) -> Html {
     let words = view.frame_words();
     let onchange = view.send.reform(|event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        Msg::Set(Setting::Keep(input.is_some_and(|input| input.checked())))
+        Msg::Frame(FrameMsg::Set(Setting::Keep(input.is_some_and(|input| input.checked()))))
     });
     html! {
         <>
@@ -88,7 +88,7 @@ fn storage(view: View) -> Html {
             </div>
             <div>
                 <button type="button" id="erase" class="button button-danger" aria-describedby="erase-hint"
-                    onclick={view.click(Msg::Question(Question::Erase))}>{ words.erase }</button>
+                    onclick={view.click(Msg::Frame(FrameMsg::Question(Question::Erase)))}>{ words.erase }</button>
                 <p class="field-hint" id="erase-hint">{ words.erase_hint }</p>
             </div>
             <div role="status" id="erased" tabindex="-1">
@@ -130,13 +130,13 @@ fn standard(view: View) -> Html {
 /// The day whose rules hold, by hand or by a click on an edition.
 fn basis_on(view: View) -> Html {
     let words = view.frame_words();
-    let onchange = view.send.reform(|event: Event| Msg::Set(Setting::BasisOn(typed(&event))));
+    let onchange = view.send.reform(|event: Event| Msg::Frame(FrameMsg::Set(Setting::BasisOn(typed(&event)))));
     let chosen = view.session.choices().basis_on;
     let shown = chosen.map(|day| words::day(day, view.lang));
     let wrong = view.page.no_day.clone();
     let editions = view.basis().document().editions.iter().map(|edition| {
         let day = words::day(edition.from, view.lang);
-        let onclick = view.click(Msg::Set(Setting::BasisOn(day.clone())));
+        let onclick = view.click(Msg::Frame(FrameMsg::Set(Setting::BasisOn(day.clone()))));
         let pressed = (chosen == Some(edition.from)).to_string();
         html! {
             <button type="button" class="button" aria-pressed={pressed} {onclick}>

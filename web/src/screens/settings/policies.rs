@@ -1,7 +1,7 @@
 //! How the standard is read where it is silent or contradicts itself.
 
 use super::{choice, option};
-use crate::view::{Msg, Setting, View};
+use crate::view::{FrameMsg, Msg, Setting, View};
 use ltc_engine::basis::PolicyEntry;
 use ltc_report::words;
 use yew::prelude::*;
@@ -19,7 +19,7 @@ pub(super) fn list(view: View) -> Html {
                 <p class="card-hint">{ words.policies_of_case }</p>
             }
             if choices.count(view.basis()) > 0 || choices.basis_on.is_some() {
-                <p><button type="button" id="defaults" class="button" onclick={view.click(Msg::Set(Setting::Defaults))}>{ words.defaults }</button></p>
+                <p><button type="button" id="defaults" class="button" onclick={view.click(Msg::Frame(FrameMsg::Set(Setting::Defaults)))}>{ words.defaults }</button></p>
             }
             <div class="policies">{ for open.iter().map(|policy| row(view, policy)) }</div>
             <details>
@@ -39,7 +39,7 @@ pub(super) fn list(view: View) -> Html {
 fn row(view: View, policy: &PolicyEntry) -> Html {
     let name = policy.name.name();
     let chosen = view.session.choices().of(policy);
-    let send = view.send.reform(move |value: String| Msg::Set(Setting::Policy(name, value)));
+    let send = view.send.reform(move |value: String| Msg::Frame(FrameMsg::Set(Setting::Policy(name, value))));
     let options = policy.values.iter().map(|value| {
         let value_name = value.value.name();
         option(value_name, view.lang.of(&value.text), chosen == Some(value_name))
