@@ -1,6 +1,8 @@
 // 檢核: files are chosen, dropped, cancelled, refused, mapped, kept and restored; what is made of them.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
 import { axeViolations, openApp, picture, troubles } from './harness.mjs';
 
@@ -111,6 +113,20 @@ test('files that cannot be read are listed, others are read', async (t) => {
   assert.match(await figures(app.page), /99/);
   await picture(app.page, 'check-refused');
   assert.deepEqual(await axeViolations(app.page), []);
+  assert.deepEqual(troubles(app), []);
+});
+
+test('a file that is gone when its turn comes is told so', async (t) => {
+  const app = await open(t);
+  const gone = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'ltc-')), '不見了.csv');
+  fs.writeFileSync(gone, example);
+  const big = gone.replace('不見了', '很大');
+  fs.writeFileSync(big, many(300));
+  await choose(app.page, [big, gone]);
+  fs.rmSync(path.dirname(gone), { recursive: true });
+  await app.page.locator('#check-refused', { hasText: '不見了.csv' }).waitFor();
+  assert.match(await app.page.locator('#check-refused').innerText(), /打不開/);
+  assert.equal(await app.page.locator('#check-notice').count(), 0, 'the worker is alive');
   assert.deepEqual(troubles(app), []);
 });
 

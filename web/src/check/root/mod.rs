@@ -374,6 +374,9 @@ impl Root {
             let then = ctx.link().callback(Msg::Renewed);
             self.engine.call(lang.tag(), Request::Overview, then);
         }
+        if self.print.is_some() {
+            self.export(ctx, ExportKind::Print);
+        }
         true
     }
 
