@@ -267,3 +267,41 @@ test('what is told is checked where it is typed', async (t) => {
   assert.match(await figures(app.page), /錯誤\s*[1-9]\d/, 'the deadline is over');
   assert.deepEqual(troubles(app), []);
 });
+
+test('a worker that ends is started anew with the work; what ended it twice is not tried again', async (t) => {
+  // A worker as it is, but for one file that ends it.
+  const worker = fs.readFileSync(new URL('../../dist/engine-worker.js', import.meta.url), 'utf8');
+  const deadly = `${worker}
+    const own = onmessage;
+    onmessage = (event) => {
+      const { id, type, options } = event.data;
+      if (type === 'load' && options.includes('致命')) postMessage({ id, type: 'died', message: 'unreachable' });
+      else own(event);
+    };`;
+  const app = await openApp(t, { serviceWorkers: 'block' });
+  await app.page.route('**/engine-worker.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: deadly }),
+  );
+  await app.page.goto(`${app.url}#/check`);
+  await choose(app.page, month);
+  await loaded(app.page);
+  await show(app.page, '檔案與匯出');
+  await app.page.locator('#check-told-codes').fill('BA');
+  await app.page.locator('#check-tell').click();
+  await app.page.locator('#check-toast').waitFor();
+  const before = await figures(app.page);
+  const refused = app.page.locator('#check-refused');
+  for (const why of [/中斷了，檔案沒有讀入/, /中斷了，檔案沒有讀入/, /不再讀取/]) {
+    await choose(app.page, [file('致命.csv', example), file('空.csv', '')]);
+    await refused.filter({ hasText: '空.csv' }).waitFor();
+    assert.match(await refused.innerText(), why);
+    assert.equal(await figures(app.page), before);
+    const notice = app.page.locator('#check-notice');
+    assert.equal(await notice.count(), why.source.includes('不再') ? 0 : 1);
+    await refused.getByRole('button').click();
+  }
+  await app.page.locator('h1').click();
+  await app.page.keyboard.press('Control+z');
+  await app.page.locator('#check-toast', { hasText: '已復原' }).waitFor();
+  assert.deepEqual(troubles(app), []);
+});
