@@ -13,7 +13,9 @@ use crate::{
 pub(crate) fn all() -> Result<()> {
     run(cargo().args(["bench", "--package", "ltc-benches"]))?;
     npm::package(Profile::Release)?;
-    run(command("node").arg("tests/node/bench.mjs").env("LTC_PACKAGE", package_dir()?))?;
+    for part in ["bench", "boundary"] {
+        run(command("node").arg(format!("tests/node/{part}.mjs")).env("LTC_PACKAGE", package_dir()?))?;
+    }
     run(command("npm").args(["ci", "--prefix", "benches/peers", "--no-audit", "--no-fund"]))?;
     run(command("node").arg("benches/peers/peers.mjs"))
 }
