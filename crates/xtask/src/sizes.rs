@@ -38,8 +38,18 @@ struct Download {
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Sizes {
     app: Download,
+    /// The npm package without workbooks.
     package: Download,
+    /// Its optional module for workbooks.
+    sheets: Download,
 }
+
+/// What the npm package makes somebody fetch at once.
+const PACKAGE: [&str; 7] =
+    ["index.js", "session.js", "source.js", "errors.js", "module.js", "engine-module.js", "engine.wasm"];
+
+/// What it fetches for the first workbook.
+const SHEETS: [&str; 3] = ["sheets.js", "sheets-module.js", "sheets.wasm"];
 
 /// Compares the built app and package with the snapshot.
 ///
@@ -54,7 +64,7 @@ pub(crate) fn check() -> Result<()> {
     let text = fs::read_to_string(snapshot())
         .context("no snapshot of the sizes; write it with: cargo xtask sizes --update")?;
     let before: Sizes = serde_json::from_str(&text).context("reading benches/sizes.json")?;
-    for (name, now, before) in [("app", &now.app, &before.app), ("package", &now.package, &before.package)] {
+    for ((name, now), (_, before)) in now.all().into_iter().zip(before.all()) {
         ensure!(
             within_tolerance(now.total.brotli, before.total.brotli),
             "the {name} is {} bytes with brotli, the snapshot says {}; if that is meant, run \
@@ -90,19 +100,18 @@ impl Sizes {
     fn measure() -> Result<Self> {
         let mut app = Download::default();
         app.add_all(&dist(), "")?;
-        let package = package_dir()?;
-        let mut bound = Download::default();
-        for name in ["index.js", "session.js", "source.js", "errors.js", "module.js", "engine-module.js", "engine.wasm"]
-        {
-            bound.add(name, &package.join(name))?;
-        }
-        Ok(Self { app, package: bound })
+        Ok(Self { app, package: Download::of(&PACKAGE)?, sheets: Download::of(&SHEETS)? })
+    }
+
+    /// The downloads with their names.
+    fn all(&self) -> [(&'static str, &Download); 3] {
+        [("app", &self.app), ("package", &self.package), ("sheets", &self.sheets)]
     }
 
     /// Shows a table.
     fn print(&self) {
         println!("{:>10} {:>10}", "brotli", "raw");
-        for (title, download) in [("app", &self.app), ("package", &self.package)] {
+        for (title, download) in self.all() {
             for (name, size) in &download.files {
                 println!("{:>10} {:>10}  {title}: {name}", size.brotli, size.raw);
             }
@@ -113,6 +122,16 @@ impl Sizes {
 }
 
 impl Download {
+    /// Files of the npm package.
+    fn of(names: &[&str]) -> Result<Self> {
+        let package = package_dir()?;
+        let mut download = Self::default();
+        for name in names {
+            download.add(name, &package.join(name))?;
+        }
+        Ok(download)
+    }
+
     /// Adds every file of a directory and those below it.
     fn add_all(&mut self, directory: &Path, prefix: &str) -> Result<()> {
         let entries = fs::read_dir(directory).with_context(|| format!("reading {}", directory.display()))?;
