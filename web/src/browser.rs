@@ -51,6 +51,17 @@ pub(crate) fn focus(id: &str) -> bool {
     target.is_some_and(|target| target.focus().is_ok())
 }
 
+/// Is the focus nowhere, because what had it is no longer there?
+pub(crate) fn focus_is_lost() -> bool {
+    let Some(document) = document() else { return false };
+    document.active_element().is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"))
+}
+
+/// Is an element not on the screen, or not there at all?
+pub(crate) fn is_hidden(id: &str) -> bool {
+    element(id).is_none_or(|element| element.client_height() == 0)
+}
+
 /// Goes to what a JSON pointer names: the field, else the nearest part around it.
 pub(crate) fn go_to_pointer(pointer: &str) {
     let mut at = pointer;

@@ -93,11 +93,16 @@ async function load({ id, file, options }) {
     const first = new Uint8Array(await file.slice(0, 8).arrayBuffer());
     if (Engine.is_workbook(first)) {
       postMessage({ id, type: 'progress', stage: 'sheet', done: 0, total: file.size, records });
-      records = engine.grid(new Uint8Array(await sheets(id, 'read', await file.arrayBuffer())));
+      const { bytes, hash } = await sheets(id, 'read', await file.arrayBuffer());
+      records = engine.grid(new Uint8Array(bytes), hash);
     } else {
-      records = await pieces(file, (done) => check('read', done, file.size), (count) => (records = count));
+      await pieces(file, utf8, (done) => check('read', done, file.size), (count) => (records = count));
     }
-    const asked = engine.close(lang);
+    let asked = engine.close(lang);
+    if (asksForBig5(asked)) {
+      await big5(file, (done) => check('read', done, file.size), (count) => (records = count));
+      asked = engine.close(lang);
+    }
     if (asked !== undefined) {
       engine.cancel();
       return asked;
@@ -110,36 +115,32 @@ async function load({ id, file, options }) {
   }
 }
 
+const utf8 = (bytes) => bytes;
+
 /** Reads a text file piece by piece; one that is not UTF-8 again, decoded as Big5. */
-async function pieces(file, report, count) {
+async function pieces(file, decode, report, count) {
   try {
-    let records = 0;
     for (let at = 0; at < file.size || at === 0; at += PIECE) {
-      records = engine.push(new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer()));
-      count(records);
+      const piece = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+      count(engine.push(decode(piece, at + PIECE >= file.size)));
       await report(at);
     }
-    return records;
   } catch (error) {
-    if (typeof error !== 'string' || JSON.parse(error).refused?.code !== 'try-big5') throw error;
-    return big5(file, report, count);
+    if (!asksForBig5(error)) throw error;
+    await big5(file, report, count);
   }
 }
 
-async function big5(file, report, count) {
+const asksForBig5 = (reply) => typeof reply === 'string' && JSON.parse(reply).refused?.code === 'try-big5';
+
+/** Reads the file from its beginning, decoded as Big5. */
+function big5(file, report, count) {
   // What a browser calls Big5 knows the Hong Kong characters too, and a letter that it does not know
-  // becomes U+FFFD, which the rules report.
+  // becomes U+FFFD, which stays visible in the record.
   const decoder = new TextDecoder('big5');
   const encoder = new TextEncoder();
   engine.restart();
-  let records = 0;
-  for (let at = 0; at < file.size; at += PIECE) {
-    const piece = await file.slice(at, at + PIECE).arrayBuffer();
-    records = engine.push(encoder.encode(decoder.decode(piece, { stream: at + PIECE < file.size })));
-    count(records);
-    await report(at);
-  }
-  return records;
+  return pieces(file, (piece, last) => encoder.encode(decoder.decode(piece, { stream: !last })), report, count);
 }
 
 /** Lets the spreadsheet module do one thing in a worker that ends with it. */
@@ -152,8 +153,8 @@ function sheets(id, what, bytes) {
     };
     current.stop = () => end(reject, new Cancelled());
     if (cancelled.has(id)) return current.stop();
-    worker.onmessage = ({ data: { bytes: done, reason, died } }) => {
-      if (done) end(resolve, done);
+    worker.onmessage = ({ data: { bytes: done, hash, reason } }) => {
+      if (done) end(resolve, { bytes: done, hash });
       else end(reject, engine.sheet_refused(reason ?? new Uint8Array()));
     };
     worker.onerror = (event) => {
@@ -173,7 +174,7 @@ async function call({ id, json }, say) {
   for (const [place, file] of files.entries()) {
     const taken = engine.take_bytes(place);
     if (taken === undefined) bytes.push(null);
-    else bytes.push(file.pages ? await sheets(id, 'write', taken.buffer) : taken.buffer);
+    else bytes.push(file.pages ? (await sheets(id, 'write', taken.buffer)).bytes : taken.buffer);
   }
   say({ type: 'reply', json: reply, files: bytes }, bytes.filter(Boolean));
 }

@@ -35,27 +35,27 @@ pub struct AllocationUse {
 }
 
 /// The unit of a row: the one it names, else the claiming one.
-pub(crate) fn unit_of<'c>(context: &Context<'c>, row: &Row) -> Option<&'c str> {
+pub fn unit_of<'c>(context: &Context<'c>, row: &Row) -> Option<&'c str> {
     let named = context.records.units().name(row.unit.into());
     let claiming = || context.facts.unit.and_then(|unit| unit.id.as_deref());
     (!named.is_empty()).then_some(named).or_else(claiming)
 }
 
 /// The purse that a row takes from, if allotments are set for it.
-pub(crate) fn purse_of(context: &Context<'_>, row: &Row) -> Option<QuotaType> {
+pub fn purse_of(context: &Context<'_>, row: &Row) -> Option<QuotaType> {
     let family = context.terms(row).family?;
     context.standard.basis.family_terms(family)?.quota_type
 }
 
 /// Does the row count towards allotments: subsidised, somebody was met, and no exact duplicate?
-pub(crate) fn counts(context: &Context<'_>, part: &[RecordId], at: usize) -> bool {
+pub fn counts(context: &Context<'_>, part: &[RecordId], at: usize) -> bool {
     part.get(at).is_some_and(|id| context.row(*id).counts()) && !is_duplicate(context, part, at)
 }
 
 /// NT$ of one unit on the general price: what the standard says, or what the record states where the
 /// standard leaves it to the county or the record states another price. A remote price that is stated
 /// is the same price. `None`: neither is known.
-pub(crate) fn general_price(context: &Context<'_>, row: &Row) -> Option<Ntd> {
+pub fn general_price(context: &Context<'_>, row: &Row) -> Option<Ntd> {
     let terms = context.terms(row);
     let stated = (row.price != NO_NUMBER && row.price > 0).then_some(row.price);
     let price = match (stated, terms.price) {
@@ -68,14 +68,14 @@ pub(crate) fn general_price(context: &Context<'_>, row: &Row) -> Option<Ntd> {
 
 /// NT$ that a row uses of its purse: on the general price, without the household's half of a shared
 /// service.
-pub(crate) fn use_of(context: &Context<'_>, row: &Row) -> Ntd {
+pub fn use_of(context: &Context<'_>, row: &Row) -> Ntd {
     let price = general_price(context, row).unwrap_or(0);
     let shared = context.standard.basis.code(context.records.code(row)).is_some_and(|code| code.shared_home);
     row.units() * if shared { price - half_floor(price) } else { price }
 }
 
 /// Is it a flexible service: referred with quantity 0, and on the list of the day?
-pub(crate) fn is_flexible(context: &Context<'_>, row: &Row) -> bool {
+pub fn is_flexible(context: &Context<'_>, row: &Row) -> bool {
     if !context.terms(row).is_on(ListName::Flexible) {
         return false;
     }
@@ -89,7 +89,7 @@ pub(crate) fn is_flexible(context: &Context<'_>, row: &Row) -> bool {
 }
 
 /// The allocations of a month for a unit; all of the month if no unit is named.
-pub(crate) fn of_month<'c>(
+pub fn of_month<'c>(
     case: &'c Case,
     month: Month,
     unit: Option<&'c str>,
@@ -127,7 +127,8 @@ fn settlement(one: &Allocation) -> Settlement {
     one.settlement.unwrap_or(Settlement::Monthly)
 }
 
-fn of_case(context: &Context<'_>, case: &Case, month: Month, part: &[RecordId]) -> Vec<AllocationUse> {
+/// The allocations of a case in a month; `part`: all records of its client.
+pub fn of_case(context: &Context<'_>, case: &Case, month: Month, part: &[RecordId]) -> Vec<AllocationUse> {
     let mut uses: Vec<AllocationUse> = Vec::new();
     for one in of_month(case, month, None) {
         let same = |other: &&mut AllocationUse| {
@@ -211,6 +212,6 @@ fn is_per_bundle(context: &Context<'_>, family: Family) -> bool {
 }
 
 /// Does an allotment's item name the code?
-pub(crate) fn covers(context: &Context<'_>, entry: &str, code: CodeId) -> bool {
+pub fn covers(context: &Context<'_>, entry: &str, code: CodeId) -> bool {
     context.standard.basis.entry_covers(entry, context.records.codes().name(code.into()))
 }

@@ -10,6 +10,7 @@ use crate::records::{Field, NameId, RecordId, Records};
 use crate::repair::Repair;
 use crate::run::{Progress, Run, Touched, run_again};
 use crate::terms::Terms;
+use crate::undo::Before;
 use crate::waivers::Waivers;
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
@@ -28,6 +29,7 @@ pub struct Checker<'c> {
     waivers: Waivers,
     run: Option<Run>,
     found: Found,
+    before: Before,
 }
 
 impl<'c> Checker<'c> {
@@ -52,6 +54,7 @@ impl<'c> Checker<'c> {
             waivers: Waivers::default(),
             run: Some(Run::new()),
             found: Found::default(),
+            before: Before::default(),
         })
     }
 
@@ -136,6 +139,31 @@ impl<'c> Checker<'c> {
         added
     }
 
+    /// What stood before the changes since this was last asked; give it to [`Self::restore`] to take
+    /// them back.
+    pub fn take_before(&mut self) -> Before {
+        std::mem::take(&mut self.before)
+    }
+
+    /// Puts records back as they stood, and runs again what that touches.
+    pub fn restore(&mut self, before: &Before) {
+        let mut touched = Touched::default();
+        for saved in before.saved() {
+            self.before.note(&self.records, saved.record);
+            touched.add(&self.records, saved.record);
+            self.orders.remove(&self.records, saved.record);
+            self.records.put_back(saved);
+            self.place(saved.record);
+            touched.add(&self.records, saved.record);
+        }
+        self.settle(&touched);
+    }
+
+    /// The records, for another check with other data.
+    pub fn into_records(self) -> Records {
+        self.records
+    }
+
     fn change(&mut self, repair: &Repair, touched: &mut Touched) -> Vec<RecordId> {
         for edit in &repair.edits {
             self.set(edit.record, &edit.set, touched);
@@ -143,12 +171,14 @@ impl<'c> Checker<'c> {
         let mut added = Vec::new();
         for copy in &repair.insert {
             if let Some(record) = self.records.copy(copy.of) {
+                self.before.note_added(&self.records, record);
                 self.orders.insert(&self.records, record);
                 self.set(record, &copy.set, touched);
                 added.push(record);
             }
         }
         for record in &repair.remove {
+            self.before.note(&self.records, *record);
             touched.add(&self.records, *record);
             self.orders.remove(&self.records, *record);
             if let Some(row) = self.records.rows_mut().get_mut(*record as usize) {
@@ -159,17 +189,23 @@ impl<'c> Checker<'c> {
     }
 
     fn set(&mut self, record: RecordId, cells: &[(Field, String)], touched: &mut Touched) {
+        self.before.note(&self.records, record);
         touched.add(&self.records, record);
         self.orders.remove(&self.records, record);
         for (field, text) in cells {
             self.records.set(record, *field, text);
         }
+        self.place(record);
+        touched.add(&self.records, record);
+    }
+
+    /// Puts a record that has changed in its places.
+    fn place(&mut self, record: RecordId) {
         let epoch = self.terms.epoch(self.records.row(record).day);
         if let Some(row) = self.records.rows_mut().get_mut(record as usize) {
             row.epoch = epoch;
         }
         self.orders.insert(&self.records, record);
-        touched.add(&self.records, record);
     }
 
     /// Runs again what was touched, unless the first run is still under way.

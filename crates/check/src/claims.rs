@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::records::{NONE, NameId, RecordId};
 use ltc_engine::InputError;
 use ltc_engine::calendar::Month;
-use ltc_engine::claim::{RecordItem, RecordLine};
+use ltc_engine::claim::{Available, RecordItem, RecordLine};
 use ltc_engine::claim_records;
 use ltc_engine::simulation::ClaimTotals;
 use serde::Serialize;
@@ -29,6 +29,9 @@ pub struct ClientClaim {
     pub client: String,
     /// The month.
     pub month: Month,
+    /// What the quotas held before.
+    #[serde(skip)]
+    pub available: Available,
     /// Sums of the lines.
     #[serde(flatten)]
     pub totals: ClaimTotals,
@@ -46,21 +49,38 @@ pub fn claims(context: &Context<'_>, rejected: &[bool]) -> Claims {
         if client == NONE || !context.client(client).is_some_and(|facts| std::ptr::eq(facts.case, case)) {
             continue;
         }
-        let items = items_of(context, context.orders.of_client(context.records, client), rejected);
-        if items.is_empty() {
-            continue;
-        }
-        match claim_records(context.standard, case, &items) {
-            Ok(claims) => all.claims.extend(claims.into_iter().map(|claim| ClientClaim {
-                client: context.records.name(client).to_owned(),
-                month: claim.month,
-                totals: claim.totals,
-                lines: claim.lines,
-            })),
-            Err(error) => all.refused.push((id.to_owned(), error)),
+        match of_client(context, client, rejected) {
+            Some(Ok(claims)) => all.claims.extend(claims),
+            Some(Err(error)) => all.refused.push((id.to_owned(), error)),
+            None => {}
         }
     }
     all
+}
+
+/// Prices the records of one client that are not rejected, month by month. `None`: no case, or no record that
+/// is claimed.
+pub fn of_client(
+    context: &Context<'_>,
+    client: NameId,
+    rejected: &[bool],
+) -> Option<Result<Vec<ClientClaim>, InputError>> {
+    let case = context.client(client)?.case;
+    let items = items_of(context, context.orders.of_client(context.records, client), rejected);
+    if items.is_empty() {
+        return None;
+    }
+    let claims = claim_records(context.standard, case, &items).map(|claims| {
+        let of_client = claims.into_iter().map(|claim| ClientClaim {
+            client: context.records.name(client).to_owned(),
+            month: claim.month,
+            available: claim.available,
+            totals: claim.totals,
+            lines: claim.lines,
+        });
+        of_client.collect()
+    });
+    Some(claims)
 }
 
 fn find(context: &Context<'_>, id: &str) -> NameId {

@@ -30,6 +30,7 @@ pub mod run;
 mod split;
 pub mod surcharges;
 pub mod terms;
+pub mod undo;
 pub mod waivers;
 
 pub use checker::Checker;

@@ -2,11 +2,13 @@
 
 use crate::hit::Hit;
 use crate::records::{Field, RecordId, Records};
+use crate::registry::CheckRule;
 use chrono::NaiveDate;
 use ltc_engine::InputError;
 use ltc_engine::input::Problem;
 use ltc_engine::json;
 use ltc_engine::json_fields;
+use std::collections::BTreeMap;
 
 /// Waives the findings of a rule on the records that it describes. What is not said does not matter;
 /// something has to be said of the record.
@@ -86,12 +88,29 @@ impl Waiver {
 #[derive(Debug, Clone, Default)]
 pub struct Waivers {
     list: Vec<Waiver>,
+    by_record: BTreeMap<(RecordId, CheckRule), String>,
 }
 
 impl Waivers {
     /// From a file.
     pub fn new(list: Vec<Waiver>) -> Self {
-        Self { list }
+        Self { list, by_record: BTreeMap::new() }
+    }
+
+    /// Lets the findings of a rule on a record stand; without a reason they no longer do. What stood
+    /// there before.
+    pub fn set(&mut self, record: RecordId, rule: CheckRule, reason: &str) -> Option<String> {
+        let reason = reason.trim();
+        if reason.is_empty() {
+            self.by_record.remove(&(record, rule))
+        } else {
+            self.by_record.insert((record, rule), reason.to_owned())
+        }
+    }
+
+    /// Waivers of single records that were set.
+    pub fn by_record(&self) -> impl Iterator<Item = (RecordId, CheckRule, &str)> {
+        self.by_record.iter().map(|((record, rule), reason)| (*record, *rule, reason.as_str()))
     }
 
     /// Why the finding is waived: by the file, or by the record's own waiver cell
@@ -100,6 +119,9 @@ impl Waivers {
         let id = hit.rule.entry().id;
         if hit.record == crate::records::NONE {
             return None;
+        }
+        if let Some(reason) = self.by_record.get(&(hit.record, hit.rule)) {
+            return Some((reason, None));
         }
         let by_file = self
             .list

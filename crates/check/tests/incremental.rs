@@ -87,6 +87,15 @@ fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
+fn repair(change: Change, rows: usize) -> Repair {
+    let id = |at: usize| u32::try_from(at % rows).unwrap_or(0);
+    match change {
+        Change::Cells(at, set) => Repair::of_cells("edit", id(at), set),
+        Change::Copy(at, set) => Repair { kind: "edit", insert: vec![Copy { of: id(at), set }], ..Repair::default() },
+        Change::Remove(at) => Repair { kind: "edit", remove: vec![id(at)], ..Repair::default() },
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 96,
@@ -101,17 +110,52 @@ proptest! {
         let mut checker = Checker::new(basis(), &input, read(&rows)).unwrap();
         checker.check();
         for change in changes {
-            let id = |at: usize| u32::try_from(at % rows.len()).unwrap();
-            let repair = match change {
-                Change::Cells(at, set) => Repair::of_cells("edit", id(at), set),
-                Change::Copy(at, set) => Repair { kind: "edit", insert: vec![Copy { of: id(at), set }], ..Repair::default() },
-                Change::Remove(at) => Repair { kind: "edit", remove: vec![id(at)], ..Repair::default() },
-            };
-            checker.apply(&repair);
+            checker.apply(&repair(change, rows.len()));
         }
         let mut anew = Checker::new(basis(), &input, checker.records().clone()).unwrap();
         anew.check();
         prop_assert_eq!(view(checker.found()), view(anew.found()));
+    }
+
+    #[test]
+    fn taken_back_as_if_nothing_had_been(rows in prop::collection::vec(record(), 1..24), changes in prop::collection::vec(change(), 1..8)) {
+        let input = CheckInput::default();
+        let mut checker = Checker::new(basis(), &input, read(&rows)).unwrap();
+        checker.check();
+        let cells = |checker: &Checker<'_>| -> Vec<Vec<String>> {
+            let there = (0..).zip(checker.records().rows()).filter(|(_, row)| !row.flags.removed());
+            let ids: Vec<RecordId> = there.map(|(id, _)| id).collect();
+            let all = |id: &RecordId| Field::ALL.iter().map(|field| checker.records().value(*id, *field).into_owned()).collect();
+            ids.iter().map(all).collect()
+        };
+        let mut past = vec![(view(checker.found()), cells(&checker))];
+        let mut befores = Vec::new();
+        for change in changes {
+            checker.apply(&repair(change, rows.len()));
+            befores.push(checker.take_before());
+            past.push((view(checker.found()), cells(&checker)));
+        }
+        let mut forward = Vec::new();
+        for before in befores.into_iter().rev() {
+            past.pop();
+            checker.restore(&before);
+            forward.push(checker.take_before());
+            let now = (view(checker.found()), cells(&checker));
+            prop_assert_eq!(Some(&now), past.last());
+        }
+        // And forward again: a step back from there leads to where it was.
+        for before in forward.into_iter().rev() {
+            let here = (view(checker.found()), cells(&checker));
+            checker.restore(&before);
+            let back = checker.take_before();
+            let there = (view(checker.found()), cells(&checker));
+            checker.restore(&back);
+            prop_assert_eq!(&(view(checker.found()), cells(&checker)), &here);
+            let again = checker.take_before();
+            checker.restore(&again);
+            checker.take_before();
+            prop_assert_eq!((view(checker.found()), cells(&checker)), there);
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::basis::Basis;
 use crate::calendar::Month;
 use crate::case::{Case, Client, QuotaType, Span};
-use crate::claim::{ClaimWork, Purses, RecordClaim, RecordItem, work_claim, work_records};
+use crate::claim::{Available, ClaimWork, Purses, RecordClaim, RecordItem, work_claim, work_records};
 use crate::finding::{Finding, Reason};
 use crate::input::{InputError, Problem};
 use crate::money::Ntd;
@@ -302,6 +302,13 @@ impl<'a> Work<'a> {
         Purses { care: of(&self.care), transport: of(&self.transport), respite }
     }
 
+    /// What is there to use in a month, for people: what is not known is told apart from nothing.
+    fn available(&self, month: Month) -> Available {
+        let Purses { care, transport, .. } = self.purses(month);
+        let respite = self.respite.iter().find(|year| year.holds(month)).map(YearWork::row);
+        Available { care, transport: (!self.transport.is_empty()).then_some(transport), respite }
+    }
+
     fn use_respite<'l>(&mut self, month: Month, lines: impl Iterator<Item = &'l ClaimLine>) {
         let respite = lines.filter(|line| line.quota_type == Some(QuotaType::Respite));
         let used: Ntd = respite.map(|line| line.within_quota).sum();
@@ -329,7 +336,8 @@ impl<'a> Work<'a> {
             };
             let plan = self.plans.get(place);
             let (facts, zone) = (self.facts_of(month), self.zone_of(month));
-            let claim = work_records(&self.standard, facts, zone, (month, plan), records, self.purses(month));
+            let purses = (self.purses(month), self.available(month));
+            let claim = work_records(&self.standard, facts, zone, (month, plan), records, purses);
             self.use_respite(month, claim.lines.iter().map(|line| &line.line));
             claims.push(claim);
         }

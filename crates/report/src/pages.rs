@@ -8,7 +8,7 @@ use crate::words::{self, severity};
 use ltc_check::allotments::allocations;
 use ltc_check::entry::Need;
 use ltc_check::hit::Hit;
-use ltc_check::records::{Field, NONE, RecordId};
+use ltc_check::records::{Field, NONE, RecordId, Records};
 use ltc_check::report::{Report, State};
 use ltc_check::surcharges::surcharge_rows;
 use ltc_engine::rule::Severity;
@@ -29,6 +29,24 @@ pub fn check_pages(report: &Report<'_>, lang: Lang) -> Pages {
             allotted(report, lang),
         ],
     }
+}
+
+/// The report as a workbook, with the records and what was found on each.
+pub fn report_workbook(report: &Report<'_>, lang: Lang) -> Pages {
+    let records = report.checker.records();
+    let there = (0..).zip(records.rows()).filter(|(_, row)| !row.flags.removed());
+    let there: Vec<RecordId> = there.map(|(record, _)| record).collect();
+    let mut rows = ltc_tables::official_grid(records);
+    add_findings(&mut rows, report, &there, lang);
+    lang.pick("服務紀錄", "Records").clone_into(&mut rows.name);
+    let mut pages = check_pages(report, lang);
+    pages.pages.push(rows);
+    pages
+}
+
+/// The records as they are now, as the official workbook for import.
+pub fn import_workbook(records: &Records) -> Pages {
+    Pages { title: "服務紀錄".to_owned(), pages: vec![ltc_tables::official_grid(records)] }
 }
 
 fn shown(cell: impl Into<Cell>, look: Look) -> Shown {

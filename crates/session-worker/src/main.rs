@@ -14,6 +14,7 @@ pub struct Engine {
 }
 
 #[wasm_bindgen]
+#[allow(clippy::needless_pass_by_value, reason = "an optional string crosses from JavaScript by value only")]
 impl Engine {
     /// Nothing is loaded. `basis`: another standard than the one built in.
     ///
@@ -50,12 +51,12 @@ impl Engine {
         self.session.push(piece).map_err(|refused| Told::refused(refused).json)
     }
 
-    /// Takes a workbook's grid in the place of pieces.
+    /// Takes a workbook's grid, and the hash of its file, in the place of pieces.
     ///
     /// # Errors
     /// Why it cannot be read, as a reply.
-    pub fn grid(&mut self, grid: &[u8]) -> Result<u32, String> {
-        self.session.grid(grid).map_err(|refused| Told::refused(refused).json)
+    pub fn grid(&mut self, grid: &[u8], hash: &str) -> Result<u32, String> {
+        self.session.grid(grid, hash).map_err(|refused| Told::refused(refused).json)
     }
 
     /// The reply for a workbook that the spreadsheet module refused.

@@ -4,6 +4,7 @@
 
 use ltc_grid::bytes;
 use ltc_sheets::Limits;
+use sha2::{Digest, Sha256};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -17,6 +18,14 @@ fn main() {}
 pub fn read(workbook: &[u8]) -> Result<Vec<u8>, JsValue> {
     let grid = ltc_sheets::read(workbook, &Limits::default()).map_err(|error| reason(&bytes::of_error(&error)))?;
     bytes::of_workbook(&grid).ok_or_else(|| reason(&[]))
+}
+
+/// The first 16 hexadecimal digits of the SHA-256 of a file, for the stamp of the result.
+#[wasm_bindgen]
+pub fn hash(file: &[u8]) -> String {
+    let mut digits = format!("{:x}", Sha256::digest(file));
+    digits.truncate(16);
+    digits
 }
 
 /// Writes pages that the engine exported as a workbook.

@@ -2,7 +2,7 @@
 
 use crate::Severity;
 use crate::overview::Source;
-use crate::record::RecordRow;
+use crate::record::{Column, RecordRow};
 use serde::{Deserialize, Serialize};
 
 /// Which findings. What is empty does not matter.
@@ -27,6 +27,19 @@ pub struct FindingFilter {
     pub repairable: bool,
     /// Whose words, client, worker, code or row contain this.
     pub text: String,
+}
+
+impl FindingFilter {
+    /// Does it choose by rule and by nothing else that belongs to a single finding?
+    pub fn is_of_rules_alone(&self) -> bool {
+        let Self { rules: _, client, worker, day, record, severities, waived: _, repairable: _, text } = self;
+        client.is_none()
+            && worker.is_none()
+            && day.is_none()
+            && record.is_none()
+            && severities.is_empty()
+            && text.trim().is_empty()
+    }
 }
 
 /// How findings are counted together.
@@ -124,6 +137,8 @@ pub struct FindingDetail {
     pub field: Option<String>,
     /// The record, then those it concerns besides (at most 20).
     pub records: Vec<RecordRow>,
+    /// The columns of `records`.
+    pub columns: Vec<Column>,
     /// Related records that are left out of `records`.
     pub more_records: usize,
     /// The day, who was where when. Empty without times.

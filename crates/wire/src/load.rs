@@ -15,6 +15,9 @@ pub struct LoadOptions {
     pub preview: bool,
     /// The day that counts as today, `YYYY-MM-DD`.
     pub as_of: Option<String>,
+    /// Policies that differ from their defaults, name and choice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub policies: Vec<(String, String)>,
 }
 
 /// Where the records of a file go.

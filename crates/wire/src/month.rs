@@ -28,8 +28,10 @@ pub struct ClientRow {
 /// What a client's month comes to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {
-    /// NT$ that can be used this month.
+    /// NT$ of care and professional services that can be used this month.
     pub available: i64,
+    /// NT$ of the records that are not rejected, on the general price.
+    pub amount: i64,
     /// NT$ within the quota.
     pub within_quota: i64,
     /// NT$ that the authority pays.
@@ -38,6 +40,8 @@ pub struct Claim {
     pub copayment: i64,
     /// NT$ beyond the quota that the household pays itself.
     pub self_pay: i64,
+    /// NT$ that the household pays in all.
+    pub client_pays: i64,
 }
 
 /// A client's month.
@@ -51,7 +55,14 @@ pub struct ClientMonth {
     pub no_claim: Option<String>,
     /// Purses: what was granted and what is used.
     pub quotas: Vec<QuotaUse>,
-    /// The plan's codes: allocated against recorded.
+    /// Settled month by month, by purse: allocated against recorded, in the claimed month.
+    pub monthly: Vec<Given>,
+    /// Settled by bundle, and reablement: month by month, then the sum. Empty: neither was allocated nor
+    /// recorded.
+    pub bundles: Vec<BundleMonth>,
+    /// Respite: allocated against recorded, in the months of its year that are known.
+    pub respite: Option<Given>,
+    /// Codes: allocated or referred against recorded, in the claimed month.
     pub allocations: Vec<Allocation>,
     /// The days of the month, the first one first.
     pub days: Vec<Day>,
@@ -62,30 +73,62 @@ pub struct ClientMonth {
 /// A purse.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuotaUse {
-    /// Its name: 照顧及專業服務額度, 喘息年度額度 …
+    /// Its name: 照顧及專業服務, 交通接送, 喘息服務.
     pub label: String,
     /// Of which time: a month, a year, as people write it.
     pub period: String,
     /// NT$ that can be used, where it is known.
     pub available: Option<i64>,
-    /// NT$ used by the records.
+    /// NT$ used by the records within it; without a known quota all that they would use.
     pub used: i64,
-    /// Lines that it is made of: 專業服務 1 組合 …
+    /// NT$ of the records that the household pays itself; none without a known quota.
+    pub self_pay: Option<i64>,
+    /// What is used, by kind of service; of a year also what was used before.
     pub lines: Vec<(String, i64)>,
 }
 
-/// A code of the plan against its records.
+/// Allocated against recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Given {
+    /// What.
+    pub label: String,
+    /// Of which time, as people write it.
+    pub period: String,
+    /// NT$ allocated; none: not known.
+    pub allocated: Option<i64>,
+    /// NT$ recorded.
+    pub recorded: i64,
+}
+
+/// A month of bundles and reablement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BundleMonth {
+    /// The month, as people write it; none: the sum of all.
+    pub month: Option<String>,
+    /// NT$ allocated that are settled by bundle.
+    pub bundle: Option<i64>,
+    /// NT$ of them recorded; none: no record of the month is there.
+    pub bundle_recorded: Option<i64>,
+    /// NT$ allocated of the advance for reablement.
+    pub reablement: Option<i64>,
+    /// NT$ of them recorded.
+    pub reablement_recorded: Option<i64>,
+}
+
+/// A code that was allocated or referred, against its records.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Allocation {
     /// The code.
     pub code: String,
     /// Its name.
     pub name: String,
-    /// Units allocated to this unit; none: not known.
+    /// Who says what was allocated, in words: 額度設定, 照會, 彈性服務; none: nobody does.
+    pub by: Option<String>,
+    /// Units allocated to this unit; none: not known, or without a number (flexible services).
     pub allocated: Option<i64>,
     /// Units recorded.
     pub recorded: i64,
-    /// NT$ allocated.
+    /// NT$ allocated, where the price is known.
     pub allocated_amount: Option<i64>,
     /// NT$ recorded.
     pub recorded_amount: i64,
@@ -117,6 +160,8 @@ pub struct DayService {
     pub worst: Option<Severity>,
     /// Surcharges that it earns.
     pub surcharges: Vec<String>,
+    /// Surcharges that it may earn once somebody has confirmed them.
+    pub awaiting: Vec<String>,
 }
 
 /// Surcharges of the month.
@@ -124,7 +169,7 @@ pub struct DayService {
 pub struct Surcharges {
     /// For each code: what was earned, claimed, forgotten, over-claimed.
     pub totals: Vec<SurchargeTotal>,
-    /// Row by row.
+    /// Row by row: forgotten and over-claimed ones first.
     pub rows: Page<SurchargeRow>,
     /// Why not all is known, in words.
     pub unknown: Vec<String>,
@@ -141,7 +186,11 @@ pub struct SurchargeTotal {
     pub earned: i64,
     /// NT$ of them, where the price is known.
     pub earned_amount: Option<i64>,
-    /// Earned but marked as not claimed.
+    /// Units that wait for somebody's confirmation; they are not among the earned ones.
+    pub awaiting: i64,
+    /// NT$ of them, where the price is known.
+    pub awaiting_amount: Option<i64>,
+    /// Earned but not claimed: they are among the earned ones too.
     pub forgotten: i64,
     /// NT$ of them.
     pub forgotten_amount: i64,
@@ -180,6 +229,8 @@ pub struct SurchargeRow {
 pub enum SurchargeKind {
     /// The payment system adds it.
     Earned,
+    /// Somebody has to confirm it before it is added.
+    Awaiting,
     /// Earned, but not claimed.
     Forgotten,
     /// Claimed, but not earned.
@@ -201,6 +252,8 @@ pub struct Facts {
     pub contract: Option<(String, Option<String>)>,
     /// Most clients at one time.
     pub capacity: Option<u32>,
+    /// C units that records may name.
+    pub c_units: Option<Vec<String>>,
     /// Policies that differ from their defaults.
     pub policies: Vec<(String, String)>,
     /// Cases.
@@ -227,7 +280,7 @@ pub enum ExportKind {
     Differences,
     /// The workbook for cases, allotments and workers, empty.
     Template,
-    /// The report as text for a sheet of paper, with a place to sign.
+    /// A [`PrintDocument`] as text: the report for a sheet of paper, with a place to sign.
     Print,
 }
 
@@ -242,4 +295,50 @@ pub struct ExportedFile {
     pub text: Option<String>,
     /// Are the bytes beside it pages that the spreadsheet module still has to write?
     pub pages: bool,
+}
+
+/// The report for a sheet of paper. A page lays it out; everything in it is worded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrintDocument {
+    /// Its title.
+    pub title: String,
+    /// What it is about: unit, month, date; name and value.
+    pub about: Vec<(String, String)>,
+    /// In numbers: name and value.
+    pub summary: Vec<(String, String)>,
+    /// Findings that are not waived, by rule, the worst first.
+    pub groups: Vec<PrintGroup>,
+    /// Waived findings: where, rule, reason.
+    pub waived: Vec<[String; 3]>,
+    /// What was not checked, or only in part: rules, and the data that they lack.
+    pub not_checked: Vec<(String, String)>,
+    /// What the result rests on: name and value.
+    pub stamp: Vec<(String, String)>,
+    /// What the result is not.
+    pub notice: String,
+    /// Who signs.
+    pub signatures: Vec<String>,
+}
+
+/// The findings of a rule on paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrintGroup {
+    /// How bad.
+    pub severity: Severity,
+    /// The same in words.
+    pub severity_word: String,
+    /// The rule's id.
+    pub rule: String,
+    /// What is wrong.
+    pub title: String,
+    /// What to do.
+    pub todo: String,
+    /// Findings and NT$ concerned, in words.
+    pub count: String,
+    /// Heads of the columns.
+    pub columns: Vec<String>,
+    /// A row for each finding, as long as the heads.
+    pub rows: Vec<Vec<String>>,
+    /// How many more there are, in words; none: all are here.
+    pub more: Option<String>,
 }

@@ -185,6 +185,12 @@ pub enum Supply {
     Form,
     /// In the workbook that [`crate::month::ExportKind::Template`] gives.
     Template,
+    /// In a list that the official system gives out (A碼項目清冊), dropped as it is.
+    OfficialList,
+    /// In a document of the contract (`CheckInput`) alone, which other programs write.
+    Document,
+    /// In no file that is read: it lies in claims of earlier months.
+    Nowhere,
     /// Not by the person: the standard itself does not say.
     Standard,
 }

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use crate::{
     build::{self, Profile},
-    project::{WASM_TARGET, cargo, command, package_dir, root, run},
+    project::{WASM_TARGET, cargo, command, package_dir, root, run, target_dir},
     setup::{self, TestTools},
     sizes,
 };
@@ -94,7 +94,10 @@ impl Step {
                 build::package(Profile::Release)
             }
             Self::Node => node_tests("tests/node", tools),
-            Self::Browser => node_tests("tests/browser", tools),
+            Self::Browser => {
+                months()?;
+                node_tests("tests/browser", tools)
+            }
             Self::Sizes => sizes::check(),
         }
     }
@@ -102,6 +105,23 @@ impl Step {
 
 /// What clippy is told about warnings.
 const DENY_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
+
+/// Where the months lie that the browser tests drop.
+fn months_dir() -> Result<PathBuf> {
+    Ok(target_dir()?.join("months"))
+}
+
+/// Writes those months: a small one in every form, and a large one.
+fn months() -> Result<()> {
+    for (name, records) in [("small", &["600"][..]), ("10k", &["10000"]), ("100k", &["100000", "csv"])] {
+        let folder = months_dir()?.join(name);
+        run(cargo()
+            .args(["run", "--quiet", "--package", "ltc-tests", "--bin", "month-files", "--"])
+            .arg(&folder)
+            .args(records))?;
+    }
+    Ok(())
+}
 
 /// Runs the `*.test.mjs` of a directory with Node's own runner.
 fn node_tests(directory: &str, tools: &TestTools) -> Result<()> {
@@ -121,6 +141,7 @@ fn node_tests(directory: &str, tools: &TestTools) -> Result<()> {
         .args(files)
         .env("CHROMIUM", &tools.chromium)
         .env("LTC_PACKAGE", package_dir()?)
+        .env("LTC_MONTHS", months_dir()?)
         // This very program serves the files, so that no test waits for a build.
         .env("LTC_XTASK", env::current_exe()?))
 }

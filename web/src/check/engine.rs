@@ -4,7 +4,7 @@ use js_sys::{Array, ArrayBuffer, Object, Reflect, Uint8Array};
 use ltc_wire::load::LoadOptions;
 use ltc_wire::{Envelope, Reply, Request};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -24,7 +24,18 @@ pub(crate) enum Heard {
     /// The load was cancelled; what was there before is there still.
     Cancelled,
     /// The worker is of no further use.
-    Died(String),
+    Died,
+    /// It was not asked: the same has ended the worker before, more than once.
+    Barred,
+}
+
+/// The end of a worker.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Death {
+    /// What the browser says of it.
+    pub(crate) message: String,
+    /// What it was busy with, as a name to know it again by: what waited longest for its answer.
+    pub(crate) culprit: Option<String>,
 }
 
 /// How far a load is.
@@ -63,6 +74,8 @@ impl PartialEq for Engine {
 
 struct Inner {
     worker: Option<Worker>,
+    barred: BTreeSet<String>,
+    died: Callback<Death>,
     waiting: Rc<RefCell<Waiting>>,
     _heard: Closure<dyn FnMut(MessageEvent)>,
     _failed: Closure<dyn FnMut(ErrorEvent)>,
@@ -71,13 +84,19 @@ struct Inner {
 #[derive(Default)]
 struct Waiting {
     last: u32,
-    by_id: BTreeMap<u32, Callback<Heard>>,
+    by_id: BTreeMap<u32, Waits>,
+}
+
+/// Who waits, and for what.
+struct Waits {
+    what: String,
+    then: Callback<Heard>,
 }
 
 impl Waiting {
-    fn add(&mut self, then: Callback<Heard>) -> u32 {
+    fn add(&mut self, what: String, then: Callback<Heard>) -> u32 {
         self.last += 1;
-        self.by_id.insert(self.last, then);
+        self.by_id.insert(self.last, Waits { what, then });
         self.last
     }
 }
@@ -91,16 +110,16 @@ impl Drop for Inner {
 }
 
 impl Engine {
-    /// Starts a worker. `basis`: another standard than the one built in. Whoever waits for an answer is
-    /// told if it dies, and so is `died`.
-    pub(crate) fn start(basis: Option<&str>, died: Callback<String>) -> Self {
+    /// Starts a worker. `basis`: another standard than the one built in. `barred`: what it is not to be
+    /// asked. Whoever waits for an answer is told if it dies, and so is `died`.
+    pub(crate) fn start(basis: Option<&str>, barred: BTreeSet<String>, died: Callback<Death>) -> Self {
         let waiting: Rc<RefCell<Waiting>> = Rc::default();
         let heard = {
             let (waiting, died) = (waiting.clone(), died.clone());
             Closure::new(move |event: MessageEvent| hear(&event.data(), &waiting, &died))
         };
         let failed = {
-            let waiting = waiting.clone();
+            let (waiting, died) = (waiting.clone(), died.clone());
             Closure::new(move |event: ErrorEvent| {
                 event.prevent_default();
                 bury(&event.message(), &waiting, &died);
@@ -113,7 +132,7 @@ impl Engine {
             worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
             worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
         }
-        let engine = Self(Rc::new(Inner { worker, waiting, _heard: heard, _failed: failed }));
+        let engine = Self(Rc::new(Inner { worker, barred, died, waiting, _heard: heard, _failed: failed }));
         let start = message(&[("type", "start".into()), ("basis", basis.map_or(JsValue::UNDEFINED, JsValue::from))]);
         engine.post(&start);
         engine
@@ -121,7 +140,11 @@ impl Engine {
 
     /// Asks, or changes.
     pub(crate) fn call(&self, lang: &str, call: Request, then: Callback<Heard>) {
-        let id = self.0.waiting.borrow_mut().add(then);
+        let what = serde_json::to_string(&call).unwrap_or_default();
+        if self.0.barred.contains(&what) {
+            return then.emit(Heard::Barred);
+        }
+        let id = self.0.waiting.borrow_mut().add(what, then);
         let envelope = Envelope { lang: lang.to_owned(), call };
         let json = serde_json::to_string(&envelope).unwrap_or_default();
         self.post(&message(&[("id", id.into()), ("type", "call".into()), ("json", json.into())]));
@@ -129,7 +152,12 @@ impl Engine {
 
     /// Hands over a file. The number cancels it.
     pub(crate) fn load(&self, file: &Blob, lang: &str, options: &LoadOptions, then: Callback<Heard>) -> u32 {
-        let id = self.0.waiting.borrow_mut().add(then);
+        let what = format!("{} {}", options.name, file.size());
+        if self.0.barred.contains(&what) {
+            then.emit(Heard::Barred);
+            return 0;
+        }
+        let id = self.0.waiting.borrow_mut().add(what, then);
         let mut options = serde_json::to_value(options).unwrap_or_default();
         if let Some(options) = options.as_object_mut() {
             options.insert("lang".to_owned(), lang.into());
@@ -149,10 +177,18 @@ impl Engine {
         self.post(&message(&[("id", id.into()), ("type", "cancel".into())]));
     }
 
+    /// Ends the worker at once; nobody hears of it.
+    pub(crate) fn end(&self) {
+        self.0.waiting.borrow_mut().by_id.clear();
+        if let Some(worker) = &self.0.worker {
+            worker.terminate();
+        }
+    }
+
     fn post(&self, message: &JsValue) {
         let sent = self.0.worker.as_ref().map(|worker| worker.post_message(message));
         if !matches!(sent, Some(Ok(()))) {
-            bury("no worker", &self.0.waiting, &Callback::noop());
+            bury("no worker", &self.0.waiting, &self.0.died);
         }
     }
 }
@@ -170,7 +206,7 @@ fn get(data: &JsValue, name: &str) -> JsValue {
     Reflect::get(data, &name.into()).unwrap_or_default()
 }
 
-fn hear(data: &JsValue, waiting: &Rc<RefCell<Waiting>>, died: &Callback<String>) {
+fn hear(data: &JsValue, waiting: &Rc<RefCell<Waiting>>, died: &Callback<Death>) {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the number is one that was sent")]
     let id = get(data, "id").as_f64().unwrap_or_default() as u32;
     let heard = match get(data, "type").as_string().as_deref() {
@@ -185,7 +221,11 @@ fn hear(data: &JsValue, waiting: &Rc<RefCell<Waiting>>, died: &Callback<String>)
     let keeps = matches!(heard, Heard::Progress(_));
     let then = {
         let mut waiting = waiting.borrow_mut();
-        if keeps { waiting.by_id.get(&id).cloned() } else { waiting.by_id.remove(&id) }
+        if keeps {
+            waiting.by_id.get(&id).map(|waits| waits.then.clone())
+        } else {
+            waiting.by_id.remove(&id).map(|waits| waits.then)
+        }
     };
     if let Some(then) = then {
         then.emit(heard);
@@ -208,10 +248,12 @@ fn files(files: &JsValue) -> Vec<Option<Uint8Array>> {
 }
 
 /// The worker is dead: everybody who waits hears of it, then the page, which starts another.
-fn bury(message: &str, waiting: &Rc<RefCell<Waiting>>, died: &Callback<String>) {
+fn bury(message: &str, waiting: &Rc<RefCell<Waiting>>, died: &Callback<Death>) {
     let orphans = std::mem::take(&mut waiting.borrow_mut().by_id);
-    for then in orphans.into_values() {
-        then.emit(Heard::Died(message.to_owned()));
+    // The worker does one thing after the other: what came first is what it was doing.
+    let culprit = orphans.values().next().map(|waits| waits.what.clone());
+    for waits in orphans.into_values() {
+        waits.then.emit(Heard::Died);
     }
-    died.emit(message.to_owned());
+    died.emit(Death { message: message.to_owned(), culprit });
 }

@@ -9,6 +9,7 @@ mod field;
 mod input;
 mod names;
 mod row;
+pub(crate) mod saved;
 mod texts;
 
 pub use field::{Core, Field, WORKERS};

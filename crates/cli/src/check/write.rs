@@ -3,33 +3,19 @@
 use crate::failure::Failure;
 use crate::output;
 use ltc_check::hit::Hit;
-use ltc_check::records::{RecordId, Records};
 use ltc_check::repair::Repair;
 use ltc_check::{Checker, Report};
 use ltc_grid::Pages;
 use ltc_report::words::check::repair as repair_name;
 use ltc_report::words::sheet_error;
 use ltc_report::{Lang, pages};
+use ltc_tables::limits::TRANSACTION;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Records that one transaction of the API takes (API specification v2.2.1).
-const TRANSACTION: usize = 5_000;
-
 /// The report as a workbook.
 pub(super) fn workbook(report: &Report<'_>, lang: Lang) -> Result<Vec<u8>, Failure> {
-    let records = report.checker.records();
-    let mut rows = ltc_tables::official_grid(records);
-    pages::add_findings(&mut rows, report, &there(records), lang);
-    lang.pick("服務紀錄", "Records").clone_into(&mut rows.name);
-    let mut pages = pages::check_pages(report, lang);
-    pages.pages.push(rows);
-    sheet(&pages)
-}
-
-/// The records that were not taken out, in order.
-fn there(records: &Records) -> Vec<RecordId> {
-    (0..).zip(records.rows()).filter(|(_, row)| !row.flags.removed()).map(|(record, _)| record).collect()
+    sheet(&pages::report_workbook(report, lang))
 }
 
 /// A workbook's bytes.
@@ -44,8 +30,7 @@ pub(super) fn corrected(path: &Path, checker: &Checker<'_>) -> Result<Vec<PathBu
     let records = checker.records();
     match path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase().as_str() {
         "xlsx" => {
-            let pages = Pages { title: "服務紀錄".to_owned(), pages: vec![ltc_tables::official_grid(records)] };
-            file(path, &sheet(&pages)?)?;
+            file(path, &sheet(&pages::import_workbook(records))?)?;
             Ok(vec![path.to_owned()])
         }
         "json" => {

@@ -10,7 +10,7 @@ mod records;
 pub(crate) use line::{LineWork, Room};
 pub(crate) use rates::{Rate, rate_of};
 pub(crate) use records::work_records;
-pub use records::{RecordClaim, RecordItem, RecordLine};
+pub use records::{Available, RecordClaim, RecordItem, RecordLine};
 
 use crate::basis::Family;
 use crate::calendar::Month;

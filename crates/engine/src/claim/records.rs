@@ -7,7 +7,7 @@ use crate::calendar::Month;
 use crate::case::Client;
 use crate::money::Ntd;
 use crate::quota::{PlanMonth, price_service};
-use crate::simulation::{ClaimLine, ClaimTotals};
+use crate::simulation::{ClaimLine, ClaimTotals, RespiteYear};
 use crate::standard::Standard;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -39,11 +39,25 @@ pub struct RecordLine {
     pub line: ClaimLine,
 }
 
+/// What the quotas held before the records of a month were priced.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Available {
+    /// NT$ of care and professional services.
+    pub care: Ntd,
+    /// NT$ of transport; `None` while the zone is not known.
+    pub transport: Option<Ntd>,
+    /// The respite year with what was used of it before the month.
+    pub respite: Option<RespiteYear>,
+}
+
 /// The recorded services of a month, priced.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RecordClaim {
     /// The month.
     pub month: Month,
+    /// What there was to use.
+    #[serde(skip)]
+    pub available: Available,
     /// In the order in which they take the quota.
     pub lines: Vec<RecordLine>,
     /// Sums of the lines.
@@ -60,12 +74,13 @@ pub(crate) fn work_records(
     zone: Option<u8>,
     (month, plan): (Month, Option<&PlanMonth>),
     records: &[RecordItem<'_>],
-    mut purses: Purses,
+    (mut purses, available): (Purses, Available),
 ) -> RecordClaim {
     let items = plan.map_or(&[][..], |plan| &plan.items);
     let mut advance: Vec<(&str, i64)> =
         items.iter().map(|item| (item.code.as_str(), item.advance_units)).filter(|(_, units)| *units > 0).collect();
-    let mut claim = RecordClaim { month, lines: Vec::with_capacity(records.len()), totals: ClaimTotals::default() };
+    let mut claim =
+        RecordClaim { month, available, lines: Vec::with_capacity(records.len()), totals: ClaimTotals::default() };
     let mut rounding: Option<(NaiveDate, Rounding)> = None;
     for one in records.iter().filter(|one| is_priced(standard, one.code)) {
         let rules = match rounding {

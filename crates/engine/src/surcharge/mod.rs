@@ -196,6 +196,13 @@ pub(crate) fn eligibility(code: Surcharge, facts: &Facts<'_>) -> Eligibility {
     }
 }
 
+/// All seven surcharges for what is known of a client on a day.
+pub fn answers_on(standard: &Standard<'_>, known: Known<'_>, day: NaiveDate) -> Vec<Eligibility> {
+    let client = known.states.on(day, known.case);
+    let plan = crate::quota::plan_codes(known.case, day);
+    eligibilities(&Facts { standard, client, level: known.levels.on(day), day, plan })
+}
+
 /// Does the answer hang on the date of birth alone: it is not given, and could make the client
 /// eligible whatever else is missing? `client`: the facts of the case on the day.
 pub fn hangs_on_birth_date(

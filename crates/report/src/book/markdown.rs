@@ -33,6 +33,20 @@ pub fn rule_book(basis: &Basis, found: &Found<'_>) -> BTreeMap<String, String> {
     files
 }
 
+/// A topic on one page without the examples: what is wrong, how bad, why, where it says so, what to do.
+pub fn short_page(basis: &Basis, topic: Topic, lang: Lang) -> String {
+    let book = Book { basis, lang, labels: BookLabels::of(lang), found: &|_, _, _| None };
+    let words = topic.words(lang);
+    let mut text = format!("# {}{}{}\n\n", topic.id(), lang.pick("　", " "), words.what);
+    book.facts(&mut text, topic);
+    section(&mut text, book.labels.why, words.why);
+    book.sources(&mut text, topic);
+    if !words.todo.is_empty() {
+        section(&mut text, book.labels.todo, words.todo);
+    }
+    text
+}
+
 const NOTICE: &str = "<!-- Written by `cargo xtask rules`. Do not edit. -->\n\n";
 
 const CHANNELS_ZH: &str = "

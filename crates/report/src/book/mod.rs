@@ -6,7 +6,7 @@ mod nearest;
 mod pages;
 mod values;
 
-pub use markdown::{Found, rule_book};
+pub use markdown::{Found, rule_book, short_page};
 pub use nearest::nearest;
 pub use values::{DatedValue, Value, ValueEntry, values};
 

@@ -3,13 +3,12 @@
 use super::sheet::{Role, Sheet};
 use super::table::{Align, Table};
 use crate::Lang;
-use crate::check_order::{Group, by_rule};
-use crate::words::check::{message, need, repair, state, words};
+use crate::check_order::{Group, by_rule, not_checked};
+use crate::words::check::{message, repair, words};
 use crate::words::{self, amount, month};
 use ltc_check::claims::claims;
-use ltc_check::entry::Need;
 use ltc_check::hit::Hit;
-use ltc_check::report::{Report, State};
+use ltc_check::report::Report;
 use ltc_check::surcharges::surcharge_rows;
 use ltc_engine::rule::Severity;
 use ltc_engine::simulation::ClaimTotals;
@@ -224,28 +223,14 @@ impl Page<'_> {
 
     /// Rules that could judge nothing or only part, by what is missing.
     fn not_checked(&mut self) {
-        let mut by_need: BTreeMap<Vec<Need>, Vec<String>> = BTreeMap::new();
-        for one in &self.report.rules {
-            if matches!(one.state, State::NotChecked | State::PartlyChecked | State::FailedToRun) {
-                let mut name = one.rule.entry().id.to_owned();
-                if one.state != State::NotChecked {
-                    name.push_str(&self.lang.pick(
-                        format!("（{}）", state(one.state, self.lang)),
-                        format!(" ({})", state(one.state, self.lang)),
-                    ));
-                }
-                by_need.entry(one.missing.clone()).or_default().push(name);
-            }
-        }
-        if by_need.is_empty() {
+        let missing = not_checked(self.report, self.lang);
+        if missing.is_empty() {
             return;
         }
         self.sheet.heading(self.lang.pick("未檢核的規則，及所缺的資料", "Not checked, and what is missing"));
-        for (needs, rules) in by_need {
-            let comma = self.lang.pick("、", ", ");
-            let needs: Vec<&str> = needs.iter().map(|one| need(*one, self.lang)).collect();
-            self.sheet.line(&format!("  {}", needs.join(comma)));
-            self.sheet.aside("    ", &rules.join(comma));
+        for (needs, rules) in missing {
+            self.sheet.line(&format!("  {needs}"));
+            self.sheet.aside("    ", &rules);
         }
     }
 }

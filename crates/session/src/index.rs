@@ -1,0 +1,118 @@
+//! What lists are made from: for each finding and each record what they are filtered and marked by.
+//! Made anew after a change, once somebody asks.
+
+use ltc_check::Checker;
+use ltc_check::hit::Hit;
+use ltc_check::records::{NONE, RecordId};
+use ltc_engine::finding::Scope;
+use ltc_engine::rule::Severity as EngineSeverity;
+use ltc_wire::Severity;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// Of each finding and each record.
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    hits: Vec<OfHit>,
+    records: Vec<OfRecord>,
+    /// Records that were changed, added or taken out.
+    pub(crate) changed: BTreeSet<RecordId>,
+    /// The lists that were asked for last: people scroll in one.
+    pub(crate) findings: RefCell<Option<Rc<Cached>>>,
+    /// The same, of records.
+    pub(crate) listed: RefCell<Option<Rc<Cached>>>,
+}
+
+/// A list with the question that it answers.
+#[derive(Debug)]
+pub(crate) struct Cached {
+    pub(crate) question: String,
+    pub(crate) list: Vec<u32>,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct OfHit {
+    waived: bool,
+    repairable: bool,
+}
+
+/// What is found on a record.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct OfRecord {
+    /// The worst finding that is not waived.
+    pub(crate) worst: Option<Severity>,
+    /// Findings that are not waived.
+    pub(crate) open: u32,
+    /// Will it be rejected?
+    pub(crate) rejected: bool,
+    /// Place of its first finding.
+    pub(crate) first_hit: u32,
+    /// Findings, also waived ones.
+    pub(crate) hits: u32,
+}
+
+impl Index {
+    pub(crate) fn new(checker: &Checker<'_>, changed: BTreeSet<RecordId>) -> Self {
+        let context = checker.context();
+        let records = checker.records();
+        let hits = checker.found().hits();
+        let mut of_hits = Vec::with_capacity(hits.len());
+        let mut of_records = vec![OfRecord::default(); records.len()];
+        for (place, hit) in (0_u32..).zip(hits) {
+            let waived = context.waivers.reason(records, hit).is_some();
+            let repairable = hit.rule.entry().fix.is_some() && checker.repair(hit).is_some();
+            of_hits.push(OfHit { waived, repairable });
+            let Some(of) = of_records.get_mut(hit.record as usize) else { continue };
+            if of.hits == 0 {
+                of.first_hit = place;
+            }
+            of.hits += 1;
+            if !waived {
+                of.open += 1;
+                of.worst = of.worst.max(Some(severity(hit.severity)));
+                of.rejected |= rejects(hit);
+            }
+        }
+        Self { hits: of_hits, records: of_records, changed, ..Self::default() }
+    }
+
+    /// Is the finding waived?
+    pub(crate) fn is_waived(&self, place: usize) -> bool {
+        self.hits.get(place).is_some_and(|hit| hit.waived)
+    }
+
+    /// Can the finding be repaired?
+    pub(crate) fn is_repairable(&self, place: usize) -> bool {
+        self.hits.get(place).is_some_and(|hit| hit.repairable)
+    }
+
+    /// What is found on a record.
+    pub(crate) fn of(&self, record: RecordId) -> OfRecord {
+        self.records.get(record as usize).copied().unwrap_or_default()
+    }
+
+    /// Records that will be rejected.
+    pub(crate) fn rejected(&self) -> usize {
+        self.records.iter().filter(|of| of.rejected).count()
+    }
+
+    /// Findings that can be repaired and are not waived.
+    pub(crate) fn repairable(&self) -> usize {
+        self.hits.iter().filter(|hit| hit.repairable && !hit.waived).count()
+    }
+}
+
+/// Does this finding cost the record?
+fn rejects(hit: &Hit) -> bool {
+    hit.record != NONE && hit.severity == EngineSeverity::Error && hit.rule.entry().scope == Scope::Record
+}
+
+/// How bad, for the page.
+pub(crate) fn severity(one: EngineSeverity) -> Severity {
+    match one {
+        EngineSeverity::Error => Severity::Error,
+        EngineSeverity::Warning => Severity::Warning,
+        EngineSeverity::Note => Severity::Note,
+    }
+}
