@@ -6,7 +6,7 @@
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use ltc_benches::{basis, month};
-use ltc_check::records::Records;
+use ltc_check::records::{Field, Records};
 use ltc_check::{CheckInput, Checker, read_check_input};
 
 fn main() {
@@ -34,6 +34,20 @@ fn all_rules_with_cases(bencher: Bencher, count: u64) {
     bencher.counter(ItemsCount::new(count)).with_inputs(|| records.clone()).bench_values(|records: Records| {
         let mut checker = Checker::new(black_box(&basis), &input, records).expect("no policies");
         checker.check().hits().len()
+    });
+}
+
+/// A cell edited with data on every client: what a keystroke waits for.
+#[divan::bench(args = [10_000, 100_000], sample_count = 20, sample_size = 1)]
+fn edit_with_cases(bencher: Bencher, count: u64) {
+    let basis = basis();
+    let input = read_check_input(&month::cases(count)).expect("cases");
+    let mut checker = Checker::new(&basis, &input, month::records(&basis, count)).expect("no policies");
+    checker.check();
+    let mut minutes = ["10", "20"].iter().cycle();
+    bencher.bench_local(|| {
+        checker.edit(5, Field::EndMinute, minutes.next().expect("endless"));
+        checker.found().hits().len()
     });
 }
 

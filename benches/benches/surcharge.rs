@@ -86,7 +86,7 @@ impl<'c> Served<'c> {
             unit: &|_| None,
             compares: &|_| true,
         };
-        derive(&request, self.visits.clone()).rows.len()
+        derive(&request, self.visits.clone()).rows.rows().len()
     }
 }
 

@@ -1,8 +1,9 @@
 //! What the programs of the page tell each other, as events of the window.
 
+use crate::screens::Program;
 use crate::view::{FrameMsg, Msg, Update};
 use gloo::events::{EventListener, EventListenerOptions};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, DragEvent, HashChangeEvent};
 use yew::Callback;
 
@@ -10,10 +11,10 @@ use yew::Callback;
 pub(crate) const DRESSED: &str = "ltc-dressed";
 /// A stored setting has changed.
 pub(crate) const SETTINGS: &str = "ltc-settings";
-/// Fetch the screen 檢核.
-pub(crate) const OPEN_CHECK: &str = "ltc-open-check";
-/// It is there, or why it is not.
-const CHECK_OPENED: &str = "ltc-check-opened";
+/// Fetch a program: its name.
+pub(crate) const OPEN: &str = "ltc-open";
+/// It is there: its name, and why it is not if so.
+const OPENED: &str = "ltc-opened";
 /// Erase what was stored.
 pub(crate) const ERASE: &str = "ltc-erase";
 /// Erase the work that was kept, but no setting.
@@ -29,8 +30,14 @@ pub(crate) const LEAVING: &str = "ltc-leaving";
 
 /// Tells the other programs of the page something. Does nobody object?
 pub(crate) fn tell(event: &str) -> bool {
+    tell_with(event, &JsValue::NULL)
+}
+
+/// The same, with more to say.
+pub(crate) fn tell_with(event: &str, detail: &JsValue) -> bool {
     let options = CustomEventInit::new();
     options.set_cancelable(true);
+    options.set_detail(detail);
     let event = CustomEvent::new_with_event_init_dict(event, &options).ok();
     web_sys::window().zip(event).is_none_or(|(window, event)| window.dispatch_event(&event).unwrap_or(true))
 }
@@ -54,7 +61,11 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
                 event.dyn_ref::<HashChangeEvent>().map(HashChangeEvent::old_url).unwrap_or_default(),
             )))
         }),
-        hear(CHECK_OPENED, |event| Some(Msg::Frame(FrameMsg::CheckOpened(detail(event).as_string())))),
+        hear(OPENED, |event| {
+            let detail = js_sys::Array::from(&detail(event));
+            let program = Program::from_name(&detail.get(0).as_string()?)?;
+            Some(Msg::Frame(FrameMsg::Opened(program, detail.get(1).as_string())))
+        }),
         hear(ERASED, |event| {
             let detail = js_sys::Array::from(&detail(event));
             Some(Msg::Frame(FrameMsg::Erased(
@@ -79,6 +90,6 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
     ]
 }
 
-fn detail(event: &web_sys::Event) -> wasm_bindgen::JsValue {
+fn detail(event: &web_sys::Event) -> JsValue {
     event.dyn_ref::<CustomEvent>().map(CustomEvent::detail).unwrap_or_default()
 }

@@ -43,8 +43,7 @@ pub fn unit_of<'c>(context: &Context<'c>, row: &Row) -> Option<&'c str> {
 
 /// The purse that a row takes from, if allotments are set for it.
 pub fn purse_of(context: &Context<'_>, row: &Row) -> Option<QuotaType> {
-    let family = context.terms(row).family?;
-    context.standard.basis.family_terms(family)?.quota_type
+    context.terms(row).purse
 }
 
 /// Does the row count towards allotments: subsidised, somebody was met, and no exact duplicate?
@@ -70,8 +69,7 @@ pub fn general_price(context: &Context<'_>, row: &Row) -> Option<Ntd> {
 /// service.
 pub fn use_of(context: &Context<'_>, row: &Row) -> Ntd {
     let price = general_price(context, row).unwrap_or(0);
-    let shared = context.standard.basis.code(context.records.code(row)).is_some_and(|code| code.shared_home);
-    row.units() * if shared { price - half_floor(price) } else { price }
+    row.units() * if context.terms(row).shared_home { price - half_floor(price) } else { price }
 }
 
 /// Is it a flexible service: referred with quantity 0, and on the list of the day?

@@ -213,7 +213,7 @@ impl<'c> Checker<'c> {
         if !self.terms.covers(&self.records) {
             self.terms = Terms::new(&self.standard, &mut self.records);
         }
-        self.facts = Facts::new(self.input, &self.records);
+        self.facts.update(self.input, &self.records);
         if self.run.is_some() {
             // Nothing was found yet that could stand: begin anew.
             self.run = Some(Run::new());

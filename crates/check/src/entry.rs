@@ -175,6 +175,11 @@ pub enum Partition {
     File,
 }
 
+impl Partition {
+    /// All of them, in their order.
+    pub(crate) const ALL: [Self; 5] = [Self::Record, Self::ClientDay, Self::WorkerDay, Self::Client, Self::File];
+}
+
 /// A piece of checking: one function that decides one rule or a tight family of them.
 #[derive(Debug)]
 pub struct Check {

@@ -8,7 +8,6 @@ use ltc_engine::calendar::Month;
 use ltc_engine::case::{Case, Client, DaySpan, Goal, Plan, Referral};
 use ltc_engine::quota::{ClientStates, plan_days};
 use ltc_engine::record::Worker;
-use std::collections::HashMap;
 
 /// Cases, workers and the unit, found by the numbers of the records.
 #[derive(Debug)]
@@ -29,9 +28,15 @@ pub struct Facts<'c> {
     pub has_cases: bool,
     /// Is there a list of workers?
     pub has_workers: bool,
-    clients: HashMap<NameId, ClientFacts<'c>>,
-    workers: HashMap<NameId, &'c Worker>,
+    clients: Vec<ClientFacts<'c>>,
+    /// By number of the records' names: the place in `clients`, or [`NOBODY`].
+    places: Vec<u32>,
+    /// By number of the records' names.
+    workers: Vec<Option<&'c Worker>>,
 }
+
+/// Not the place of a client.
+const NOBODY: u32 = u32::MAX;
 
 /// What is known of a client.
 #[derive(Debug)]
@@ -98,34 +103,67 @@ impl<'c> ClientFacts<'c> {
 impl<'c> Facts<'c> {
     /// Finds the cases and workers that the records name.
     pub fn new(input: &'c CheckInput, records: &Records) -> Self {
-        let find = |id: &str| {
-            records.names().find(id.trim().to_ascii_uppercase().as_str()).or_else(|| records.names().find(id))
-        };
-        let common = records.common_month().map(|(month, _)| month);
-        let clients = input.cases.iter().filter_map(|case| Some((find(&case.client.id)?, ClientFacts::new(case))));
-        // Workers may stand in the list, or in the cases.
-        let workers = input.workers.iter().chain(input.cases.iter().flat_map(|case| &case.workers));
-        Self {
-            month: input.month.or(common),
+        let mut facts = Self {
+            month: None,
             month_was_told: input.month.is_some(),
             as_of: input.as_of,
             unit: input.unit.as_ref(),
             cases: &input.cases,
             c_units: input.c_units.as_deref(),
             has_cases: !input.cases.is_empty(),
-            has_workers: workers.clone().next().is_some(),
-            clients: clients.collect(),
-            workers: workers.filter_map(|worker| Some((find(&worker.id)?, worker))).collect(),
+            has_workers: workers_of(input).next().is_some(),
+            clients: Vec::new(),
+            places: Vec::new(),
+            workers: Vec::new(),
+        };
+        facts.update(input, records);
+        facts
+    }
+
+    /// Takes over what an edit of the records may have changed: the month that most are of, and names
+    /// that were not there before.
+    pub(crate) fn update(&mut self, input: &'c CheckInput, records: &Records) {
+        self.month = input.month.or_else(|| records.common_month().map(|(month, _)| month));
+        if self.places.len() != records.names().len() {
+            self.find(input, records);
+        }
+    }
+
+    fn find(&mut self, input: &'c CheckInput, records: &Records) {
+        let names = records.names();
+        let find = |id: &str| {
+            let upper = id.trim().to_ascii_uppercase();
+            names.find(&upper).or_else(|| names.find(id)).and_then(|name| usize::try_from(name).ok())
+        };
+        self.clients = Vec::with_capacity(input.cases.len());
+        self.places = vec![NOBODY; names.len()];
+        for case in &input.cases {
+            // Of two cases for one client the last one counts.
+            if let Some(place) = find(&case.client.id).and_then(|name| self.places.get_mut(name)) {
+                *place = u32::try_from(self.clients.len()).unwrap_or(NOBODY);
+                self.clients.push(ClientFacts::new(case));
+            }
+        }
+        self.workers = vec![None; names.len()];
+        for worker in workers_of(input) {
+            if let Some(place) = find(&worker.id).and_then(|name| self.workers.get_mut(name)) {
+                *place = Some(worker);
+            }
         }
     }
 
     /// The case of a client.
     pub fn client(&self, client: NameId) -> Option<&ClientFacts<'c>> {
-        if self.has_cases { self.clients.get(&client) } else { None }
+        self.clients.get(*self.places.get(client as usize)? as usize)
     }
 
     /// The worker.
     pub fn worker(&self, worker: NameId) -> Option<&'c Worker> {
-        self.workers.get(&worker).copied()
+        self.workers.get(worker as usize).copied().flatten()
     }
+}
+
+/// Workers may stand in the list, or in the cases.
+fn workers_of(input: &CheckInput) -> impl Iterator<Item = &Worker> {
+    input.workers.iter().chain(input.cases.iter().flat_map(|case| &case.workers))
 }

@@ -6,7 +6,7 @@ use crate::registry::CheckRule;
 use chrono::NaiveDate;
 use ltc_engine::calendar::Month;
 use ltc_engine::rule::Severity;
-use ltc_engine::surcharge::EarnedRow;
+use ltc_engine::surcharge::EarnedRows;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A value of a finding.
@@ -164,7 +164,7 @@ pub struct Found {
     pub(crate) tallies: Vec<Tally>,
     pub(crate) failed: BTreeSet<CheckRule>,
     /// The rows that the payment system will add, by client.
-    pub(crate) surcharges: BTreeMap<NameId, Vec<EarnedRow>>,
+    pub(crate) surcharges: BTreeMap<NameId, EarnedRows>,
     /// The records that earned none because they will be rejected.
     pub(crate) rejected: Vec<bool>,
 }

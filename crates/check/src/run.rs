@@ -8,6 +8,7 @@ use crate::records::{NameId, RecordId};
 use crate::registry::{CHECKS, CheckRule};
 use crate::surcharges::{self, Derivation};
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 /// Records of a slice of the partition [`Partition::Record`]: small enough to stay in the cache while
 /// every rule runs over them.
@@ -177,8 +178,14 @@ fn run_part(context: &Context<'_>, partition: Partition, part: Part, ids: &[Reco
     }
 }
 
-fn checks_of(partition: Partition) -> impl Iterator<Item = &'static Check> {
-    CHECKS.iter().copied().flatten().filter(move |check| check.partition == partition)
+/// The checks that look at such parts. There are more parts than records, so they are sorted out once.
+fn checks_of(partition: Partition) -> &'static [&'static Check] {
+    static SORTED: OnceLock<[Vec<&'static Check>; Partition::ALL.len()]> = OnceLock::new();
+    let sorted = SORTED.get_or_init(|| {
+        let of = |partition| CHECKS.iter().copied().flatten().filter(move |check| check.partition == partition);
+        Partition::ALL.map(|partition| of(partition).collect())
+    });
+    sorted.get(partition as usize).map_or(&[], Vec::as_slice)
 }
 
 /// Does the rule look at one client at a time, so that nobody else's records change what it finds?

@@ -15,23 +15,22 @@ use ltc_engine::case::ClaimedSurcharge;
 use ltc_engine::quota::LevelTimeline;
 use ltc_engine::record::TrainingKind;
 use ltc_engine::surcharge::{
-    Earned, EarnedRow, Judged, Known, Note, Periods, Request, Service, SurchargeRow, Visit, VisitFlags, derive,
-    holds_training,
+    Earned, EarnedCode, EarnedRow, Judged, Known, Note, Periods, Request, Service, SurchargeRow, Visit, VisitFlags,
+    derive, holds_training,
 };
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 /// The number of the claiming unit in [`EarnedRow::unit`], where records name none.
 const CLAIMING_UNIT: u32 = u32::MAX - 1;
 
-/// The surcharges that records bring, claimed or not.
-const CODES: [&str; 9] = ["AA03", "AA04", "AA05", "AA06", "AA07", "AA08", "AA09", "AA10", "AA11"];
-
 /// The derived rows as a report shows them, by client in the order in which they first occur.
 pub fn surcharge_rows<'r>(context: &Context<'r>, found: &'r Found) -> impl Iterator<Item = SurchargeRow> + 'r {
     let context = *context;
-    found
-        .surcharges()
-        .map(move |(client, row)| SurchargeRow::named(row, context.records.name(client), unit_name(&context, row.unit)))
+    found.surcharges.iter().flat_map(move |(client, rows)| {
+        let client = context.records.name(*client);
+        rows.rows().iter().map(move |row| SurchargeRow::named(rows, row, client, unit_name(&context, row.unit)))
+    })
 }
 
 fn unit_name<'c>(context: &Context<'c>, unit: u32) -> &'c str {
@@ -154,19 +153,20 @@ impl Derivation {
         let is_trained = |worker: NameId, kinds: &[TrainingKind], day| {
             context.worker(worker).is_some_and(|worker| holds_training(worker, kinds, day))
         };
-        let months = months_of(context, part);
+        // Few clients have claims to compare with.
+        let months = OnceCell::new();
         let request = Request {
             standard: context.standard,
             periods: &self.periods,
             known,
             is_trained: if context.facts.has_workers { Some(&is_trained) } else { None },
             unit: &|name| self.units.find(context, name),
-            compares: &|claim| is_comparable(claim, &months),
+            compares: &|claim| is_comparable(claim, months.get_or_init(|| months_of(context, part))),
         };
         let visits = self.visits(context, part, rejected);
         let records = part.iter().filter(|id| context.row(**id).counts()).count();
         let mut earned = derive(&request, visits);
-        for row in &mut earned.rows {
+        for row in earned.rows.rows_mut() {
             row.unit = self.units.number(row.unit);
         }
         let mut out = Sink { found, part: Part::Surcharges(client) };
@@ -174,7 +174,8 @@ impl Derivation {
         for note in &earned.notes {
             tell_note(client, known, &earned, note, &mut out);
         }
-        if !earned.rows.is_empty() {
+        if !earned.rows.rows().is_empty() {
+            earned.rows.shrink();
             found.surcharges.insert(client, earned.rows);
         }
     }
@@ -233,7 +234,7 @@ fn months_of(context: &Context<'_>, part: &[RecordId]) -> BTreeSet<Month> {
 /// that records do not bring.
 fn is_comparable(claim: &ClaimedSurcharge, months: &BTreeSet<Month>) -> bool {
     let month = claim.month.or(claim.date.map(Month::of));
-    CODES.contains(&claim.code.as_str()) && month.is_none_or(|month| months.contains(&month))
+    EarnedCode::from_name(&claim.code).is_some() && month.is_none_or(|month| months.contains(&month))
 }
 
 /// What could be judged, by rule.
@@ -303,10 +304,11 @@ fn tell_note(client: NameId, known: Option<Known<'_>>, earned: &Earned, note: &N
             out.hit(Hit::of_client(CheckRule::Aa08Aa09SameDay, client).arg(day).amount(0));
         }
         Note::Forgotten { row } => {
-            let Some(row) = earned.rows.get(*row) else { return };
+            let Some(row) = earned.rows.rows().get(*row) else { return };
             let when = row.date.map(|day| Arg::Day(number_of(day))).or(row.month.map(month_arg));
-            let hit = on(CheckRule::AaForgotten, row.records.first().copied().unwrap_or(usize::MAX));
-            let args = [code_arg(row.code), when.unwrap_or_default(), row.price.into(), Arg::None];
+            let first = earned.rows.records(row).first().copied().unwrap_or(crate::records::NONE);
+            let hit = Hit::new(CheckRule::AaForgotten, first);
+            let args = [Arg::Word(row.code.name()), when.unwrap_or_default(), row.price.into(), Arg::None];
             out.hit(with(hit, args).amount(row.price));
         }
     }
@@ -318,7 +320,7 @@ fn with(mut hit: Hit, args: [Arg; 4]) -> Hit {
 }
 
 fn code_arg(code: &str) -> Arg {
-    CODES.iter().find(|one| **one == code).map_or(Arg::None, |code| Arg::Word(code))
+    EarnedCode::from_name(code).map_or(Arg::None, |code| Arg::Word(code.name()))
 }
 
 /// A month as a value of a finding.
@@ -356,6 +358,6 @@ pub(crate) fn run_again(context: &Context<'_>, touched: &BTreeSet<NameId>, found
 impl Found {
     /// The rows that the payment system will add, by client.
     pub fn surcharges(&self) -> impl Iterator<Item = (NameId, &EarnedRow)> {
-        self.surcharges.iter().flat_map(|(client, rows)| rows.iter().map(|row| (*client, row)))
+        self.surcharges.iter().flat_map(|(client, rows)| rows.rows().iter().map(|row| (*client, row)))
     }
 }

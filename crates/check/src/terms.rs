@@ -20,6 +20,8 @@ pub struct CodeTerms {
     pub purse: Option<QuotaType>,
     /// Is it open to a household with a foreign carer? `None`: that depends on whether the carer is away.
     pub with_foreign_carer: Option<bool>,
+    /// The household pays half because others in the home share the service.
+    pub shared_home: bool,
     lists: u64,
     /// `None`: nobody found the exact date; else whether it is in force.
     pub in_force: Option<bool>,
@@ -157,6 +159,7 @@ impl Terms {
             family: None,
             purse: None,
             with_foreign_carer: None,
+            shared_home: false,
             lists: 0,
             in_force: None,
             price: None,
@@ -224,6 +227,7 @@ fn code_terms(standard: &Standard<'_>, code: &str, day: NaiveDate) -> CodeTerms 
     let basis = standard.basis;
     let Some(entry) = basis.code(code) else { return CodeTerms::default() };
     let mut terms = CodeTerms { family: basis.family(code), ..CodeTerms::default() };
+    terms.shared_home = entry.shared_home;
     terms.purse = terms.family.and_then(|family| basis.family_terms(family)?.quota_type);
     terms.with_foreign_carer = with_foreign_carer(standard, code, &terms, day);
     for list in ListName::ALL {

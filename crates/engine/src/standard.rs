@@ -38,7 +38,7 @@ impl<'b> Standard<'b> {
                 let expected = PolicyName::ALL.iter().map(|policy| policy.name().to_owned()).collect();
                 return Err(InputError::new(path, Problem::UnknownField { field: name.clone(), expected }));
             };
-            let entry = basis.document().policies.iter().find(|entry| entry.name == policy);
+            let entry = basis.policy(policy);
             let allowed: Vec<PolicyValue> = entry.iter().flat_map(|e| &e.values).map(|entry| entry.value).collect();
             let Some(chosen) = PolicyValue::from_name(value).filter(|value| allowed.contains(value)) else {
                 let expected = allowed.iter().map(|value| value.name().to_owned()).collect();
@@ -79,7 +79,7 @@ impl<'b> Standard<'b> {
         if let Some(chosen) = self.policies.get(&name) {
             return Some(*chosen);
         }
-        let entry = self.basis.document().policies.iter().find(|entry| entry.name == name)?;
+        let entry = self.basis.policy(name)?;
         self.at(&entry.default, day).map(|dated| dated.value)
     }
 

@@ -512,6 +512,7 @@ impl<'a> Work<'a> {
             level: self.levels.on(day),
             day,
             plan: quota::plan_codes(self.case, day),
+            ticked: None,
         }
     }
 

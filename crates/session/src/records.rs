@@ -251,6 +251,7 @@ impl<'a> Picker<'a> {
             && self.client.is(row.client)
             && self.worker.is_among(records.workers(row))
             && self.day.is_none_or(|day| row.day == day)
+            && (!self.filter.rejected || self.index.of(record).rejected)
             && (!self.filter.changed || self.index.changed.contains(&record))
             && self.says(record, row)
     }

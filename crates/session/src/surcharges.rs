@@ -47,8 +47,8 @@ enum From<'r> {
     Hit(&'r Hit),
 }
 
-/// Derived, waiting, forgotten and over-claimed surcharges, with totals by code.
-pub fn answer(report: &Report<'_>, window: Window, lang: Lang) -> Surcharges {
+/// Derived, waiting, forgotten and over-claimed surcharges, or one of these kinds, with totals by code of all.
+pub fn answer(report: &Report<'_>, kind: Option<SurchargeKind>, window: Window, lang: Lang) -> Surcharges {
     let context = report.checker.context();
     let mut entries = entries(report);
     let unknown = Unknown::of(&context);
@@ -59,6 +59,7 @@ pub fn answer(report: &Report<'_>, window: Window, lang: Lang) -> Surcharges {
         SurchargeKind::Awaiting => 2,
         SurchargeKind::Earned => 3,
     };
+    entries.retain(|entry| kind.is_none_or(|kind| entry.kind == kind));
     // Rows stand by client and day already.
     entries.sort_by_key(|entry| order(entry.kind));
     let rows = entries.iter().skip(window.from).take(window.count);

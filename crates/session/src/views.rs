@@ -20,7 +20,7 @@ pub(crate) fn answer(request: Request, report: &Report<'_>, lang: Lang) -> Resul
         Request::Client { client } => {
             Reply::Client(Box::new(clients::month(report, &client, lang).ok_or_else(not_there)?))
         }
-        Request::Surcharges { window } => Reply::Surcharges(surcharges::answer(report, window, lang)),
+        Request::Surcharges { kind, window } => Reply::Surcharges(surcharges::answer(report, kind, window, lang)),
         Request::Facts => Reply::Facts(facts::answer(report.checker.input())),
         Request::Export { kind } => return Ok(files(export::export(kind, report, lang)?)),
         other => return Err(not_a_request(&format!("{other:?}"))),

@@ -308,7 +308,7 @@ fn claimed() -> Value {
 #[test]
 fn surcharges_are_told_apart_and_what_cannot_be_told_is_said() {
     with_report(&claimed(), |report| {
-        let all = surcharges::answer(report, ALL, Lang::Zh);
+        let all = surcharges::answer(report, None, ALL, Lang::Zh);
         let rows: Vec<_> =
             all.rows.entries.iter().map(|row| (row.kind, row.code.as_str(), row.quantity, row.amount)).collect();
         assert_eq!(
@@ -327,11 +327,11 @@ fn surcharges_are_told_apart_and_what_cannot_be_told_is_said() {
         let carer = all.totals.iter().find(|one| one.code == "AA07").unwrap();
         assert_eq!(carer.unknown, 2);
         assert_eq!(all.unknown.len(), 2, "{:?}", all.unknown);
-        let last = surcharges::answer(report, Window { from: 1, count: 1 }, Lang::En);
+        let last = surcharges::answer(report, None, Window { from: 1, count: 1 }, Lang::En);
         assert_eq!((last.rows.total, last.rows.entries[0].code.as_str()), (2, "AA08"));
     });
     with_report(&july(), |report| {
-        let all = surcharges::answer(report, ALL, Lang::Zh);
+        let all = surcharges::answer(report, None, ALL, Lang::Zh);
         assert_eq!(all.rows.entries[0].kind, SurchargeKind::Earned, "without a list nobody can tell");
         assert!(all.unknown.iter().any(|line| line.contains("A 碼項目清冊")), "{:?}", all.unknown);
         assert_eq!(surcharges::forgotten(report), (0, 0));
@@ -352,7 +352,7 @@ fn surcharges_are_those_of_the_report() {
     with_report(&document, |report| {
         let rows = self::document(report)["surcharge_rows"].clone();
         let rows = rows.as_array().unwrap();
-        let all = surcharges::answer(report, ALL, Lang::Zh);
+        let all = surcharges::answer(report, None, ALL, Lang::Zh);
         assert_eq!(all.rows.total, rows.len());
         for total in &all.totals {
             let sum = |status: &str, name: &str| {
@@ -375,7 +375,7 @@ fn a_mark_that_will_not_be_paid_is_claimed_without_ground() {
     let mut document = july();
     document["records"][4]["apply_aa03"] = json!(true);
     with_report(&document, |report| {
-        let all = surcharges::answer(report, ALL, Lang::Zh);
+        let all = surcharges::answer(report, None, ALL, Lang::Zh);
         let mark = all.rows.entries.iter().find(|row| row.code == "AA03").unwrap();
         assert_eq!((mark.kind, mark.amount, mark.client.as_str()), (SurchargeKind::OverClaimed, Some(600), UNKNOWN));
         assert_eq!(mark.records, [4]);

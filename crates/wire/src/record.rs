@@ -21,6 +21,8 @@ pub struct RecordFilter {
     pub day: Option<String>,
     /// Changed since they were read.
     pub changed: bool,
+    /// That will be rejected.
+    pub rejected: bool,
     /// A cell of which contains this.
     pub text: String,
     /// By which field; none: as in the file.

@@ -1,7 +1,7 @@
 //! Questions and changes.
 
 use crate::finding::{FindingFilter, Grouping};
-use crate::month::ExportKind;
+use crate::month::{ExportKind, SurchargeKind};
 use crate::page::Window;
 use crate::record::RecordFilter;
 use serde::{Deserialize, Serialize};
@@ -84,6 +84,9 @@ pub enum Request {
     },
     /// Surcharges: derived, forgotten, claimed without ground; [`crate::Reply::Surcharges`].
     Surcharges {
+        /// Only rows of this kind; the totals count all.
+        #[serde(default)]
+        kind: Option<SurchargeKind>,
         /// Which rows.
         window: Window,
     },

@@ -14,6 +14,7 @@ mod journal;
 mod keep;
 mod load;
 mod page;
+mod pager;
 mod records;
 mod root;
 mod rules;

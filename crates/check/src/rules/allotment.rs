@@ -6,16 +6,17 @@
 use crate::allotments::{counts, covers, is_flexible, of_month, purse_of, unit_of, use_of};
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
-use crate::hit::{Arg, Counter, Hit, Sink};
-use crate::records::{Field, RecordId, Row};
+use crate::hit::{Counter, Hit, Sink};
+use crate::records::{Field, RecordId, Row, number_of};
 use crate::registry::CheckRule;
 use crate::surcharges::month_arg;
 use ltc_engine::basis::{ListName, PolicyName, PolicyValue};
 use ltc_engine::calendar::Month;
-use ltc_engine::case::{AllocationFund, Case, QuotaType};
+use ltc_engine::case::{Allocation, AllocationFund, Case, QuotaType};
 use ltc_engine::finding::Scope;
 use ltc_engine::money::Ntd;
 use ltc_engine::rule::Severity;
+use std::ops::RangeInclusive;
 
 /// A code that is not in the unit's monthly allotment.
 ///
@@ -211,13 +212,13 @@ fn allotments(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     };
     let client = part.first().and_then(|id| context.client(context.row(*id).client));
     let case = client.map(|client| client.case);
-    let mut used = Used::default();
+    let mut allotted = AllAllotted::default();
     for (at, id) in part.iter().enumerate() {
         let row = context.row(*id);
-        let Some(purse) = purse_of(context, row).filter(|purse| *purse != QuotaType::Aids) else { continue };
         if !row.counts() {
             continue;
         }
+        let Some(purse) = purse_of(context, row).filter(|purse| *purse != QuotaType::Aids) else { continue };
         let missing = match case {
             None => Some(Need::Case),
             Some(case) if case.allocations.is_empty() => Some(Need::Allocations),
@@ -227,54 +228,78 @@ fn allotments(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
             counts_of.all().into_iter().for_each(|count| count.not_checked(need));
             continue;
         }
-        let (Some(case), Some(month)) = (case, row.month()) else { continue };
+        let Some(case) = case else { continue };
         if !counts(context, part, at) {
             continue;
         }
-        let one = Claim { case, id: *id, row, purse, month, unit: unit_of(context, row) };
-        one.judge(context, &mut used, &mut counts_of, out);
+        let Some(allotted) = allotted.of(context, case, row) else { continue };
+        Claim { id: *id, row, purse, records: part.len() }.judge(context, allotted, &mut counts_of, out);
     }
     for count in [counts_of.code, counts_of.units, counts_of.amount, counts_of.month] {
         count.tell(out);
     }
 }
 
-/// A record against the allotment of its month.
-struct Claim<'c> {
-    case: &'c Case,
-    id: RecordId,
-    row: &'c Row,
-    purse: QuotaType,
-    month: Month,
-    unit: Option<&'c str>,
+/// The allotments of a client, by month and unit.
+#[derive(Default)]
+struct AllAllotted<'c> {
+    all: Vec<Allotted<'c>>,
+    /// Number of the unit and days of the record asked for last, and the place of its allotments: most
+    /// clients have one unit and one month.
+    last: Option<(u16, RangeInclusive<i32>, usize)>,
 }
 
-/// What was counted so far.
-#[derive(Default)]
-struct Used<'c> {
-    units: Vec<Sum<(Month, Option<&'c str>, &'c str)>>,
-    amounts: Vec<Sum<(Month, Option<&'c str>, QuotaType)>>,
-    /// Paid by the advance.
-    advance: Vec<Sum<(Month, Option<&'c str>)>>,
+impl<'c> AllAllotted<'c> {
+    /// Those of the month and the unit of a record.
+    fn of(&mut self, context: &Context<'c>, case: &'c Case, row: &Row) -> Option<&mut Allotted<'c>> {
+        let last = self.last.as_ref().filter(|(unit, days, _)| *unit == row.unit && days.contains(&row.day));
+        let place = if let Some((_, _, place)) = last {
+            *place
+        } else {
+            let month = Month::of(context.date(row)?);
+            let unit = unit_of(context, row);
+            let known = self.all.iter().position(|one| one.month == month && one.unit == unit);
+            let place = known.unwrap_or_else(|| {
+                self.all.push(Allotted::new(case, month, unit));
+                self.all.len() - 1
+            });
+            let days = number_of(month.first_day())..=number_of(month.last_day());
+            self.last = Some((row.unit, days, place));
+            place
+        };
+        self.all.get_mut(place)
+    }
+}
+
+/// The allotments of a month to a unit, and what was counted against them so far.
+struct Allotted<'c> {
+    month: Month,
+    unit: Option<&'c str>,
+    all: Vec<&'c Allocation>,
+    purses: Vec<OfPurse>,
+    /// By entry of the allotments.
+    units: Vec<(&'c str, Sum)>,
+    /// NT$ from the advance.
+    advance: Ntd,
+    paid_by_advance: Ntd,
+}
+
+/// What the allotments say of a purse from which the client has any, in whatever month.
+struct OfPurse {
+    purse: QuotaType,
+    has_items: bool,
+    limit: Ntd,
+    used: Sum,
 }
 
 /// A sum with the records in it.
-struct Sum<K> {
-    key: K,
+#[derive(Default)]
+struct Sum {
     total: i64,
     records: Vec<RecordId>,
 }
 
-/// The sum of a key; a new one is 0.
-fn sum_of<K: PartialEq>(sums: &mut Vec<Sum<K>>, key: K) -> Option<&mut Sum<K>> {
-    let place = sums.iter().position(|sum| sum.key == key).unwrap_or_else(|| {
-        sums.push(Sum { key, total: 0, records: Vec::new() });
-        sums.len() - 1
-    });
-    sums.get_mut(place)
-}
-
-impl<K> Sum<K> {
+impl Sum {
     /// Adds a record. The sum, if this record crosses the limit.
     fn add(&mut self, record: RecordId, amount: i64, limit: i64) -> Option<i64> {
         let before = self.total;
@@ -287,33 +312,67 @@ impl<K> Sum<K> {
     }
 }
 
-impl<'c> Claim<'c> {
-    fn judge(&self, context: &Context<'c>, used: &mut Used<'c>, counts: &mut Counts, out: &mut Sink<'_>) {
+impl<'c> Allotted<'c> {
+    fn new(case: &'c Case, month: Month, unit: Option<&'c str>) -> Self {
+        let all: Vec<&Allocation> = of_month(case, month, unit).collect();
+        let from_advance = all.iter().filter(|one| one.fund == AllocationFund::Advance);
+        let advance = from_advance.map(|one| one.amount.get()).sum();
+        let mut purses: Vec<OfPurse> = Vec::with_capacity(1);
+        for one in &case.allocations {
+            if purses.iter().any(|of| of.purse == one.quota_type) {
+                continue;
+            }
+            let of_purse = || all.iter().filter(|other| other.quota_type == one.quota_type);
+            let amount = |one: &&Allocation| if one.fund == AllocationFund::Advance { 0 } else { one.amount.get() };
+            purses.push(OfPurse {
+                purse: one.quota_type,
+                has_items: of_purse().any(|one| !one.items.is_empty()),
+                limit: of_purse().map(amount).sum(),
+                used: Sum::default(),
+            });
+        }
+        Self { month, unit, all, purses, units: Vec::new(), advance, paid_by_advance: 0 }
+    }
+
+    /// What the allotment from the advance pays of a service that it may pay.
+    fn pay_by_advance(&mut self, amount: Ntd) -> Ntd {
+        let paid = amount.min((self.advance - self.paid_by_advance).max(0));
+        self.paid_by_advance += paid;
+        paid
+    }
+}
+
+/// A record against the allotments of its month.
+struct Claim<'r> {
+    id: RecordId,
+    row: &'r Row,
+    purse: QuotaType,
+    /// Of the client, in all.
+    records: usize,
+}
+
+impl Claim<'_> {
+    fn judge<'c>(&self, context: &Context<'c>, allotted: &mut Allotted<'c>, counts: &mut Counts, out: &mut Sink<'_>) {
         counts.month.checked();
-        let month = month_arg(self.month);
-        let allotted = || of_month(self.case, self.month, self.unit);
-        if allotted().next().is_none() {
-            out.hit(Hit::new(CheckRule::E5204, self.id).arg(month));
+        if allotted.all.is_empty() {
+            out.hit(Hit::new(CheckRule::E5204, self.id).arg(month_arg(allotted.month)));
             return;
         }
         let flexible = is_flexible(context, self.row);
-        self.judge_code(context, flexible, month, used, counts, out);
-        self.judge_amount(context, flexible, month, used, counts, out);
+        self.judge_code(context, flexible, allotted, counts, out);
+        self.judge_amount(context, flexible, allotted, counts, out);
     }
 
     /// E5201, E5202: the code and its count.
-    fn judge_code(
+    fn judge_code<'c>(
         &self,
         context: &Context<'c>,
         flexible: bool,
-        month: Arg,
-        used: &mut Used<'c>,
+        allotted: &mut Allotted<'c>,
         counts: &mut Counts,
         out: &mut Sink<'_>,
     ) {
-        let of_purse = of_month(self.case, self.month, self.unit).filter(|one| one.quota_type == self.purse);
-        let mut items = of_purse.flat_map(|one| &one.items).peekable();
-        if items.peek().is_none() {
+        if !allotted.purses.iter().any(|of| of.purse == self.purse && of.has_items) {
             counts.code.not_checked(Need::Allocations);
             counts.units.not_checked(Need::Allocations);
             return;
@@ -323,6 +382,9 @@ impl<'c> Claim<'c> {
         if flexible {
             return;
         }
+        let month = month_arg(allotted.month);
+        let of_purse = allotted.all.iter().copied().filter(|one| one.quota_type == self.purse);
+        let items = of_purse.flat_map(|one| &one.items);
         let covering: Vec<_> = items.filter(|item| covers(context, &item.code, self.row.code)).collect();
         // An entry of the code itself goes before one of its parent.
         let Some(entry) = covering.iter().map(|item| item.code.as_str()).max_by_key(|code| code.len()) else {
@@ -330,7 +392,11 @@ impl<'c> Claim<'c> {
             return;
         };
         let limit: i64 = covering.iter().filter(|item| item.code == entry).map(|item| item.quantity.get()).sum();
-        let Some(sum) = sum_of(&mut used.units, (self.month, self.unit, entry)) else { return };
+        let place = allotted.units.iter().position(|(of, _)| *of == entry).unwrap_or_else(|| {
+            allotted.units.push((entry, Sum::default()));
+            allotted.units.len() - 1
+        });
+        let Some((_, sum)) = allotted.units.get_mut(place) else { return };
         let before = sum.records.len();
         if let Some(units) = sum.add(self.id, self.row.units(), limit) {
             let hit = Hit::new(CheckRule::E5202, self.id).field(Field::Quantity).arg(units).arg(limit).arg(month);
@@ -340,52 +406,40 @@ impl<'c> Claim<'c> {
     }
 
     /// E5203: the amount.
-    fn judge_amount(
+    fn judge_amount<'c>(
         &self,
         context: &Context<'c>,
         flexible: bool,
-        month: Arg,
-        used: &mut Used<'c>,
+        allotted: &mut Allotted<'c>,
         counts: &mut Counts,
         out: &mut Sink<'_>,
     ) {
-        if !self.case.allocations.iter().any(|one| one.quota_type == self.purse) {
+        // Nothing is allotted from the purse in any month.
+        let Some(place) = allotted.purses.iter().position(|of| of.purse == self.purse) else {
             counts.amount.not_checked(Need::Allocations);
             return;
-        }
+        };
         counts.amount.checked();
-        let limit: Ntd = of_month(self.case, self.month, self.unit)
-            .filter(|one| one.quota_type == self.purse)
-            .map(|one| if one.fund == AllocationFund::Advance { 0 } else { one.amount.get() })
-            .sum();
         let mut amount = use_of(context, self.row);
         let terms = context.terms(self.row);
         if terms.is_on(ListName::Advance) {
-            amount -= self.paid_by_advance(amount, used);
+            amount -= allotted.pay_by_advance(amount);
         }
-        let Some(sum) = sum_of(&mut used.amounts, (self.month, self.unit, self.purse)) else { return };
-        let before = sum.records.len();
-        let Some(total) = sum.add(self.id, amount, limit) else { return };
+        let Some(OfPurse { limit, used, .. }) = allotted.purses.get_mut(place) else { return };
+        let limit = *limit;
+        if used.records.is_empty() {
+            used.records.reserve(self.records);
+        }
+        let before = used.records.len();
+        let Some(total) = used.add(self.id, amount, limit) else { return };
         let warns = flexible && terms.is_on(ListName::OverAllocationWarns)
-            || self
-                .row
-                .date()
+            || context
+                .date(self.row)
                 .is_some_and(|day| context.standard.follows(PolicyName::OverAllocation, PolicyValue::Warning, day));
         let severity = if warns { Severity::Warning } else { Severity::Error };
         let hit = Hit::new(CheckRule::E5203, self.id).severity(severity).amount(total - limit);
-        out.hit_with(hit.arg(total).arg(limit).arg(month), sum.records.get(..before).unwrap_or_default());
-        sum.records.push(self.id);
-    }
-
-    /// What the allocation from the advance pays of a service that it may pay.
-    fn paid_by_advance(&self, amount: Ntd, used: &mut Used<'c>) -> Ntd {
-        let advance: Ntd = of_month(self.case, self.month, self.unit)
-            .filter(|one| one.fund == AllocationFund::Advance)
-            .map(|one| one.amount.get())
-            .sum();
-        let Some(sum) = sum_of(&mut used.advance, (self.month, self.unit)) else { return 0 };
-        let paid = amount.min((advance - sum.total).max(0));
-        sum.total += paid;
-        paid
+        let hit = hit.arg(total).arg(limit).arg(month_arg(allotted.month));
+        out.hit_with(hit, used.records.get(..before).unwrap_or_default());
+        used.records.push(self.id);
     }
 }

@@ -6,7 +6,7 @@ use crate::entry::{Check, Entry, Need, Partition};
 use crate::facts::ClientFacts;
 use crate::hit::{Hit, Sink};
 use crate::judge::{any, found_if, judge_client, with_plans};
-use crate::records::{RecordId, Row};
+use crate::records::{CodeId, RecordId, Row};
 use crate::registry::CheckRule;
 use chrono::NaiveDate;
 use ltc_engine::basis::ListName;
@@ -238,9 +238,12 @@ fn two_plans(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
 
 fn no_plan_in_month(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let concerns = |row: &Row| is_planned(context, row);
+    let mut known: Option<(Month, bool)> = None;
     judge_client(context, part, out, CheckRule::E4035, concerns, |client, id, _, day| {
-        let month = Month::of(day);
-        let is_covered = with_plans(client)?.plans_in(month).next().is_some();
+        let (month, client) = (Month::of(day), with_plans(client)?);
+        let of_month = known.filter(|(of, _)| *of == month).map(|(_, is_covered)| is_covered);
+        let is_covered = of_month.unwrap_or_else(|| client.plans_in(month).next().is_some());
+        known = Some((month, is_covered));
         found_if(!is_covered, || Hit::new(CheckRule::E4035, id).arg(month))
     });
 }
@@ -255,9 +258,10 @@ fn no_plan_for_meal(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>
 
 fn not_in_plan(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let concerns = |row: &Row| is_planned(context, row);
+    let mut approved = Approved::default();
     judge_client(context, part, out, CheckRule::E5025, concerns, |client, id, row, day| {
         let client = with_plans(client)?;
-        let plan = match approval(context, client, row, day) {
+        let plan = match approval(context, client, row, day, &mut approved) {
             Approval::Given | Approval::NoPlan => return Ok(None),
             Approval::NotSaid => return Err(Need::Plans),
             Approval::Missing(plan) => plan,
@@ -286,20 +290,40 @@ enum Approval<'c> {
     NoPlan,
 }
 
-fn approval<'c>(context: &Context<'_>, client: &ClientFacts<'c>, row: &Row, day: NaiveDate) -> Approval<'c> {
-    let on_day = client.plans_on(day).next().is_some();
-    let code = context.records.code(row);
-    let mut result = Approval::NoPlan;
-    let mut look = |plan: &'c Plan| {
-        let approves =
-            |item: &PlanItem| item.quantity.get() > 0 && context.standard.basis.entry_covers(&item.code, code);
-        match &result {
-            Approval::Given => {}
-            _ if plan.items.iter().any(approves) => result = Approval::Given,
-            _ if plan.items.is_empty() => result = Approval::NotSaid,
-            Approval::NoPlan => result = Approval::Missing(plan),
-            Approval::Missing(_) | Approval::NotSaid => {}
+/// Which plans approve which codes: asked once for a client's codes, not for each record.
+#[derive(Default)]
+struct Approved<'c>(Vec<(&'c Plan, CodeId, bool)>);
+
+impl<'c> Approved<'c> {
+    /// Does an item of the plan approve the row's code?
+    fn by(&mut self, context: &Context<'_>, plan: &'c Plan, row: &Row) -> bool {
+        let is_known = |(of, code, _): &&(&Plan, CodeId, bool)| std::ptr::eq(*of, plan) && *code == row.code;
+        if let Some((_, _, approves)) = self.0.iter().find(is_known) {
+            return *approves;
         }
+        let code = context.records.code(row);
+        let covers = |item: &PlanItem| item.quantity.get() > 0 && context.standard.basis.entry_covers(&item.code, code);
+        let approves = plan.items.iter().any(covers);
+        self.0.push((plan, row.code, approves));
+        approves
+    }
+}
+
+fn approval<'c>(
+    context: &Context<'_>,
+    client: &ClientFacts<'c>,
+    row: &Row,
+    day: NaiveDate,
+    approved: &mut Approved<'c>,
+) -> Approval<'c> {
+    let on_day = client.plans_on(day).next().is_some();
+    let mut result = Approval::NoPlan;
+    let mut look = |plan: &'c Plan| match &result {
+        Approval::Given => {}
+        _ if approved.by(context, plan, row) => result = Approval::Given,
+        _ if plan.items.is_empty() => result = Approval::NotSaid,
+        Approval::NoPlan => result = Approval::Missing(plan),
+        Approval::Missing(_) | Approval::NotSaid => {}
     };
     if on_day {
         client.plans_on(day).for_each(&mut look);

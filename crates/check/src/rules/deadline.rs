@@ -53,17 +53,24 @@ pub(crate) static CHECKS: &[Check] =
 
 fn too_late(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let concerns = |row: &Row| row.flags.subsidised();
+    // The services of a month have one last day, unless the standard changes in it.
+    let mut known: Option<(u16, Month, NaiveDate)> = None;
     judge(context, part, out, CheckRule::E5021, concerns, |id, row, day| {
         let today = context.today().ok_or(Need::Today)?;
-        let last = last_day(context, row, day);
+        let (epoch, month) = (row.epoch, Month::of(day));
+        let last = match known {
+            Some((of, in_month, last)) if (of, in_month) == (epoch, month) => last,
+            _ => last_day(context, row, month),
+        };
+        known = Some((epoch, month, last));
         found_if(today > last, || Hit::new(CheckRule::E5021, id).arg(today).arg(last))
     });
 }
 
-/// The last day on which a service of `day` may be claimed.
-fn last_day(context: &Context<'_>, row: &Row, day: NaiveDate) -> NaiveDate {
+/// The last day on which a service of `month` may be claimed.
+fn last_day(context: &Context<'_>, row: &Row, month: Month) -> NaiveDate {
     let number = |name| u32::try_from(context.number(row, name)).unwrap_or_default();
-    let month = Month::of(day).plus(1).plus(number(ThresholdName::ClaimLateMonths));
+    let month = month.plus(1).plus(number(ThresholdName::ClaimLateMonths));
     let days = Days::new(u64::from(number(ThresholdName::ClaimDay).saturating_sub(1)));
     month.first_day().checked_add_days(days).unwrap_or(NaiveDate::MAX)
 }

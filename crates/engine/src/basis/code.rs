@@ -27,6 +27,11 @@ macro_rules! families {
                 match self { $(Family::$name => stringify!($name)),+ }
             }
 
+            /// The family as one bit of a word.
+            pub(crate) fn bit(self) -> u16 {
+                1 << self as u16
+            }
+
             /// The family with that prefix.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name { $(stringify!($name) => Some(Family::$name),)+ _ => None }

@@ -38,6 +38,8 @@ pub struct Basis {
     document: Document,
     hash: String,
     by_code: Ordered<String, (Family, usize)>,
+    /// By number of the policy: its place in the document.
+    policies: Vec<Option<usize>>,
 }
 
 impl Basis {
@@ -59,7 +61,9 @@ impl Basis {
                 by_code.insert(code.code.clone(), (*family, place));
             }
         }
-        Ok(Self { document, hash, by_code })
+        let place_of = |name: &PolicyName| document.policies.iter().position(|entry| entry.name == *name);
+        let policies = PolicyName::ALL.iter().map(place_of).collect();
+        Ok(Self { document, hash, by_code, policies })
     }
 
     /// The first 16 hexadecimal digits of the SHA-256 of the document as loaded.
@@ -120,6 +124,12 @@ impl Basis {
             return self.family(code) == Some(family);
         }
         code.strip_prefix(entry).is_some_and(|rest| rest.is_empty() || !rest.starts_with(|c: char| c.is_ascii_digit()))
+    }
+
+    /// What the standard says of a policy.
+    pub fn policy(&self, name: PolicyName) -> Option<&PolicyEntry> {
+        let place = self.policies.get(name as usize).copied().flatten()?;
+        self.document.policies.get(place)
     }
 
     /// A number of the standard on that day.

@@ -31,7 +31,7 @@ impl Month {
 
     /// Its last day.
     pub fn last_day(self) -> NaiveDate {
-        self.plus(1).first.pred_opt().unwrap_or(self.first)
+        [31, 30, 29, 28].into_iter().find_map(|day| self.first.with_day(day)).unwrap_or(self.first)
     }
 
     /// Its number of days.

@@ -76,6 +76,11 @@ impl LevelTimeline {
         self.reassessed.iter().rev().find(|one| one.on <= day).map_or(self.first, |one| one.after)
     }
 
+    /// The first day after `day` on which another level may be known.
+    pub(crate) fn next_change(&self, day: NaiveDate) -> Option<NaiveDate> {
+        self.reassessed.iter().map(|one| one.on).find(|on| *on > day)
+    }
+
     /// Does a reassessment begin a new interval in this month?
     pub(crate) fn begins_interval(&self, month: Month) -> bool {
         self.reassessed.iter().any(|one| one.interval == Some(month))

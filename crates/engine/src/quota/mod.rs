@@ -24,7 +24,9 @@ pub(crate) use allocation::{allocated_in, check_advance_allocations, check_alloc
 pub(crate) use benefit::{CareQuota, TransportQuota, care_quota, is_first_plan_month, part_month, transport_quota};
 pub(crate) use interval::{Place, places};
 pub(crate) use ledger::{LedgerInput, MonthWork, work_ledger};
-pub(crate) use plan::{ItemWork, PlanMonth, Priced, check_plans, plan_codes, plan_month, price_service};
+pub(crate) use plan::{
+    ItemWork, PlanMonth, Priced, check_plans, next_plan_change, plan_codes, plan_month, price_service,
+};
 pub(crate) use recheck::recheck;
 pub(crate) use respite::{YearWork, respite_years};
 pub use state::ClientStates;

@@ -32,6 +32,13 @@ pub fn plan_on(case: &Case, day: NaiveDate) -> Option<usize> {
     plan.to.is_none_or(|to| to.last_day() >= day).then_some(place)
 }
 
+/// The first day after `day` on which another plan may be in force.
+pub(crate) fn next_plan_change(case: &Case, day: NaiveDate) -> Option<NaiveDate> {
+    let ends = |plan: &Plan| plan.to.and_then(|to| to.last_day().succ_opt());
+    let changes = case.plans.iter().flat_map(|plan| [Some(plan.from.first_day()), ends(plan)]).flatten();
+    changes.filter(|change| *change > day).min()
+}
+
 /// The days of each plan, in the order of the case. A plan without `to` runs until the next plan
 /// begins, also one of the same day that stands after it; the last one runs without end. A plan that
 /// another of its own day replaces has no days: it ends before it begins.
@@ -55,9 +62,9 @@ pub fn plan_days(case: &Case) -> Vec<DaySpan> {
 pub(crate) fn plan_codes(case: &Case, day: NaiveDate) -> PlanCodes<'_> {
     match plan_on(case, day).and_then(|place| case.plans.get(place)) {
         None if case.plans.is_empty() => PlanCodes::Unknown,
-        None => PlanCodes::Known(Vec::new()),
+        None => PlanCodes::Known(&[]),
         Some(plan) if plan.items.is_empty() => PlanCodes::Unknown,
-        Some(plan) => PlanCodes::Known(plan.items.iter().map(|item| item.code.as_str()).collect()),
+        Some(plan) => PlanCodes::Known(&plan.items),
     }
 }
 

@@ -7,29 +7,35 @@ use chrono::NaiveDate;
 /// The client's facts over time.
 #[derive(Debug)]
 pub struct ClientStates {
-    states: Vec<(NaiveDate, Client)>,
+    /// The facts from the day of each event on; before the first one they are the case's.
+    changed: Vec<(NaiveDate, Client)>,
 }
 
 impl ClientStates {
     /// Applies the case's events in order of their days.
     pub fn new(case: &Case) -> Self {
         let events = sorted_by(case.events.iter().collect(), |one, other| one.on.cmp(&other.on));
-        let mut states = vec![(NaiveDate::MIN, case.client.clone())];
+        let mut changed: Vec<(NaiveDate, Client)> = Vec::with_capacity(events.len());
         for event in events {
-            let mut facts = states.last().map_or_else(|| case.client.clone(), |(_, facts)| facts.clone());
+            let mut facts = changed.last().map_or(&case.client, |(_, facts)| facts).clone();
             facts.apply(&event.set);
-            states.push((event.on, facts));
+            changed.push((event.on, facts));
         }
-        Self { states }
+        Self { changed }
     }
 
     /// Which of the states `day` lies in, counted from 0: facts are the same on days of one number.
     pub fn place(&self, day: NaiveDate) -> usize {
-        self.states.iter().rposition(|(from, _)| *from <= day).unwrap_or(0)
+        self.changed.iter().rposition(|(from, _)| *from <= day).map_or(0, |place| place + 1)
+    }
+
+    /// The first day after `day` on which they may be others.
+    pub(crate) fn next_change(&self, day: NaiveDate) -> Option<NaiveDate> {
+        self.changed.iter().map(|(from, _)| *from).find(|from| *from > day)
     }
 
     /// The facts on `day`, after that day's changes.
     pub fn on<'s>(&'s self, day: NaiveDate, case: &'s Case) -> &'s Client {
-        self.states.iter().rev().find(|(from, _)| *from <= day).map_or(&case.client, |(_, facts)| facts)
+        self.changed.iter().rev().find(|(from, _)| *from <= day).map_or(&case.client, |(_, facts)| facts)
     }
 }

@@ -2,6 +2,7 @@
 //! day after only BA01. Once a client. Source: price table; official checks E5105-E5107, E5116.
 
 use super::day::{Draft, UnitDay};
+use super::earned::{EarnedCode, Records};
 use crate::basis::ListName;
 use chrono::NaiveDate;
 
@@ -17,13 +18,13 @@ pub(super) enum Death {
 }
 
 /// The row of a day near the death; the caller keeps only the client's first.
-pub(super) fn derive(day: &UnitDay<'_>, death: Death) -> Option<Draft> {
+pub(super) fn derive(day: &UnitDay<'_>, death: Death, records: &mut Records) -> Option<Draft> {
     let died_on = match death {
         Death::On(day) => day,
         Death::No => return None,
         Death::Unknown => {
             let visits = day.of_list(ListName::Aa04Services).filter(|visit| visit.flags.last_service);
-            return Draft::derived("AA04", None, visits).map(Draft::unconfirmed);
+            return Draft::derived(records, EarnedCode::AA04, None, visits).map(Draft::unconfirmed);
         }
     };
     let list = match (day.day - died_on).num_days() {
@@ -31,5 +32,5 @@ pub(super) fn derive(day: &UnitDay<'_>, death: Death) -> Option<Draft> {
         1 => ListName::Aa04DayAfter,
         _ => return None,
     };
-    Draft::derived("AA04", None, day.of_list(list).filter(|visit| visit.flags.last_service))
+    Draft::derived(records, EarnedCode::AA04, None, day.of_list(list).filter(|visit| visit.flags.last_service))
 }

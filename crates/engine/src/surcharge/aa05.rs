@@ -2,48 +2,52 @@
 //! Source: S3-4.1. There is no plan column.
 
 use super::day::{Draft, UnitDay};
-use super::expr::Expr;
+use super::earned::{EarnedCode, Records};
+use super::expr::Logic;
 use super::visit::Visit;
 use super::{Facts, Row};
 use crate::basis::{Family, IcdSet, ItemSet, ListName, PolicyName, ThresholdName};
 use crate::rule::Surcharge;
 
 /// The seven rows.
-pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
-    vec![
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 7] {
+    [
         Row::new("AA05-R1", facts.items(ItemSet::ResistsOrInfectious)),
         Row::new("AA05-R2", certified_disorder(facts)),
         Row::new("AA05-R3", facts.items(ItemSet::OldHandbookMental)),
         Row::new("AA05-R4", dementia_of_age(facts, PolicyName::Aa05DementiaMinAge)),
         Row::new("AA05-R5", certified_severe(facts)),
-        Row::new("AA05-R6", facts.min_level(ThresholdName::Aa05MinLevel).and(facts.items(ItemSet::OldHandbookSevere))),
+        Row::new(
+            "AA05-R6",
+            L::and(facts.min_level(ThresholdName::Aa05MinLevel), facts.items(ItemSet::OldHandbookSevere)),
+        ),
         Row::new("AA05-R7", palsy_or_spinal_injury(facts)),
     ]
 }
 
 /// R2: first-class certificate with chronic mental illness, autism, intellectual disability or dementia.
-fn certified_disorder<'f>(facts: &Facts<'f>) -> Expr<'f> {
-    let disorder = Expr::Any(vec![facts.items(ItemSet::MentalDisorder), facts.items(ItemSet::Dementia)]);
-    Expr::All(vec![facts.items(ItemSet::FirstClassCertificate), disorder])
+fn certified_disorder<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
+    let disorder = L::any([facts.items(ItemSet::MentalDisorder), facts.items(ItemSet::Dementia)]);
+    L::all([facts.items(ItemSet::FirstClassCertificate), disorder])
 }
 
 /// R4: diagnosed dementia at an age that the edition asks for; no certificate needed.
-pub(super) fn dementia_of_age<'f>(facts: &Facts<'f>, policy: PolicyName) -> Expr<'f> {
+pub(super) fn dementia_of_age<'f, L: Logic<'f>>(facts: &Facts<'f>, policy: PolicyName) -> L {
     let dementia = facts.items(ItemSet::Dementia);
-    Expr::All(facts.min_age(policy).into_iter().chain([dementia]).collect())
+    L::all(facts.min_age(policy).into_iter().chain([dementia]))
 }
 
 /// R5: level 5 and a certificate with rare disease, intractable epilepsy or a vegetative state. The
 /// last is marked on the certificate itself, by an item or by an ICD code.
-fn certified_severe<'f>(facts: &Facts<'f>) -> Expr<'f> {
-    let certified = Expr::All(vec![facts.items(ItemSet::AnyCertificate), facts.items(ItemSet::RareOrEpilepsy)]);
-    let severe = Expr::Any(vec![certified, facts.items(ItemSet::Vegetative), facts.icd(IcdSet::Vegetative)]);
-    Expr::All(vec![facts.min_level(ThresholdName::Aa05MinLevel), severe])
+fn certified_severe<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
+    let certified = L::all([facts.items(ItemSet::AnyCertificate), facts.items(ItemSet::RareOrEpilepsy)]);
+    let severe = L::any([certified, facts.items(ItemSet::Vegetative), facts.icd(IcdSet::Vegetative)]);
+    L::all([facts.min_level(ThresholdName::Aa05MinLevel), severe])
 }
 
 /// R7: cerebral palsy or spinal cord injury, by the certificate's ICD code or by a document.
-fn palsy_or_spinal_injury<'f>(facts: &Facts<'f>) -> Expr<'f> {
-    Expr::Any(vec![
+fn palsy_or_spinal_injury<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
+    L::any([
         facts.items(ItemSet::CerebralPalsy),
         facts.items(ItemSet::SpinalCordInjury),
         facts.icd(IcdSet::CerebralPalsy),
@@ -54,17 +58,19 @@ fn palsy_or_spinal_injury<'f>(facts: &Facts<'f>) -> Expr<'f> {
 
 /// Once a day: for each kind of service until the edition that counts once for the unit. BA16
 /// alone does not bring it. Source: S3-4.2; policy `aa05_frequency`.
-pub(super) fn derive(day: &UnitDay<'_>) -> Vec<Draft> {
+pub(super) fn derive(day: &UnitDay<'_>, records: &mut Records, drafts: &mut Vec<Draft>) {
     if !day.entitled.is_eligible(Surcharge::AA05) {
-        return Vec::new();
+        return;
     }
     let brings = |visit: &&Visit<'_>| !visit.service.is_on(ListName::Aa05NoTrigger);
     let visits = || day.of_list(ListName::Aa05Trigger).filter(brings);
     if day.terms.aa05_per_unit {
-        return Draft::derived("AA05", None, visits()).into_iter().collect();
+        drafts.extend(Draft::derived(records, EarnedCode::AA05, None, visits()));
+        return;
     }
-    let of = |family: &Family| {
-        Draft::derived("AA05", Some(family.name()), visits().filter(|one| one.service.family == *family))
-    };
-    Family::ALL.iter().filter_map(of).collect()
+    let served = day.families();
+    for family in Family::ALL.iter().filter(|family| served & family.bit() != 0) {
+        let of_family = visits().filter(|one| one.service.family == *family);
+        drafts.extend(Draft::derived(records, EarnedCode::AA05, Some(*family), of_family));
+    }
 }

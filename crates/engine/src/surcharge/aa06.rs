@@ -2,42 +2,39 @@
 //! Every row needs its service in the plan too.
 
 use super::day::{Draft, UnitDay};
-use super::expr::Expr;
+use super::earned::{EarnedCode, Records};
+use super::expr::Logic;
 use super::visit::Visit;
 use super::{Facts, Row};
 use crate::basis::{ItemSet, ListName, ThresholdName};
 use crate::ordered::sorted_once;
 
 /// The five rows, in the order of the slide.
-pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
-    vec![
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 5] {
+    [
         Row::new("AA06-R1", tubes_or_heavy_transfer(facts)),
         Row::new(
             "AA06-R2",
-            Expr::All(vec![facts.items(ItemSet::TransferOrStairsDependent), facts.plan_has(ListName::Aa06Stairs)]),
+            L::all([facts.items(ItemSet::TransferOrStairsDependent), facts.plan_has(ListName::Aa06Stairs)]),
         ),
-        Row::new("AA06-R3", facts.two_workers_ticked().and(facts.plan_has(ListName::Aa06Stairs))),
-        Row::new("AA06-R4", facts.max_age(ThresholdName::Aa06MaxAge).and(facts.plan_has(ListName::Aa06Child))),
+        Row::new("AA06-R3", L::and(facts.two_workers_ticked(), facts.plan_has(ListName::Aa06Stairs))),
+        Row::new("AA06-R4", L::and(facts.max_age(ThresholdName::Aa06MaxAge), facts.plan_has(ListName::Aa06Child))),
         Row::new(
             "AA06-R5",
-            Expr::All(vec![
-                facts.heavy(),
-                facts.items(ItemSet::LeavesBedWithHelp),
-                facts.plan_has(ListName::Aa06Stairs),
-            ]),
+            L::all([facts.heavy(), facts.items(ItemSet::LeavesBedWithHelp), facts.plan_has(ListName::Aa06Stairs)]),
         ),
     ]
 }
 
 /// R1: tubes, wounds or burns; or a difficult transfer with the weight, which binds only the transfer.
-fn tubes_or_heavy_transfer<'f>(facts: &Facts<'f>) -> Expr<'f> {
-    let transfer = Expr::All(vec![facts.items(ItemSet::TransferDifficult), facts.heavy()]);
-    let body = Expr::Any(vec![facts.items(ItemSet::TubesOrWounds), transfer]);
-    Expr::All(vec![body, facts.plan_has(ListName::Aa06Tubes)])
+fn tubes_or_heavy_transfer<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
+    let transfer = L::all([facts.items(ItemSet::TransferDifficult), facts.heavy()]);
+    let body = L::any([facts.items(ItemSet::TubesOrWounds), transfer]);
+    L::all([body, facts.plan_has(ListName::Aa06Tubes)])
 }
 
 /// Once a client, unit and day, if a visit has a service of a row that holds. Source: S3-5.
-pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
+pub(super) fn derive(day: &UnitDay<'_>, records: &mut Records) -> Option<Draft> {
     let holds = |row| day.entitled.holds(row);
     let stairs = || day.of_list(ListName::Aa06Stairs);
     let mut visits: Vec<&Visit<'_>> = Vec::new();
@@ -53,7 +50,7 @@ pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
     if holds("AA06-R4") {
         visits.extend(day.of_list(ListName::Aa06Child));
     }
-    Draft::derived("AA06", None, visits.into_iter())
+    Draft::derived(records, EarnedCode::AA06, None, visits.into_iter())
 }
 
 /// Workers at a visit: on its own record, or on another of the same service at the same time.

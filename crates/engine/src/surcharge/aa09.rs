@@ -1,7 +1,8 @@
 //! AA09, service on Saturdays, Sundays and national holidays. Source: S3-7; policy `aa09_substitute_days`.
 
 use super::day::{Draft, UnitDay};
-use super::expr::{Expr, Open, Truth};
+use super::earned::{EarnedCode, Records};
+use super::expr::{Logic, Named, Open, Truth};
 use super::{Facts, Row};
 use crate::basis::{ListName, PolicyName, PolicyValue};
 use crate::calendar::{DayKind, day_kind};
@@ -9,12 +10,12 @@ use crate::standard::Standard;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// The three rows: Saturday, Sunday, holiday. A make-up working Saturday is still a Saturday.
-pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 3] {
     let row = |id, fact: &'static str, truth: Truth| {
-        Row::new(id, Expr::All(vec![Expr::fixed(fact, truth), facts.plan_has(ListName::Aa09Services)]))
+        Row::new(id, L::all([L::fact(truth, || Named::fixed(fact)), facts.plan_has(ListName::Aa09Services)]))
     };
     let weekday = facts.day.weekday();
-    vec![
+    [
         row("AA09-R1", "saturday", (weekday == Weekday::Sat).into()),
         row("AA09-R2", "sunday", (weekday == Weekday::Sun).into()),
         row("AA09-R3", "holiday", holiday(facts.standard, facts.day)),
@@ -74,11 +75,11 @@ impl OffDay {
 }
 
 /// Once a client, unit and day off, unless every record renounces it. Source: S3-7.
-pub(super) fn derive(day: &UnitDay<'_>) -> Option<Draft> {
+pub(super) fn derive(day: &UnitDay<'_>, records: &mut Records) -> Option<Draft> {
     if matches!(day.off_day, OffDay::No | OffDay::Unknown) || !day.entitled.day_off_possible() {
         return None;
     }
     let visits = day.of_list(ListName::Aa09Services).filter(|visit| visit.flags.aa09);
-    let draft = Draft::derived("AA09", None, visits)?;
+    let draft = Draft::derived(records, EarnedCode::AA09, None, visits)?;
     Some(if day.off_day == OffDay::Counts { draft } else { draft.unconfirmed() })
 }

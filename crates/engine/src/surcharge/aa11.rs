@@ -3,7 +3,9 @@
 
 use super::aa05::dementia_of_age;
 use super::day::{Draft, UnitDay};
-use super::expr::Expr;
+use super::derive::Note;
+use super::earned::{EarnedCode, Records};
+use super::expr::Logic;
 use super::visit::Visit;
 use super::{Facts, Row};
 use crate::basis::{Family, IcdSet, ItemSet, ListName, PolicyName};
@@ -12,12 +14,12 @@ use crate::record::TrainingKind::{Dementia, Disability};
 use crate::rule::Surcharge;
 
 /// The nine rows, each with the training it asks for.
-pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
+pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 9] {
     let row = |id, condition, training| {
-        Row::new(id, Expr::All(vec![condition, facts.plan_has(ListName::Aa11Services)])).trained(training)
+        Row::new(id, L::all([condition, facts.plan_has(ListName::Aa11Services)])).trained(training)
     };
-    let certified = |set| Expr::All(vec![facts.items(ItemSet::FirstClassCertificate), facts.items(set)]);
-    vec![
+    let certified = |set| L::all([facts.items(ItemSet::FirstClassCertificate), facts.items(set)]);
+    [
         row("AA11-R1", certified(ItemSet::MentalDisorder), Disability),
         row("AA11-R2", rare_or_epilepsy(facts), Disability),
         row("AA11-R3", coded(facts, ItemSet::Vegetative, IcdSet::Vegetative, false), Disability),
@@ -31,35 +33,21 @@ pub(super) fn rows<'f>(facts: &Facts<'f>) -> Vec<Row<'f>> {
 }
 
 /// R2: any certificate with rare disease or intractable epilepsy.
-fn rare_or_epilepsy<'f>(facts: &Facts<'f>) -> Expr<'f> {
-    Expr::All(vec![facts.items(ItemSet::AnyCertificate), facts.items(ItemSet::RareOrEpilepsy)])
+fn rare_or_epilepsy<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
+    L::all([facts.items(ItemSet::AnyCertificate), facts.items(ItemSet::RareOrEpilepsy)])
 }
 
 /// R3, R6, R7: an item of the form or an ICD code; for R6 and R7 a document leaves it open.
-fn coded<'f>(facts: &Facts<'f>, items: ItemSet, icd: IcdSet, by_document: bool) -> Expr<'f> {
-    let mut ways = vec![facts.items(items), facts.icd(icd)];
-    if by_document {
-        ways.push(facts.documents());
-    }
-    Expr::Any(ways)
-}
-
-/// What a day brings of AA11, and the visits that miss it only for want of training.
-pub(super) struct Derived {
-    /// The rows.
-    pub(super) drafts: Vec<Draft>,
-    /// First visits of a kind of service whose workers lack the training; is it dementia training?
-    pub(super) untrained: Vec<(usize, bool)>,
-    /// First visits at which a client with dementia was served without dementia training.
-    pub(super) without_dementia_training: Vec<usize>,
+fn coded<'f, L: Logic<'f>>(facts: &Facts<'f>, items: ItemSet, icd: IcdSet, by_document: bool) -> L {
+    L::any([facts.items(items), facts.icd(icd)].into_iter().chain(by_document.then(|| facts.documents())))
 }
 
 /// Once a day for each kind of service (until the edition that counts home and community apart),
-/// if a worker of the visit holds the training on that day. Source: S3-8.2, S3-8.4.
-pub(super) fn derive(day: &UnitDay<'_>) -> Derived {
-    let mut derived = Derived { drafts: Vec::new(), untrained: Vec::new(), without_dementia_training: Vec::new() };
+/// if a worker of the visit holds the training on that day. What misses it only for want of training,
+/// and clients with dementia served without dementia training, are noted. Source: S3-8.2, S3-8.4.
+pub(super) fn derive(day: &UnitDay<'_>, records: &mut Records, drafts: &mut Vec<Draft>, notes: &mut Vec<Note>) {
     if !day.entitled.is_eligible(Surcharge::AA11) {
-        return derived;
+        return;
     }
     let trainings = day.entitled.trainings();
     let has_dementia = trainings.contains(&Dementia);
@@ -69,28 +57,26 @@ pub(super) fn derive(day: &UnitDay<'_>) -> Derived {
     } else {
         &[&[Family::BA], &[Family::BB], &[Family::BC]]
     };
-    for kinds in kinds {
+    let mut without_dementia_training = Vec::new();
+    let served = day.families();
+    for kinds in kinds.iter().filter(|kinds| kinds.iter().any(|family| served & family.bit() != 0)) {
         let visits = || day.of_list(ListName::Aa11Services).filter(|visit| kinds.contains(&visit.service.family));
         let holds = |visit: &Visit<'_>, kinds: &[TrainingKind]| {
             day.is_trained
                 .is_some_and(|is_trained| visit.workers.iter().any(|worker| is_trained(*worker, kinds, day.day)))
         };
-        let family = kinds.first().map(|family| family.name());
-        let draft = Draft::derived("AA11", family, visits().filter(|visit| holds(visit, wanted)));
-        match (draft, visits().next()) {
-            (Some(draft), _) => {
-                let by_dementia = visits().any(|visit| holds(visit, &[Dementia]));
-                if has_dementia && !by_dementia {
-                    derived.without_dementia_training.extend(draft.records.first());
-                }
-                derived.drafts.push(draft);
+        let trained = visits().filter(|visit| holds(visit, wanted));
+        if let Some(draft) = Draft::derived(records, EarnedCode::AA11, kinds.first().copied(), trained) {
+            let is_other = wanted != [Dementia];
+            if has_dementia && is_other && !visits().any(|visit| holds(visit, &[Dementia])) {
+                without_dementia_training.extend(records.first(draft.records));
             }
+            drafts.push(draft);
+        } else if day.is_trained.is_some() {
             // Without a list of workers nothing is known of their training.
-            (None, Some(first)) if day.is_trained.is_some() => {
-                derived.untrained.push((first.record, wanted.contains(&Dementia)));
-            }
-            (None, _) => {}
+            let dementia = wanted.contains(&Dementia);
+            notes.extend(visits().next().map(|first| Note::Untrained { record: first.record, dementia }));
         }
     }
-    derived
+    notes.extend(without_dementia_training.into_iter().map(|record| Note::DementiaWithoutTraining { record }));
 }

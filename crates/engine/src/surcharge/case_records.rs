@@ -1,10 +1,11 @@
 //! The records of a case as visits, and the result of their derivation in the words of a simulation.
 
 use super::RowStatus;
-use super::derive::{Earned, EarnedRow, Known, Note, Request, derive};
+use super::derive::{Earned, Known, Note, Request, derive};
+use super::earned::{EarnedRow, EarnedRows};
 use super::service::{Periods, Service};
 use super::visit::{Minute, Visit, VisitFlags};
-use crate::basis::Basis;
+use crate::basis::{Basis, Family};
 use crate::calendar::{Month, parse_day};
 use crate::case::{Case, ClaimedSurcharge};
 use crate::finding::{Finding, Reason, Scope};
@@ -50,19 +51,19 @@ pub struct SurchargeRow {
 
 impl SurchargeRow {
     /// A derived row with the names of its client and unit; the unit may have none.
-    pub fn named(row: &EarnedRow, client: &str, unit: &str) -> Self {
+    pub fn named(rows: &EarnedRows, row: &EarnedRow, client: &str, unit: &str) -> Self {
         Self {
-            code: row.code,
+            code: row.code.name(),
             client: client.to_owned(),
             unit: (!unit.is_empty()).then(|| unit.to_owned()),
             date: row.date,
             month: row.month,
-            family: row.family,
+            family: row.family.map(Family::name),
             quantity: 1,
             price: row.price,
             amount: row.price,
             status: row.status,
-            records: row.records.clone(),
+            records: rows.records(row).iter().map(|record| *record as usize).collect(),
         }
     }
 }
@@ -101,8 +102,8 @@ pub(crate) fn derive_case(
         },
         visits,
     );
-    let rows =
-        earned.rows.iter().map(|row| SurchargeRow::named(row, &case.client.id, names.unit_name(row.unit))).collect();
+    let shown = |row: &EarnedRow| SurchargeRow::named(&earned.rows, row, &case.client.id, names.unit_name(row.unit));
+    let rows = earned.rows.rows().iter().map(shown).collect();
     let findings = earned.notes.iter().map(|note| finding(case, &earned, note)).collect();
     CaseSurcharges { rows, findings }
 }
@@ -273,14 +274,15 @@ fn finding(case: &Case, earned: &Earned, note: &Note) -> Finding {
             finding
         }
         Note::Forgotten { row } => {
-            let row = earned.rows.get(*row);
-            let finding =
-                Finding::surcharge(Rule::SurchargeForgotten, row.and_then(|row| row.records.first().copied()));
+            let row = earned.rows.rows().get(*row);
+            let first = row.and_then(|row| earned.rows.records(row).first());
+            let finding = Finding::surcharge(Rule::SurchargeForgotten, first.map(|record| *record as usize));
             let when = row.and_then(|row| {
                 row.date.map(|day| day.to_string()).or_else(|| row.month.map(|month| month.to_string()))
             });
             let price = row.map_or(0, |row| row.price);
-            let finding = finding.with("code", row.map_or("", |row| row.code)).with("when", when.unwrap_or_default());
+            let finding =
+                finding.with("code", row.map_or("", |row| row.code.name())).with("when", when.unwrap_or_default());
             finding.with("amount", price).amount(price)
         }
     }

@@ -1,10 +1,11 @@
 //! The visits of one client by one unit on one day, with what the client is entitled to that day.
 
+use super::earned::{EarnedCode, Places, Records};
 use super::service::Terms;
 use super::visit::{Minute, Visit};
-use super::{EligibilityStatus, Facts, OffDay, Truth, is_in_force, rows, status, status_of};
-use crate::basis::ListName;
-use crate::ordered::sorted_once;
+use super::{EligibilityStatus, Facts, OffDay, Row, Truth, rows_in_force, status_of};
+use crate::basis::{Family, ListName};
+use crate::ordered::insert_once;
 use crate::record::TrainingKind;
 use crate::rule::Surcharge;
 use chrono::NaiveDate;
@@ -27,27 +28,29 @@ pub(crate) struct Entitled {
 
 impl Entitled {
     /// For what is known of the client on the day.
-    pub(crate) fn new(facts: &Facts<'_>) -> Self {
+    pub(crate) fn new(facts: &Facts<'_>, terms: &Terms) -> Self {
         let mut entitled = Self {
             statuses: [EligibilityStatus::NotEligible; Surcharge::ALL.len()],
             held: Vec::new(),
-            day_off_planned: is_in_force(facts.standard, Surcharge::AA09, facts.day)
-                .then(|| facts.plan_has(ListName::Aa09Services).truth()),
+            day_off_planned: terms.exists(Surcharge::AA09).then(|| facts.plan_has(ListName::Aa09Services)),
             trainings: Vec::new(),
             remote: facts.client.remote_area == Some(true),
         };
         for (place, code) in entitled.statuses.iter_mut().zip(Surcharge::ALL) {
-            if *code == Surcharge::AA09 {
+            if *code == Surcharge::AA09 || !terms.exists(*code) {
                 continue;
             }
-            let rows = rows(*code, facts);
-            *place = status(&rows);
-            let held = || rows.iter().filter(|row| row.holds());
-            match code {
-                Surcharge::AA06 => entitled.held = held().map(|row| row.id).collect(),
-                Surcharge::AA11 => entitled.trainings = sorted_once(held().filter_map(|row| row.training)),
-                _ => {}
-            }
+            let mut answer = Truth::No;
+            rows_in_force(*code, facts, |row: Row<Truth>| {
+                answer = answer.max(row.expr);
+                if *code == Surcharge::AA06 && row.holds() {
+                    entitled.held.push(row.id);
+                }
+                if let Some(training) = row.training.filter(|_| row.holds()) {
+                    insert_once(&mut entitled.trainings, training);
+                }
+            });
+            *place = status_of(answer);
         }
         entitled
     }
@@ -59,7 +62,7 @@ impl Entitled {
         Self {
             statuses,
             held: Vec::new(),
-            day_off_planned: terms.in_force.get(Surcharge::AA09 as usize).filter(|exists| **exists).map(|_| UNKNOWN),
+            day_off_planned: terms.exists(Surcharge::AA09).then_some(UNKNOWN),
             trainings: Vec::new(),
             remote: false,
         }
@@ -123,6 +126,11 @@ impl<'d> UnitDay<'d> {
         self.visits.iter().filter(move |visit| visit.service.is_on(list))
     }
 
+    /// The families of the visits' services, as bits.
+    pub(crate) fn families(&self) -> u16 {
+        self.visits.iter().fold(0, |all, visit| all | visit.service.family.bit())
+    }
+
     /// The visits of the list in a window of hours. How much of a visit has to lie inside is the
     /// policy `window_overlap`.
     pub(crate) fn in_window(&self, list: ListName, window: (Minute, Minute)) -> impl Iterator<Item = &'d Visit<'d>> {
@@ -133,33 +141,27 @@ impl<'d> UnitDay<'d> {
 }
 
 /// A surcharge that visits of a day (or a month) bring, before its price.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Draft {
     /// The code.
-    pub(crate) code: &'static str,
+    pub(crate) code: EarnedCode,
     /// The kind of service it was counted for, where it is counted by kind.
-    pub(crate) family: Option<&'static str>,
+    pub(crate) family: Option<Family>,
     /// Certain, or waiting for somebody.
     pub(crate) status: RowStatus,
-    /// The records it rests on, ascending.
-    pub(crate) records: Vec<usize>,
+    /// The records it rests on.
+    pub(crate) records: Places,
 }
 
 impl Draft {
     /// A certain one, if there is a record at all.
     pub(crate) fn derived<'v>(
-        code: &'static str,
-        family: Option<&'static str>,
+        records: &mut Records,
+        code: EarnedCode,
+        family: Option<Family>,
         visits: impl Iterator<Item = &'v Visit<'v>>,
     ) -> Option<Self> {
-        let mut records: Vec<usize> = visits.map(|visit| visit.record).collect();
-        if records.is_empty() {
-            return None;
-        }
-        // Visits stand in order of time, which usually is the order of places.
-        if !records.is_sorted_by(|one, other| one < other) {
-            records = sorted_once(records);
-        }
+        let records = records.add(visits)?;
         Some(Self { code, family, status: RowStatus::Derived, records })
     }
 

@@ -5,6 +5,7 @@
 
 use super::aa04::Death;
 use super::day::{Draft, Entitled, IsTrained, RowStatus, UnitDay};
+use super::earned::{EarnedCode, EarnedRow, EarnedRows, Places, Records};
 use super::service::{Periods, Terms};
 use super::visit::Visit;
 use super::{EligibilityStatus, Facts, OffDay, aa03, aa04, aa05, aa06, aa07, aa08, aa09, aa10, aa11};
@@ -12,11 +13,12 @@ use crate::basis::ListName;
 use crate::calendar::{Month, age_on};
 use crate::case::{Case, ClaimedSurcharge};
 use crate::money::Ntd;
-use crate::ordered::{sorted_by, sorted_once};
+use crate::ordered::sorted_by;
 use crate::quota::{self, ClientStates, LevelTimeline};
 use crate::rule::Surcharge;
 use crate::standard::Standard;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+use std::rc::Rc;
 
 /// What a derivation asks beside the visits.
 pub struct Request<'r> {
@@ -44,27 +46,6 @@ pub struct Known<'c> {
     pub states: &'c ClientStates,
     /// Its levels over time.
     pub levels: &'c LevelTimeline,
-}
-
-/// A derived row; its client is the one asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EarnedRow {
-    /// AA03 to AA11.
-    pub code: &'static str,
-    /// The unit's number.
-    pub unit: u32,
-    /// The day, for those counted by day.
-    pub date: Option<NaiveDate>,
-    /// The month, for those counted by month.
-    pub month: Option<Month>,
-    /// The kind of service it was counted for, where kinds are counted apart.
-    pub family: Option<&'static str>,
-    /// NT$ of the one unit.
-    pub price: Ntd,
-    /// Certain, or waiting for somebody.
-    pub status: RowStatus,
-    /// Places of the records it rests on, ascending.
-    pub records: Vec<usize>,
 }
 
 /// What is wrong or worth knowing about a client's surcharges.
@@ -131,8 +112,8 @@ pub enum Note {
 /// What a client's visits bring.
 #[derive(Debug, Clone, Default)]
 pub struct Earned {
-    /// The rows, in order of day, unit and code.
-    pub rows: Vec<EarnedRow>,
+    /// The rows.
+    pub rows: EarnedRows,
     /// What is wrong or worth knowing about them.
     pub notes: Vec<Note>,
     /// AA07: visits with a service of its list.
@@ -168,26 +149,33 @@ impl Judged {
 pub fn derive(request: &Request<'_>, visits: Vec<Visit<'_>>) -> Earned {
     let key = |visit: &Visit<'_>| (visit.day, visit.unit, visit.time, visit.record);
     let visits = if visits.is_sorted_by_key(key) { visits } else { sorted_by(visits, |a, b| key(a).cmp(&key(b))) };
-    let mut run = Run { request, earned: Earned::default(), months: Vec::new(), has_aa04: false, entitled: Vec::new() };
+    let rows = EarnedRows::for_visits(visits.len());
+    let mut run = Run {
+        request,
+        earned: Earned { rows, ..Earned::default() },
+        drafts: Vec::new(),
+        days: visits.len().min(31),
+        months: Vec::new(),
+        of_months: Records::default(),
+        has_aa04: false,
+        entitled: Vec::new(),
+    };
+    // What holds until a day on which something may change.
+    let mut held: Option<(NaiveDate, &Terms, Rc<Entitled>)> = None;
     for of_day in visits.chunk_by(|a, b| a.day == b.day) {
         let Some(day) = of_day.first().map(|visit| visit.day) else { continue };
-        let terms = request.periods.terms(request.standard, day);
         let off_day = request.periods.off_day(request.standard, day);
-        let place = run.entitled_on(day, &terms);
-        let Some((_, entitled)) = run.entitled.get(place).cloned() else { continue };
+        let (until, terms, entitled) = held.take().filter(|(until, ..)| day < *until).unwrap_or_else(|| {
+            let terms = request.periods.terms(request.standard, day);
+            (run.next_change(day), terms, run.entitled_on(day, terms))
+        });
         for visits in of_day.chunk_by(|a, b| a.unit == b.unit) {
             let Some(unit) = visits.first().map(|visit| visit.unit) else { continue };
-            let day = UnitDay {
-                terms: &terms,
-                day,
-                unit,
-                visits,
-                entitled: &entitled,
-                off_day,
-                is_trained: request.is_trained,
-            };
+            let day =
+                UnitDay { terms, day, unit, visits, entitled: &entitled, off_day, is_trained: request.is_trained };
             run.unit_day(&day, of_day);
         }
+        held = Some((until, terms, entitled));
     }
     run.close_months();
     run.compare();
@@ -208,24 +196,48 @@ struct Key {
 struct Run<'r> {
     request: &'r Request<'r>,
     earned: Earned,
+    /// What the day at hand brings.
+    drafts: Vec<Draft>,
+    /// Days with a visit, roughly.
+    days: usize,
     /// AA07: qualifying days, in order.
     months: Vec<MonthDay>,
+    /// Their records.
+    of_months: Records,
     has_aa04: bool,
-    entitled: Vec<(Key, std::rc::Rc<Entitled>)>,
+    entitled: Vec<(Key, Rc<Entitled>)>,
 }
 
 /// A day on which a unit earns the month's AA07.
+#[derive(Clone, Copy)]
 struct MonthDay {
     /// The day.
     day: NaiveDate,
     unit: u32,
     price: Ntd,
-    records: Vec<usize>,
+    records: Places,
 }
 
 impl Run<'_> {
-    /// The place of what the client is entitled to on a day.
-    fn entitled_on(&mut self, day: NaiveDate, terms: &Terms) -> usize {
+    /// The first day after `day` on which something that entitles may change. An age changes in the month
+    /// of birth or, for somebody born on a leap day, on the day after it.
+    fn next_change(&self, day: NaiveDate) -> NaiveDate {
+        let Request { periods, known, .. } = self.request;
+        let of_client = known.map(|known| {
+            let birth = known.states.on(day, known.case).birth_date;
+            let birthday = birth.map(|birth| {
+                let is_near = birth.month() == day.month();
+                if is_near { day.succ_opt() } else { Month::of(day).last_day().succ_opt() }
+            });
+            let plans = quota::next_plan_change(known.case, day);
+            [known.states.next_change(day), known.levels.next_change(day), plans, birthday.flatten()]
+        });
+        let changes = of_client.into_iter().flatten().chain([periods.next_change(day)]);
+        changes.flatten().min().unwrap_or(NaiveDate::MAX)
+    }
+
+    /// What the client is entitled to on a day.
+    fn entitled_on(&mut self, day: NaiveDate, terms: &Terms) -> Rc<Entitled> {
         let Request { standard, periods, known, .. } = self.request;
         let period = periods.of(standard, day);
         let key = known.map_or(Key { period, state: 0, level: 0, plan: None, age: None }, |known| Key {
@@ -236,84 +248,94 @@ impl Run<'_> {
             age: known.states.on(day, known.case).birth_date.map(|birth| age_on(birth, day)),
         });
         // The latest is asked for most often.
-        if let Some(place) = self.entitled.iter().rposition(|(other, _)| *other == key) {
-            return place;
+        if let Some((_, entitled)) = self.entitled.iter().rfind(|(other, _)| *other == key) {
+            return Rc::clone(entitled);
         }
-        let entitled = known.map_or_else(
+        let entitled = Rc::new(known.map_or_else(
             || Entitled::unknown(terms),
             |known| {
-                Entitled::new(&Facts {
+                let client = known.states.on(day, known.case);
+                let facts = Facts {
                     standard,
-                    client: known.states.on(day, known.case),
+                    client,
                     level: key.level,
                     day,
-                    plan: quota::plan_codes(known.case, day),
-                })
+                    plan: periods.planned(standard, quota::plan_codes(known.case, day), day),
+                    ticked: Some(periods.ticked(standard, client, day)),
+                };
+                Entitled::new(&facts, terms)
             },
-        );
-        self.entitled.push((key, entitled.into()));
-        self.entitled.len() - 1
+        ));
+        self.entitled.push((key, Rc::clone(&entitled)));
+        entitled
     }
 
     fn unit_day(&mut self, day: &UnitDay<'_>, all: &[Visit<'_>]) {
-        let mut drafts: Vec<Draft> = aa03::derive(day, all);
+        let mut drafts = std::mem::take(&mut self.drafts);
+        let records = &mut self.earned.rows.records;
+        aa03::derive(day, all, records, &mut drafts);
         let died_on = self.request.known.map(|known| known.case.client.died_on);
         let death = died_on.map_or(Death::Unknown, |died_on| died_on.map_or(Death::No, Death::On));
-        if let Some(draft) = aa04::derive(day, death).filter(|_| !self.has_aa04) {
+        if let Some(draft) = aa04::derive(day, death, records).filter(|_| !self.has_aa04) {
             self.has_aa04 = true;
             drafts.push(draft);
         }
-        drafts.extend(aa05::derive(day));
-        drafts.extend(aa06::derive(day));
-        if let Some(draft) = aa07::derive(day) {
-            let price = day.terms.price("AA07", day.entitled.remote);
+        aa05::derive(day, records, &mut drafts);
+        drafts.extend(aa06::derive(day, records));
+        if let Some(draft) = aa07::derive(day, &mut self.of_months) {
+            let price = day.terms.price(EarnedCode::AA07, day.entitled.remote);
+            if self.months.is_empty() {
+                self.months.reserve(self.days);
+                self.of_months.reserve(self.days);
+            }
             self.months.push(MonthDay { day: day.day, unit: day.unit, price, records: draft.records });
         }
-        drafts.extend(self.evening_or_day_off(day));
-        drafts.extend(aa10::derive(day));
-        let aa11 = aa11::derive(day);
-        drafts.extend(aa11.drafts);
-        let untrained = aa11.untrained.into_iter().map(|(record, dementia)| Note::Untrained { record, dementia });
-        self.earned.notes.extend(untrained);
-        let without = aa11.without_dementia_training.into_iter();
-        self.earned.notes.extend(without.map(|record| Note::DementiaWithoutTraining { record }));
+        self.evening_or_day_off(day, &mut drafts);
+        let records = &mut self.earned.rows.records;
+        drafts.extend(aa10::derive(day, records));
+        aa11::derive(day, records, &mut drafts, &mut self.earned.notes);
         let awaiting = day.visits.iter().filter(|visit| visit.flags.aa10 == aa10::AWAITING);
         self.earned.notes.extend(awaiting.map(|visit| Note::NightNotConfirmed { record: visit.record, day: day.day }));
         self.earned.aa07.add(day.entitled, Surcharge::AA07, day.of_list(ListName::Aa07Services).count());
         self.earned.aa11.add(day.entitled, Surcharge::AA11, day.of_list(ListName::Aa11Services).count());
-        self.earned.rows.extend(drafts.into_iter().map(|draft| EarnedRow {
-            code: draft.code,
-            unit: day.unit,
-            date: Some(day.day),
-            month: None,
-            family: draft.family,
-            price: day.terms.price(draft.code, day.entitled.remote),
-            status: draft.status,
-            records: draft.records,
-        }));
+        for draft in drafts.drain(..) {
+            self.earned.rows.push(EarnedRow {
+                code: draft.code,
+                unit: day.unit,
+                date: Some(day.day),
+                month: None,
+                family: draft.family,
+                price: day.terms.price(draft.code, day.entitled.remote),
+                status: draft.status,
+                records: draft.records,
+            });
+        }
+        self.drafts = drafts;
     }
 
     /// AA08 and AA09 never both for one client and unit on a day: the dearer one. A substitute
     /// day off that waits for confirmation does not push the evening aside; a note says that only
     /// one will stand. Policy `aa08_aa09_same_day`.
-    fn evening_or_day_off(&mut self, day: &UnitDay<'_>) -> Vec<Draft> {
-        match (aa08::derive(day), aa09::derive(day)) {
+    fn evening_or_day_off(&mut self, day: &UnitDay<'_>, drafts: &mut Vec<Draft>) {
+        let records = &mut self.earned.rows.records;
+        match (aa08::derive(day, records), aa09::derive(day, records)) {
             (Some(evening), Some(off)) if off.status == RowStatus::Derived => {
                 let price = |draft: &Draft| day.terms.price(draft.code, day.entitled.remote);
-                vec![if price(&evening) > price(&off) { evening } else { off }]
+                drafts.push(if price(&evening) > price(&off) { evening } else { off });
             }
             (Some(evening), Some(off)) => {
-                let record = off.records.first().copied().unwrap_or_default();
+                let record = records.first(off.records).unwrap_or_default();
                 self.earned.notes.push(Note::EveningOnSubstituteDay { record, day: day.day });
-                vec![evening, off]
+                drafts.extend([evening, off]);
             }
-            (evening, off) => evening.into_iter().chain(off).collect(),
+            (evening, off) => drafts.extend(evening.into_iter().chain(off)),
         }
     }
 
     /// AA07: one row a month, for the unit of the earliest qualifying record; by policy one for
     /// each unit. Two units: a warning.
     fn close_months(&mut self) {
+        self.earned.rows.sort();
         let days = std::mem::take(&mut self.months);
         for days in days.chunk_by(|a, b| Month::of(a.day) == Month::of(b.day)) {
             let Some(month) = days.first().map(|day| Month::of(day.day)) else { continue };
@@ -325,26 +347,24 @@ impl Run<'_> {
             }
             let each = self.request.periods.terms(self.request.standard, month.first_day()).aa07_per_unit;
             for first in units.iter().take(if each { units.len() } else { 1 }) {
-                let of_unit = days.iter().filter(|day| day.unit == first.unit).flat_map(|day| &day.records);
-                self.earned.rows.push(EarnedRow {
-                    code: "AA07",
+                let of_unit = days.iter().filter(|day| day.unit == first.unit);
+                let places = of_unit.flat_map(|day| self.of_months.of(day.records)).copied();
+                let Some(records) = self.earned.rows.records.add_places(places) else { continue };
+                self.earned.rows.insert(EarnedRow {
+                    code: EarnedCode::AA07,
                     unit: first.unit,
                     date: None,
                     month: Some(month),
                     family: None,
                     price: first.price,
                     status: RowStatus::Derived,
-                    records: sorted_once(of_unit.copied()),
+                    records,
                 });
             }
             if let [first, second, ..] = units.as_slice() {
-                let [first, second] = [first, second].map(|day| day.records.first().copied().unwrap_or_default());
+                let [first, second] = [first, second].map(|day| self.of_months.first(day.records).unwrap_or_default());
                 self.earned.notes.push(Note::TwoUnits { first, second, month });
             }
-        }
-        if !self.earned.rows.is_sorted_by(|a, b| order(a) <= order(b)) {
-            let rows = std::mem::take(&mut self.earned.rows);
-            self.earned.rows = sorted_by(rows, |a, b| order(a).cmp(&order(b)));
         }
     }
 
@@ -366,7 +386,7 @@ impl Run<'_> {
             if !self.can_judge(one.claim) {
                 continue;
             }
-            let derived = self.earned.rows.iter().filter(|row| one.is_met_by(row)).count();
+            let derived = self.earned.rows.rows().iter().filter(|row| one.is_met_by(row)).count();
             let derived = i64::try_from(derived).unwrap_or(i64::MAX);
             // Several entries for the same thing are judged together, at the last of them.
             if claims.iter().skip(at + 1).any(|other| one.is_same(other)) {
@@ -390,7 +410,8 @@ impl Run<'_> {
         }
         // Each claimed unit answers to one row: AA05 claimed once and earned twice forgets one.
         let mut left: Vec<i64> = claims.iter().map(|one| one.claim.quantity.get()).collect();
-        for (place, row) in self.earned.rows.iter().enumerate().filter(|(_, row)| row.status == RowStatus::Derived) {
+        let rows = self.earned.rows.rows().iter().enumerate();
+        for (place, row) in rows.filter(|(_, row)| row.status == RowStatus::Derived) {
             let mut open = claims.iter().zip(&mut left);
             match open.find(|(one, left)| **left > 0 && one.is_met_by(row)) {
                 Some((_, left)) => *left -= 1,
@@ -407,7 +428,11 @@ impl Run<'_> {
     fn price_of(&self, claim: &ClaimedSurcharge) -> Ntd {
         let day = claim.date.or(claim.month.map(Month::first_day));
         let remote = self.request.known.is_some_and(|known| known.case.client.remote_area == Some(true));
-        day.map_or(0, |day| self.request.periods.terms(self.request.standard, day).price(&claim.code, remote))
+        let price = |day| {
+            let terms = self.request.periods.terms(self.request.standard, day);
+            EarnedCode::from_name(&claim.code).map_or(0, |code| terms.price(code, remote))
+        };
+        day.map_or(0, price)
     }
 
     /// Is enough known to call a claim too much? Not where facts, a document or (for AA11) the
@@ -416,11 +441,9 @@ impl Run<'_> {
         let Some(code) = Surcharge::ALL.iter().find(|code| code.code() == claim.code) else { return true };
         let day = claim.date.or(claim.month.map(Month::first_day));
         let asks_records_only = matches!(code, Surcharge::AA08 | Surcharge::AA09 | Surcharge::AA10);
-        let status = day.and_then(|day| {
+        let status = day.map(|day| {
             let terms = self.request.periods.terms(self.request.standard, day);
-            let place = self.entitled_on(day, &terms);
-            let (_, entitled) = self.entitled.get(place)?;
-            Some(entitled.status(*code, OffDay::of(self.request.standard, day)))
+            self.entitled_on(day, terms).status(*code, OffDay::of(self.request.standard, day))
         });
         match status {
             Some(EligibilityStatus::Eligible) => *code != Surcharge::AA11 || self.request.is_trained.is_some(),
@@ -445,7 +468,7 @@ struct Compared<'c> {
 impl Compared<'_> {
     /// Does a derived row answer to it?
     fn is_met_by(&self, row: &EarnedRow) -> bool {
-        row.code == self.claim.code
+        row.code.name() == self.claim.code
             && self.unit.is_none_or(|unit| unit == row.unit)
             && self.claim.date.is_none_or(|day| row.date == Some(day))
             && self.claim.month.is_none_or(|month| row.month.or(row.date.map(Month::of)) == Some(month))
@@ -456,9 +479,4 @@ impl Compared<'_> {
         let (one, other) = (self.claim, other.claim);
         other.code == one.code && other.date == one.date && other.month == one.month && other.unit == one.unit
     }
-}
-
-/// Day, unit, code, kind.
-fn order(row: &EarnedRow) -> (Option<NaiveDate>, u32, &str, Option<&str>) {
-    (row.date.or(row.month.map(Month::first_day)), row.unit, row.code, row.family)
 }

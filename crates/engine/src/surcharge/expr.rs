@@ -1,7 +1,8 @@
 //! Three-valued conditions that know what decided them.
 //!
-//! False wins over unknown in AND, true in OR. Facts are named by borrowed text where they can be:
-//! conditions are evaluated for every client, and words are asked for by few.
+//! False wins over unknown in AND, true in OR. A condition is written once, over a [`Logic`]: as a
+//! [`Truth`] it is evaluated for every client without a word, as an [`Expr`] it explains itself to those
+//! who ask.
 
 use std::borrow::Cow;
 
@@ -45,6 +46,70 @@ impl From<bool> for Truth {
     }
 }
 
+/// What a condition is put together as: its truth alone, or an expression that knows what decided it.
+pub(crate) trait Logic<'f>: Sized {
+    /// A fact. `named` is asked for by who wants to explain it.
+    fn fact(truth: impl Into<Truth>, named: impl FnOnce() -> Named<'f>) -> Self;
+
+    /// One of several facts has to hold. `truth`: of all of them, where it can be had at once.
+    fn one_of<I: IntoIterator<Item = Self>>(truth: impl FnOnce() -> Truth, facts: impl FnOnce() -> I) -> Self;
+
+    /// All have to hold.
+    fn all(parts: impl IntoIterator<Item = Self>) -> Self;
+
+    /// One has to hold.
+    fn any(parts: impl IntoIterator<Item = Self>) -> Self;
+
+    /// Both have to hold.
+    fn and(self, other: Self) -> Self {
+        Self::all([self, other])
+    }
+
+    /// Does it hold?
+    fn truth(&self) -> Truth;
+}
+
+/// How a fact is called, and what it would have to be.
+pub(crate) struct Named<'f> {
+    fact: Cow<'f, str>,
+    /// What it would have to be to hold; `None`: it cannot be changed (an age that has passed).
+    to: Option<Cow<'f, str>>,
+}
+
+impl<'f> Named<'f> {
+    /// A fact that could be otherwise: `to` says what would make it hold.
+    pub(crate) fn changeable(fact: impl Into<Cow<'f, str>>, to: impl Into<Cow<'f, str>>) -> Self {
+        Self { fact: fact.into(), to: Some(to.into()) }
+    }
+
+    /// A fact that nothing can change any more.
+    pub(crate) fn fixed(fact: impl Into<Cow<'f, str>>) -> Self {
+        Self { fact: fact.into(), to: None }
+    }
+}
+
+impl<'f> Logic<'f> for Truth {
+    fn fact(truth: impl Into<Truth>, _: impl FnOnce() -> Named<'f>) -> Self {
+        truth.into()
+    }
+
+    fn one_of<I: IntoIterator<Item = Self>>(truth: impl FnOnce() -> Truth, _: impl FnOnce() -> I) -> Self {
+        truth()
+    }
+
+    fn all(parts: impl IntoIterator<Item = Self>) -> Self {
+        parts.into_iter().min().unwrap_or(Self::Yes)
+    }
+
+    fn any(parts: impl IntoIterator<Item = Self>) -> Self {
+        parts.into_iter().max().unwrap_or(Self::No)
+    }
+
+    fn truth(&self) -> Truth {
+        *self
+    }
+}
+
 /// A fact with its truth.
 #[derive(Debug, Clone)]
 pub(crate) struct Atom<'f> {
@@ -65,33 +130,30 @@ pub(crate) enum Expr<'f> {
     Any(Vec<Expr<'f>>),
 }
 
-impl<'f> Expr<'f> {
-    /// A fact that could be otherwise: `to` says what would make it hold.
-    pub(crate) fn fact(fact: impl Into<Cow<'f, str>>, truth: impl Into<Truth>, to: impl Into<Cow<'f, str>>) -> Self {
-        Self::Fact(Atom { fact: fact.into(), truth: truth.into(), to: Some(to.into()) })
+impl<'f> Logic<'f> for Expr<'f> {
+    fn fact(truth: impl Into<Truth>, named: impl FnOnce() -> Named<'f>) -> Self {
+        let Named { fact, to } = named();
+        Self::Fact(Atom { fact, truth: truth.into(), to })
     }
 
-    /// A fact that nothing can change any more.
-    pub(crate) fn fixed(fact: impl Into<Cow<'f, str>>, truth: impl Into<Truth>) -> Self {
-        Self::Fact(Atom { fact: fact.into(), truth: truth.into(), to: None })
+    fn one_of<I: IntoIterator<Item = Self>>(_: impl FnOnce() -> Truth, facts: impl FnOnce() -> I) -> Self {
+        Self::any(facts())
     }
 
-    /// Both have to hold.
-    pub(crate) fn and(self, other: Self) -> Self {
-        match self {
-            Self::All(mut parts) => {
-                parts.push(other);
-                Self::All(parts)
-            }
-            one => Self::All(vec![one, other]),
-        }
+    fn all(parts: impl IntoIterator<Item = Self>) -> Self {
+        Self::All(parts.into_iter().collect())
     }
 
-    /// Does it hold?
-    pub(crate) fn truth(&self) -> Truth {
+    fn any(parts: impl IntoIterator<Item = Self>) -> Self {
+        Self::Any(parts.into_iter().collect())
+    }
+
+    fn truth(&self) -> Truth {
         self.evaluate(None)
     }
+}
 
+impl Expr<'_> {
     /// Would it hold if this fact did?
     pub(crate) fn truth_if(&self, fact: &str) -> Truth {
         self.evaluate(Some(fact))
@@ -160,7 +222,7 @@ mod tests {
     const OPEN: Truth = Truth::Unknown(Open::Missing);
 
     fn fact(name: &str, truth: Truth) -> Expr<'_> {
-        Expr::fact(name, truth, "yes")
+        Expr::fact(truth, || Named::changeable(name, "yes"))
     }
 
     #[test]
@@ -188,6 +250,6 @@ mod tests {
         let row = fact("a", Truth::No).and(fact("b", Truth::Yes));
         assert_eq!(row.truth_if("a"), Truth::Yes);
         assert_eq!(row.changeable(), [("a", "yes")]);
-        assert!(Expr::fixed("age", Truth::No).changeable().is_empty());
+        assert!(Expr::fact(Truth::No, || Named::fixed("age")).changeable().is_empty());
     }
 }

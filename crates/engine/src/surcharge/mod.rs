@@ -1,6 +1,6 @@
 //! Surcharges AA05 to AA11: who may have them, and why. One file for each code.
 //!
-//! Each condition row of the standard is a small function that builds an `Expr` over what is
+//! Each condition row of the standard is a small function, written over a `Logic`, of what is
 //! known; three-valued logic throughout. Editions differ by dated values and policies only.
 
 mod aa03;
@@ -15,14 +15,17 @@ mod aa11;
 mod case_records;
 mod day;
 mod derive;
+mod earned;
 mod expr;
 mod facts;
+mod items;
 mod service;
 mod visit;
 
 pub use case_records::{SurchargeRow, holds_training};
 pub use day::RowStatus;
-pub use derive::{Earned, EarnedRow, Judged, Known, Note, Request, derive};
+pub use derive::{Earned, Judged, Known, Note, Request, derive};
+pub use earned::{EarnedCode, EarnedRow, EarnedRows};
 pub use service::{Periods, Service};
 pub use visit::{Minute, Visit, VisitFlags};
 
@@ -40,7 +43,7 @@ use crate::record::TrainingKind;
 use crate::rule::{Rule, Surcharge};
 use crate::standard::Standard;
 use chrono::NaiveDate;
-use expr::{Expr, Open};
+use expr::{Expr, Logic, Open};
 use serde::Serialize;
 
 /// May the client have a surcharge on a day, and why?
@@ -103,18 +106,21 @@ pub struct WouldChange {
 }
 
 /// A condition row while it is evaluated.
-pub(crate) struct Row<'f> {
+pub(crate) struct Row<L> {
     id: &'static str,
-    expr: Expr<'f>,
+    expr: L,
     training: Option<TrainingKind>,
 }
 
-impl<'f> Row<'f> {
-    fn new(id: &'static str, expr: Expr<'f>) -> Self {
+impl<L> Row<L> {
+    fn new(id: &'static str, expr: L) -> Self {
         Self { id, expr, training: None }
     }
 
-    fn holds(&self) -> bool {
+    fn holds<'f>(&self) -> bool
+    where
+        L: Logic<'f>,
+    {
         self.expr.truth() == Truth::Yes
     }
 
@@ -125,18 +131,24 @@ impl<'f> Row<'f> {
 
 /// The rows of a surcharge for what is known of a client on a day; none before the surcharge
 /// exists (AA11 until 2018-11-30).
-fn rows<'f>(code: Surcharge, facts: &Facts<'f>) -> Vec<Row<'f>> {
-    if !is_in_force(facts.standard, code, facts.day) {
-        return Vec::new();
+fn rows<'f>(code: Surcharge, facts: &Facts<'f>) -> Vec<Row<Expr<'f>>> {
+    let mut rows = Vec::new();
+    if is_in_force(facts.standard, code, facts.day) {
+        rows_in_force(code, facts, |row| rows.push(row));
     }
+    rows
+}
+
+/// The rows of a surcharge that exists, one by one.
+fn rows_in_force<'f, L: Logic<'f>>(code: Surcharge, facts: &Facts<'f>, row: impl FnMut(Row<L>)) {
     match code {
-        Surcharge::AA05 => aa05::rows(facts),
-        Surcharge::AA06 => aa06::rows(facts),
-        Surcharge::AA07 => aa07::rows(facts),
-        Surcharge::AA08 => aa08::rows(facts),
-        Surcharge::AA09 => aa09::rows(facts),
-        Surcharge::AA10 => aa10::rows(facts),
-        Surcharge::AA11 => aa11::rows(facts),
+        Surcharge::AA05 => aa05::rows(facts).into_iter().for_each(row),
+        Surcharge::AA06 => aa06::rows(facts).into_iter().for_each(row),
+        Surcharge::AA07 => aa07::rows(facts).into_iter().for_each(row),
+        Surcharge::AA08 => aa08::rows(facts).into_iter().for_each(row),
+        Surcharge::AA09 => aa09::rows(facts).into_iter().for_each(row),
+        Surcharge::AA10 => aa10::rows(facts).into_iter().for_each(row),
+        Surcharge::AA11 => aa11::rows(facts).into_iter().for_each(row),
     }
 }
 
@@ -148,8 +160,8 @@ fn is_in_force(standard: &Standard<'_>, code: Surcharge, day: NaiveDate) -> bool
 
 /// Is an item of the set ticked in the client's assessment? `None`: not known.
 pub fn is_ticked(standard: &Standard<'_>, client: &Client, set: ItemSet, day: NaiveDate) -> Option<bool> {
-    let facts = Facts { standard, client, level: 0, day, plan: PlanCodes::Unknown };
-    facts.items(set).truth().holds()
+    let facts = Facts { standard, client, level: 0, day, plan: PlanCodes::Unknown, ticked: None };
+    facts.items::<Truth>(set).holds()
 }
 
 /// Does a service count for a surcharge's list on a day?
@@ -200,7 +212,7 @@ pub(crate) fn eligibility(code: Surcharge, facts: &Facts<'_>) -> Eligibility {
 pub fn answers_on(standard: &Standard<'_>, known: Known<'_>, day: NaiveDate) -> Vec<Eligibility> {
     let client = known.states.on(day, known.case);
     let plan = crate::quota::plan_codes(known.case, day);
-    eligibilities(&Facts { standard, client, level: known.levels.on(day), day, plan })
+    eligibilities(&Facts { standard, client, level: known.levels.on(day), day, plan, ticked: None })
 }
 
 /// Does the answer hang on the date of birth alone: it is not given, and could make the client
@@ -216,7 +228,7 @@ pub fn hangs_on_birth_date(
         return false;
     }
     let level = u8::try_from(client.cms_level.get()).unwrap_or_default();
-    let facts = Facts { standard, client, level, day, plan: crate::quota::plan_codes(case, day) };
+    let facts = Facts { standard, client, level, day, plan: crate::quota::plan_codes(case, day), ticked: None };
     let would_change = eligibility(code, &facts).would_change;
     would_change.iter().any(|change| change.fact == "birth_date" && change.status == EligibilityStatus::Eligible)
 }
@@ -227,7 +239,7 @@ pub fn asks_for_age(standard: &Standard<'_>, policy: PolicyName, day: NaiveDate)
 }
 
 /// One row that holds suffices; else the most hopeful of the open ones decides.
-fn status(rows: &[Row<'_>]) -> EligibilityStatus {
+fn status(rows: &[Row<Expr<'_>>]) -> EligibilityStatus {
     let truths = rows.iter().map(|row| row.expr.truth());
     status_of(truths.max().unwrap_or(Truth::No))
 }
@@ -243,7 +255,7 @@ fn status_of(truth: Truth) -> EligibilityStatus {
 }
 
 /// Single facts that would lead to a better answer, each named once.
-fn would_change(rows: &[Row<'_>], now: EligibilityStatus) -> Vec<WouldChange> {
+fn would_change(rows: &[Row<Expr<'_>>], now: EligibilityStatus) -> Vec<WouldChange> {
     let mut changes: Vec<WouldChange> = Vec::new();
     for row in rows {
         for (fact, to) in row.expr.changeable() {

@@ -1,20 +1,41 @@
 //! What holds for surcharges in a period of the standard: which lists a service stands on, the hours,
 //! the prices. Looked up once for each period, not for each record.
 
+use super::earned::EarnedCode;
+use super::items::{Items, Ticked};
 use super::visit::Minute;
-use super::{OffDay, counts, is_in_force};
+use super::{OffDay, PlanCodes, counts, is_in_force};
 use crate::basis::{Family, ListName, PolicyName, PolicyValue, ThresholdName};
+use crate::case::Client;
 use crate::money::Ntd;
+use crate::ordered::Ordered;
 use crate::rule::Surcharge;
 use crate::standard::Standard;
 use chrono::NaiveDate;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 /// What a service counts for in a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Service {
     pub(crate) family: Family,
-    lists: u64,
+    lists: Lists,
+}
+
+/// Lists that surcharges ask for, as bits.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Lists(u64);
+
+impl Lists {
+    /// Those that a code counts for on a day.
+    fn of(standard: &Standard<'_>, code: &str, day: NaiveDate) -> Self {
+        let on = LISTS.iter().filter(|list| counts(standard, **list, code, day));
+        Self(on.fold(0, |lists, list| lists | bit(*list)))
+    }
+
+    /// Is this one among them?
+    pub(crate) fn has(self, list: ListName) -> bool {
+        self.0 & bit(list) != 0
+    }
 }
 
 /// The lists that surcharges ask for.
@@ -39,13 +60,12 @@ impl Service {
     /// Of a code on a day; `None` for a code of no edition.
     pub fn on(standard: &Standard<'_>, code: &str, day: NaiveDate) -> Option<Self> {
         let family = standard.basis.family(code)?;
-        let on = LISTS.iter().filter(|list| counts(standard, **list, code, day));
-        Some(Self { family, lists: on.fold(0, |lists, list| lists | bit(*list)) })
+        Some(Self { family, lists: Lists::of(standard, code, day) })
     }
 
     /// Does it count for the list?
     pub fn is_on(self, list: ListName) -> bool {
-        self.lists & bit(list) != 0
+        self.lists.has(list)
     }
 }
 
@@ -57,7 +77,8 @@ fn bit(list: ListName) -> u64 {
 #[derive(Debug)]
 pub struct Periods {
     begins: Vec<NaiveDate>,
-    terms: Vec<OnceCell<Terms>>,
+    first: Period,
+    later: Vec<Period>,
     /// Days that were looked up beforehand, ascending: what each is to AA09.
     days: Vec<(NaiveDate, OffDay)>,
 }
@@ -83,8 +104,8 @@ impl Periods {
         begins.extend(document.policies.iter().flat_map(|policy| firsts(Some(&policy.default))));
         begins.sort_unstable();
         begins.dedup();
-        let terms = begins.iter().map(|_| OnceCell::new()).collect();
-        Self { begins, terms, days: Vec::new() }
+        let later = begins.iter().skip(1).map(|_| Period::default()).collect();
+        Self { begins, first: Period::default(), later, days: Vec::new() }
     }
 
     /// Looks up what these days are to AA09: a month of many clients has few days.
@@ -108,11 +129,50 @@ impl Periods {
         self.begins.partition_point(|begin| *begin <= day).saturating_sub(1)
     }
 
-    /// What holds in the period of a day.
-    pub(crate) fn terms(&self, standard: &Standard<'_>, day: NaiveDate) -> Terms {
-        let cell = self.terms.get(self.of(standard, day));
-        cell.map_or_else(|| Terms::new(standard, day), |cell| *cell.get_or_init(|| Terms::new(standard, day)))
+    /// The first day of the next period.
+    pub(super) fn next_change(&self, day: NaiveDate) -> Option<NaiveDate> {
+        self.begins.get(self.begins.partition_point(|begin| *begin <= day)).copied()
     }
+
+    /// What holds in the period of a day.
+    pub(crate) fn terms(&self, standard: &Standard<'_>, day: NaiveDate) -> &Terms {
+        self.at(standard, day).terms.get_or_init(|| Terms::new(standard, day))
+    }
+
+    /// What a client's assessment says to the sets of items of a day.
+    pub(super) fn ticked(&self, standard: &Standard<'_>, client: &Client, day: NaiveDate) -> Ticked {
+        self.at(standard, day).items.get_or_init(|| Items::new(standard, day)).ticked(client)
+    }
+
+    /// The lists of a day that the services of a plan stand on.
+    pub(super) fn planned<'f>(&self, standard: &Standard<'_>, plan: PlanCodes<'f>, day: NaiveDate) -> PlanCodes<'f> {
+        let PlanCodes::Known(items) = plan else { return plan };
+        // Plans of many clients name the same few codes.
+        let mut codes = self.at(standard, day).codes.borrow_mut();
+        PlanCodes::On(items.iter().fold(Lists::default(), |all, item| {
+            let known = codes.get(item.code.as_str()).copied();
+            let lists = known.unwrap_or_else(|| {
+                let lists = Lists::of(standard, &item.code, day);
+                codes.insert(item.code.clone(), lists);
+                lists
+            });
+            Lists(all.0 | lists.0)
+        }))
+    }
+
+    fn at(&self, standard: &Standard<'_>, day: NaiveDate) -> &Period {
+        let later = self.of(standard, day).checked_sub(1);
+        later.and_then(|place| self.later.get(place)).unwrap_or(&self.first)
+    }
+}
+
+/// What holds in a period, looked up when first asked for.
+#[derive(Debug, Default)]
+struct Period {
+    terms: OnceCell<Terms>,
+    items: OnceCell<Items>,
+    /// The lists of codes that plans name.
+    codes: RefCell<Ordered<String, Lists>>,
 }
 
 fn firsts<T>(timeline: Option<&crate::basis::Timeline<T>>) -> impl Iterator<Item = NaiveDate> {
@@ -142,11 +202,8 @@ pub(crate) struct Terms {
     pub(crate) aa11_strict: bool,
     /// AA11 by home and community (policy `aa11_frequency`).
     pub(crate) aa11_together: bool,
-    prices: [(Ntd, Ntd); CODES.len()],
+    prices: [(Ntd, Ntd); EarnedCode::ALL.len()],
 }
-
-/// The surcharges that records bring.
-const CODES: [&str; 9] = ["AA03", "AA04", "AA05", "AA06", "AA07", "AA08", "AA09", "AA10", "AA11"];
 
 impl Terms {
     fn new(standard: &Standard<'_>, day: NaiveDate) -> Self {
@@ -156,6 +213,10 @@ impl Terms {
         let mut in_force = [false; Surcharge::ALL.len()];
         for (place, code) in in_force.iter_mut().zip(Surcharge::ALL) {
             *place = is_in_force(standard, *code, day);
+        }
+        let mut prices = [(0, 0); EarnedCode::ALL.len()];
+        for (place, code) in prices.iter_mut().zip(EarnedCode::ALL) {
+            *place = prices_of(standard, code.name(), day);
         }
         Self {
             in_force,
@@ -167,14 +228,18 @@ impl Terms {
             aa07_per_unit: follows(PolicyName::Aa07Frequency, PolicyValue::PerUnitMonth),
             aa11_strict: follows(PolicyName::Aa11Training, PolicyValue::Strict),
             aa11_together: follows(PolicyName::Aa11Frequency, PolicyValue::HomeAndCommunity),
-            prices: CODES.map(|code| prices_of(standard, code, day)),
+            prices,
         }
     }
 
+    /// Does the surcharge exist?
+    pub(crate) fn exists(&self, code: Surcharge) -> bool {
+        self.in_force.get(code as usize) == Some(&true)
+    }
+
     /// The price of a surcharge.
-    pub(crate) fn price(&self, code: &str, remote: bool) -> Ntd {
-        let place = CODES.iter().position(|one| *one == code);
-        let (general, far) = place.and_then(|place| self.prices.get(place)).copied().unwrap_or_default();
+    pub(crate) fn price(&self, code: EarnedCode, remote: bool) -> Ntd {
+        let (general, far) = self.prices.get(code as usize).copied().unwrap_or_default();
         if remote { far } else { general }
     }
 }

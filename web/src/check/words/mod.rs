@@ -1,10 +1,13 @@
 //! The words of the screen, a table for each part of it, and how numbers are written.
 
+pub(crate) mod clients;
 pub(crate) mod files;
 pub(crate) mod findings;
 pub(crate) mod load;
+pub(crate) mod records;
 pub(crate) mod root;
 pub(crate) mod rules;
+pub(crate) mod surcharges;
 
 pub(crate) use ltc_report::words::amount;
 
