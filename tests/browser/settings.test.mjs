@@ -53,11 +53,11 @@ test('every screen of the frame passes axe in both themes and languages', async 
       await page.selectOption('#theme', theme);
       for (const screen of ['settings', 'about', 'dates', 'course', 'rules', 'check']) {
         await go(page, `#/${screen}`);
-        await page.locator('h1:visible').waitFor();
+        await page.locator('h1:visible').first().waitFor();
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
-        if (screen === 'check') await page.locator('#check-opening').waitFor({ state: 'detached' });
+        await page.locator('#opening').waitFor({ state: 'detached' });
         assert.deepEqual(await axeViolations(page), [], `${screen}, ${lang}, ${theme}`);
       }
       await go(page, '#/settings');
@@ -175,7 +175,7 @@ test('one button erases everything, after asking, and says what', async (t) => {
   assert.equal(Object.keys(await stored(page)).length, 4, 'nothing is gone');
 
   await page.click('#erase');
-  await page.click('#confirm-yes');
+  await page.click('.confirm-yes');
   const report = page.locator('#erased p');
   await report.waitFor();
   assert.equal(await report.innerText(), '已清除：3 筆設定；開啟中的個案與月份。 保留的工作已刪除。');
@@ -220,7 +220,7 @@ test('after loading no request is made, whatever is done in the frame', async (t
   await page.locator('#keep').check();
   await page.click('#language');
   await page.click('#erase');
-  await page.click('#confirm-yes');
+  await page.click('.confirm-yes');
   await page.locator('#erased p').waitFor();
   const outside = requests.filter((request) => !request.startsWith('blob:'));
   assert.deepEqual(outside, []);

@@ -20,7 +20,16 @@ pub(crate) const ERASE: &str = "ltc-erase";
 /// Erase the work that was kept, but no setting.
 pub(crate) const ERASE_WORK: &str = "ltc-erase-work";
 /// It is erased: how many settings, and what became of the work.
-const ERASED: &str = "ltc-erased";
+pub(crate) const ERASED: &str = "ltc-erased";
+/// A setting that was stored by another program has changed: the app follows, and tells everybody.
+pub(crate) const CHANGED: &str = "ltc-changed";
+/// Which standard is in use?
+pub(crate) const ASK_STANDARD: &str = "ltc-ask-standard";
+/// This one: its text, its stamp, whether it is another than the one built in, whether the open case
+/// brings choices of its own.
+pub(crate) const STANDARD: &str = "ltc-standard";
+/// Save it as a file.
+pub(crate) const EXPORT_STANDARD: &str = "ltc-export-standard";
 /// Another version of the app is there.
 const UPDATE: &str = "ltc-update";
 /// Use it.
@@ -63,16 +72,14 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
         }),
         hear(OPENED, |event| {
             let detail = js_sys::Array::from(&detail(event));
-            let program = Program::from_name(&detail.get(0).as_string()?)?;
+            let name = detail.get(0).as_string()?;
+            let program = Program::ALL.into_iter().find(|program| program.name() == name)?;
             Some(Msg::Frame(FrameMsg::Opened(program, detail.get(1).as_string())))
         }),
-        hear(ERASED, |event| {
-            let detail = js_sys::Array::from(&detail(event));
-            Some(Msg::Frame(FrameMsg::Erased(
-                detail.get(0).as_f64().unwrap_or_default(),
-                detail.get(1).as_string().unwrap_or_default(),
-            )))
-        }),
+        hear(CHANGED, |_| Some(Msg::Frame(FrameMsg::Changed))),
+        hear(ASK_STANDARD, |_| Some(Msg::Frame(FrameMsg::AskStandard))),
+        hear(EXPORT_STANDARD, |_| Some(Msg::ExportBasis)),
+        hear(ERASED, |_| Some(Msg::Frame(FrameMsg::Erased))),
         hear(UPDATE, |event| {
             let is_ready = detail(event).as_string().as_deref() == Some("ready");
             Some(Msg::Frame(FrameMsg::Update(if is_ready { Update::Ready } else { Update::Active })))
@@ -90,6 +97,13 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
     ]
 }
 
-fn detail(event: &web_sys::Event) -> JsValue {
+/// How many settings were erased, and what became of the work.
+pub(crate) fn erased(event: &web_sys::Event) -> (f64, String) {
+    let detail = js_sys::Array::from(&detail(event));
+    (detail.get(0).as_f64().unwrap_or_default(), detail.get(1).as_string().unwrap_or_default())
+}
+
+/// What an event says beside its name.
+pub(crate) fn detail(event: &web_sys::Event) -> JsValue {
     event.dyn_ref::<CustomEvent>().map(CustomEvent::detail).unwrap_or_default()
 }
