@@ -8,6 +8,7 @@
 // Out: { id, type: 'progress', stage: 'read' | 'sheet' | 'check', done, total, records }
 //      { id, type: 'reply', json: string, files?: ArrayBuffer[] }
 //      { id, type: 'cancelled' }
+//      { id, type: 'unreadable' }                            the browser cannot read the file (any more)
 //      { id, type: 'died', message }                         this worker is of no further use
 import init, { Engine } from './engine.js';
 
@@ -65,6 +66,10 @@ async function answer(message) {
     } else if (typeof error === 'string') {
       // A refusal, ready as a reply.
       say({ type: 'reply', json: error });
+    } else if (error instanceof DOMException && type === 'load') {
+      // Moved, changed or locked since it was chosen, or a folder: the engine is as good as before.
+      engine?.cancel();
+      say({ type: 'unreadable' });
     } else {
       say({ type: 'died', message: String(error?.message ?? error) });
     }

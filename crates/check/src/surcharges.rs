@@ -356,8 +356,9 @@ pub(crate) fn run_again(context: &Context<'_>, touched: &BTreeSet<NameId>, found
 }
 
 impl Found {
-    /// The rows that the payment system will add, by client.
-    pub fn surcharges(&self) -> impl Iterator<Item = (NameId, &EarnedRow)> {
-        self.surcharges.iter().flat_map(|(client, rows)| rows.rows().iter().map(|row| (*client, row)))
+    /// The rows that the payment system will add, by client, each with the records that it rests on.
+    pub fn surcharges(&self) -> impl Iterator<Item = (NameId, &EarnedRow, &[RecordId])> {
+        let all = self.surcharges.iter();
+        all.flat_map(|(client, rows)| rows.rows().iter().map(move |row| (*client, row, rows.records(row))))
     }
 }

@@ -11,6 +11,7 @@ use ltc_check::undo::Before;
 use ltc_check::waivers::Waivers;
 use ltc_check::{CheckInput, CheckRule, read_check_input};
 use ltc_engine::basis::Basis;
+use ltc_engine::calendar::parse_day;
 use ltc_wire::change::Refused;
 use ltc_wire::finding::FindingFilter;
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,12 +72,14 @@ impl Month {
         let field = Field::ALL.iter().copied().find(|one| one.name() == field).ok_or_else(|| {
             refused("unknown-field", format!("沒有「{field}」這個欄位。"), format!("There is no field `{field}`."))
         })?;
-        let text = text.trim();
+        // Days may be typed in every form that people write.
+        let day = matches!(field, Field::Date | Field::EndDate).then(|| parse_day(text).ok()).flatten();
+        let text = day.map_or_else(|| text.trim().to_owned(), |day| day.to_string());
         let before = self.with_checker(|checker| {
             if checker.records().value(record, field) == text {
                 return Before::default();
             }
-            checker.edit(record, field, text);
+            checker.edit(record, field, &text);
             checker.take_before()
         });
         let what = What::Edit { row, field };

@@ -48,7 +48,7 @@ pub(crate) fn detail(checker: &Checker<'_>, index: &Index, key: &str, lang: Lang
         records: concerned
             .iter()
             .take(SIDE_BY_SIDE)
-            .map(|record| records::row(checker, index, *record, &fields))
+            .map(|record| records::row(checker, index, *record, &fields, lang))
             .collect(),
         columns: records::columns(&fields, lang),
         more_records: concerned.len().saturating_sub(SIDE_BY_SIDE),
@@ -140,15 +140,18 @@ fn bar(context: &Context<'_>, record: RecordId, on_client: bool, concerned: &[Re
 }
 
 fn preview(checker: &Checker<'_>, index: &Index, hit: &Hit, repair: &Repair, lang: Lang) -> RepairPreview {
-    let records = checker.records();
+    let all = checker.records();
     let change = |record: RecordId, row: u32, (field, text): &(Field, String)| CellChange {
         row,
         label: field_name(*field, lang).to_owned(),
-        before: records.value(record, *field).into_owned(),
-        after: text.clone(),
+        before: records::cell(all, record, *field, lang).into_owned(),
+        after: match field {
+            Field::Date | Field::EndDate => records::shown(text, lang),
+            _ => text.clone(),
+        },
     };
     let cells = repair.edits.iter().flat_map(|edit| {
-        let row = records.row_number(edit.record);
+        let row = all.row_number(edit.record);
         edit.set.iter().map(move |cell| change(edit.record, row, cell))
     });
     let added = repair.insert.iter().map(|copy| copy.set.iter().map(|cell| change(copy.of, 0, cell)).collect());
@@ -160,7 +163,7 @@ fn preview(checker: &Checker<'_>, index: &Index, hit: &Hit, repair: &Repair, lan
         name: repair_name(repair.kind, lang).to_owned(),
         cells: cells.collect(),
         added: added.collect(),
-        removed: repair.remove.iter().map(|record| records.row_number(*record)).collect(),
+        removed: repair.remove.iter().map(|record| all.row_number(*record)).collect(),
         same_rule,
     }
 }

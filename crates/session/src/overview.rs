@@ -4,8 +4,8 @@ use crate::index::{Index, severity};
 use crate::month::Month;
 use crate::surcharges;
 use crate::words::gave;
-use ltc_check::Report;
 use ltc_check::report::State;
+use ltc_check::{CheckRule, Report};
 use ltc_report::Lang;
 use ltc_report::words as all;
 use ltc_report::words::check::words;
@@ -82,6 +82,8 @@ fn summary(report: &Report<'_>, index: &Index, month: &Month) -> Summary {
         without_price: of.without_price,
         forgotten_amount,
         forgotten,
+        forgotten_unknown: forgotten == 0
+            && report.rules.iter().any(|rule| rule.rule == CheckRule::AaForgotten && rule.state == State::NotChecked),
         changes: month.done.len(),
     }
 }

@@ -89,13 +89,22 @@ fn width(field: Field) -> usize {
     }
 }
 
-/// A cell as people read it.
-pub(crate) fn cell(records: &Records, record: RecordId, field: Field) -> Cow<'_, str> {
-    records.value(record, field)
+/// A cell as people read it: days of Chinese pages in the years of the Republic.
+pub(crate) fn cell(records: &Records, record: RecordId, field: Field, lang: Lang) -> Cow<'_, str> {
+    let value = records.value(record, field);
+    match field {
+        Field::Date | Field::EndDate => Cow::Owned(shown(&value, lang)),
+        _ => value,
+    }
+}
+
+/// A day as people read it; what is no day as it stands.
+pub(crate) fn shown(day: &str, lang: Lang) -> String {
+    parse_day(day).map_or_else(|_| day.to_owned(), |day| ltc_report::words::day(day, lang))
 }
 
 /// A record as a row.
-pub(crate) fn row(checker: &Checker<'_>, index: &Index, record: RecordId, fields: &[Field]) -> RecordRow {
+pub(crate) fn row(checker: &Checker<'_>, index: &Index, record: RecordId, fields: &[Field], lang: Lang) -> RecordRow {
     let records = checker.records();
     let of = index.of(record);
     let from = of.first_hit as usize;
@@ -115,7 +124,7 @@ pub(crate) fn row(checker: &Checker<'_>, index: &Index, record: RecordId, fields
     RecordRow {
         record,
         row: records.row_number(record),
-        cells: fields.iter().map(|field| cell(records, record, *field).into_owned()).collect(),
+        cells: fields.iter().map(|field| cell(records, record, *field, lang).into_owned()).collect(),
         marks,
         worst: of.worst,
         findings: of.open as usize,
@@ -141,16 +150,22 @@ pub(crate) fn page(
     window: Window,
     lang: Lang,
 ) -> RecordPage {
-    let listed = listed(checker, index, filter);
+    let listed = listed(checker, index, filter, lang);
     let fields = fields(checker.records());
     let entries = listed.list.iter().skip(window.from).take(window.count);
-    let entries = entries.map(|record| row(checker, index, *record, &fields)).collect();
+    let entries = entries.map(|record| row(checker, index, *record, &fields, lang)).collect();
     RecordPage { columns: columns(&fields, lang), page: Page { total: listed.list.len(), from: window.from, entries } }
 }
 
 /// Where a record stands among those of a filter.
-pub(crate) fn place_of(checker: &Checker<'_>, index: &Index, filter: &RecordFilter, record: RecordId) -> Option<usize> {
-    listed(checker, index, filter).list.iter().position(|one| *one == record)
+pub(crate) fn place_of(
+    checker: &Checker<'_>,
+    index: &Index,
+    filter: &RecordFilter,
+    record: RecordId,
+    lang: Lang,
+) -> Option<usize> {
+    listed(checker, index, filter, lang).list.iter().position(|one| *one == record)
 }
 
 /// One record with its findings, those too that only concern it.
@@ -160,17 +175,21 @@ pub(crate) fn detail(checker: &Checker<'_>, index: &Index, record: RecordId, lan
     let filter = ltc_wire::finding::FindingFilter { record: Some(record), ..Default::default() };
     let picker = findings::Picker::new(checker, index, &filter);
     let of = picker.picked().filter_map(|place| findings::row(checker, index, place, lang)).collect();
-    Some(RecordDetail { columns: columns(&fields, lang), row: row(checker, index, record, &fields), findings: of })
+    Some(RecordDetail {
+        columns: columns(&fields, lang),
+        row: row(checker, index, record, &fields, lang),
+        findings: of,
+    })
 }
 
 /// The records of a filter, in its order. The last list is kept: people scroll in it.
-fn listed(checker: &Checker<'_>, index: &Index, filter: &RecordFilter) -> Rc<Cached> {
-    let question = serde_json::to_string(filter).unwrap_or_default();
+fn listed(checker: &Checker<'_>, index: &Index, filter: &RecordFilter, lang: Lang) -> Rc<Cached> {
+    let question = format!("{}{}", lang.tag(), serde_json::to_string(filter).unwrap_or_default());
     if let Some(cached) = index.listed.borrow().as_ref().filter(|cached| cached.question == question) {
         return cached.clone();
     }
     let records = checker.records();
-    let picker = Picker::new(checker, index, filter);
+    let picker = Picker::new(checker, index, filter, lang);
     let all = (0..).zip(records.rows()).filter(|(_, row)| !row.flags.removed());
     let mut list: Vec<RecordId> =
         all.filter(|(record, row)| picker.takes(*record, row)).map(|(record, _)| record).collect();
@@ -205,7 +224,7 @@ fn sort(records: &Records, list: &mut [RecordId], field: Field) {
     if list.first().is_some_and(|first| number(first).is_some()) {
         list.sort_by_key(number);
     } else {
-        list.sort_by_cached_key(|record| cell(records, *record, field).into_owned());
+        list.sort_by_cached_key(|record| records.value(*record, field).into_owned());
     }
 }
 
@@ -219,10 +238,11 @@ struct Picker<'a> {
     of_rule: Option<BTreeSet<RecordId>>,
     text: String,
     fields: Vec<Field>,
+    lang: Lang,
 }
 
 impl<'a> Picker<'a> {
-    fn new(checker: &'a Checker<'a>, index: &'a Index, filter: &'a RecordFilter) -> Self {
+    fn new(checker: &'a Checker<'a>, index: &'a Index, filter: &'a RecordFilter, lang: Lang) -> Self {
         let text = filter.text.trim().to_lowercase();
         let of_rule = filter.rule.as_ref().map(|rule| {
             let hits = checker.found().hits().iter().filter(|hit| hit.rule.entry().id == rule);
@@ -241,6 +261,7 @@ impl<'a> Picker<'a> {
             checker,
             index,
             filter,
+            lang,
         }
     }
 
@@ -263,7 +284,7 @@ impl<'a> Picker<'a> {
         let records = self.checker.records();
         let contains = |text: &str| text.to_lowercase().contains(&self.text);
         (row.code != CodeId::MAX && contains(records.code(row)))
-            || self.fields.iter().any(|field| contains(&cell(records, record, *field)))
+            || self.fields.iter().any(|field| contains(&cell(records, record, *field, self.lang)))
             || records.row_number(record).to_string() == self.text
     }
 }

@@ -199,7 +199,9 @@ impl Session {
             Request::Records { filter, window } => {
                 Reply::Records(records::page(checker, &index, &filter, window, lang))
             }
-            Request::PlaceOf { record, filter } => Reply::Place(records::place_of(checker, &index, &filter, record)),
+            Request::PlaceOf { record, filter } => {
+                Reply::Place(records::place_of(checker, &index, &filter, record, lang))
+            }
             Request::Record { record } => {
                 Reply::Record(Box::new(records::detail(checker, &index, record, lang).ok_or_else(not_there)?))
             }
@@ -242,7 +244,8 @@ impl Session {
         let (gone, new) = compare(&before, &names_of(month.checker().found()));
         let index = month.index();
         let fields = record.map(|_| records::fields(month.checker().records()));
-        let record = record.zip(fields).map(|(record, fields)| records::row(month.checker(), &index, record, &fields));
+        let record =
+            record.zip(fields).map(|(record, fields)| records::row(month.checker(), &index, record, &fields, lang));
         Ok(Reply::Changed(Changed {
             overview: Box::new(overview(month, &index, lang)),
             done: what.words(lang),

@@ -41,8 +41,8 @@ struct Entry<'r> {
 /// What a row comes from.
 #[derive(Debug, Clone, Copy)]
 enum From<'r> {
-    /// A derived row.
-    Row(&'r EarnedRow),
+    /// A derived row, and the records that it rests on.
+    Row(&'r EarnedRow, &'r [RecordId]),
     /// A finding.
     Hit(&'r Hit),
 }
@@ -87,9 +87,9 @@ fn open_hits<'r>(report: &'r Report<'_>) -> impl Iterator<Item = &'r Hit> {
 /// A derived row by what findings say of it: code, first record, day or month.
 type RowKey = (&'static str, RecordId, Arg);
 
-fn key_of(row: &EarnedRow) -> Option<(&'static str, RecordId, Arg)> {
+fn key_of(row: &EarnedRow, records: &[RecordId]) -> Option<RowKey> {
     let when = row.date.map(Arg::from).or(row.month.map(Arg::from)).unwrap_or_default();
-    Some((row.code, RecordId::try_from(*row.records.first()?).ok()?, when))
+    Some((row.code.name(), *records.first()?, when))
 }
 
 fn entries<'r>(report: &'r Report<'_>) -> Vec<Entry<'r>> {
@@ -111,15 +111,13 @@ fn entries<'r>(report: &'r Report<'_>) -> Vec<Entry<'r>> {
     // Where the list of claims speaks of the code already, the marks would count it twice.
     let listed: BTreeSet<(NameId, &str)> = over.iter().map(|entry: &Entry<'_>| (entry.client, entry.code)).collect();
     let mut entries = Vec::new();
-    for (client, row) in report.checker.found().surcharges() {
-        let is_contested = row
-            .records
-            .iter()
-            .any(|record| RecordId::try_from(*record).is_ok_and(|record| marks.contains_key(&(record, row.code))));
-        if is_contested && !listed.contains(&(client, row.code)) {
+    for (client, row, records) in report.checker.found().surcharges() {
+        let code = row.code.name();
+        let is_contested = records.iter().any(|record| marks.contains_key(&(*record, code)));
+        if is_contested && !listed.contains(&(client, code)) {
             continue;
         }
-        let place = key_of(row).and_then(|key| forgotten.iter().position(|other| *other == key));
+        let place = key_of(row, records).and_then(|key| forgotten.iter().position(|other| *other == key));
         let kind = match (place, row.status) {
             (Some(place), _) => {
                 forgotten.swap_remove(place);
@@ -129,7 +127,7 @@ fn entries<'r>(report: &'r Report<'_>) -> Vec<Entry<'r>> {
             (None, RowStatus::NeedsConfirmation) => SurchargeKind::Awaiting,
         };
         let amount = Some(row.price).filter(|price| *price > 0);
-        entries.push(Entry { kind, code: row.code, client, quantity: 1, amount, from: From::Row(row) });
+        entries.push(Entry { kind, code, client, quantity: 1, amount, from: From::Row(row, records) });
     }
     entries.extend(over);
     entries.extend(marks.into_iter().filter_map(|((record, code), hit)| {
@@ -227,10 +225,9 @@ fn totals(context: &Context<'_>, entries: &[Entry<'_>], unknown: &Unknown, lang:
 fn row(report: &Report<'_>, entry: &Entry<'_>, lang: Lang) -> SurchargeRow {
     let context = report.checker.context();
     let (date, why, records) = match entry.from {
-        From::Row(row) => {
+        From::Row(row, records) => {
             let when = row.date.map(|day| words::day(day, lang)).or(row.month.map(|month| words::month(month, lang)));
-            let records = row.records.iter().filter_map(|record| RecordId::try_from(*record).ok());
-            (when.unwrap_or_default(), why(&context, entry.client, row, lang), records.collect())
+            (when.unwrap_or_default(), why(&context, entry, row, records, lang), records.to_vec())
         }
         From::Hit(hit) => (when(&context, hit, lang), message(&context, hit, lang), record_of(hit)),
     };
@@ -262,18 +259,17 @@ fn when(context: &Context<'_>, hit: &Hit, lang: Lang) -> String {
 }
 
 /// By which condition a row is earned.
-fn why(context: &Context<'_>, client: NameId, row: &EarnedRow, lang: Lang) -> String {
+fn why(context: &Context<'_>, entry: &Entry<'_>, row: &EarnedRow, records: &[RecordId], lang: Lang) -> String {
     let day = row.date.or(row.month.map(Month::first_day));
-    match row.code {
+    match entry.code {
         "AA03" => lang.pick("與專業服務同時提供", "given beside a professional service").to_owned(),
         "AA04" => lang.pick("臨終前後的服務", "service at the end of life").to_owned(),
         "AA09" => day.map_or_else(String::new, |day| day_off(context, day, lang)),
         "AA10" => words::condition("AA10-R1", lang).to_owned(),
         "AA08" => lang.pick("晚間服務", "evening service").to_owned(),
         code => {
-            let first = row.records.first().and_then(|record| RecordId::try_from(*record).ok());
-            let served = first.and_then(|record| context.date(context.row(record))).or(day);
-            let held = served.map_or_else(Vec::new, |day| conditions(context, client, code, day));
+            let served = records.first().and_then(|record| context.date(context.row(*record))).or(day);
+            let held = served.map_or_else(Vec::new, |day| conditions(context, entry.client, code, day));
             let held: Vec<&str> = held.iter().map(|id| words::condition(id, lang)).collect();
             held.join(lang.pick("；", "; "))
         }

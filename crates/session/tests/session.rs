@@ -135,6 +135,19 @@ fn an_edit_changes_what_is_found_and_can_be_taken_back() {
 }
 
 #[test]
+fn days_are_shown_and_typed_as_people_write_them() {
+    let mut session = fresh();
+    loaded(&mut session, "month.csv", &month());
+    let day = |session: &mut Session| records(session, RecordFilter::default()).page.entries[2].cells[1].clone();
+    assert_eq!(day(&mut session), "115/10/06");
+    let edit = |text: &str| Request::Edit { record: 2, field: "date".into(), text: text.into() };
+    assert_eq!(change(&mut session, edit("115.10.6")).count, 0, "the same day");
+    let changed = change(&mut session, edit("1151008"));
+    assert_eq!((changed.count, changed.new), (1, 0));
+    assert_eq!(day(&mut session), "115/10/08");
+}
+
+#[test]
 fn groups_and_filters_agree_with_the_list() {
     let mut session = fresh();
     loaded(&mut session, "month.csv", &month());

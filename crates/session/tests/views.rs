@@ -498,7 +498,7 @@ fn the_session_answers_each_question_with_its_reply() {
     assert_eq!(rules.iter().filter(|rule| rule.state == State::Passed).count(), overview.states.passed);
     assert!(matches!(ask(&mut session, Request::Rule { rule: "E5001".to_owned() }), Reply::Rule(_)));
     assert!(
-        matches!(ask(&mut session, Request::Surcharges { window: ALL }), Reply::Surcharges(all) if all.rows.total == 2)
+        matches!(ask(&mut session, Request::Surcharges { kind: None, window: ALL }), Reply::Surcharges(all) if all.rows.total == 2)
     );
     assert!(matches!(ask(&mut session, Request::Facts), Reply::Facts(facts) if facts.cases == 1));
     let Reply::Files(files) = ask(&mut session, Request::Export { kind: ExportKind::Workbook }) else { panic!() };

@@ -74,6 +74,8 @@ pub struct Summary {
     pub forgotten_amount: i64,
     /// Such surcharges.
     pub forgotten: usize,
+    /// Could it be told for nobody? Then the two above say nothing.
+    pub forgotten_unknown: bool,
     /// Cells, records and waivers changed since the files were read.
     pub changes: usize,
 }

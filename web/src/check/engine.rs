@@ -23,6 +23,8 @@ pub(crate) enum Heard {
     Reply(Box<Reply>, Vec<Option<Uint8Array>>),
     /// The load was cancelled; what was there before is there still.
     Cancelled,
+    /// The browser cannot read the file, or not any more.
+    Unreadable,
     /// The worker is of no further use.
     Died,
     /// It was not asked: the same has ended the worker before, more than once.
@@ -212,6 +214,7 @@ fn hear(data: &JsValue, waiting: &Rc<RefCell<Waiting>>, died: &Callback<Death>) 
     let heard = match get(data, "type").as_string().as_deref() {
         Some("progress") => Heard::Progress(progress(data)),
         Some("cancelled") => Heard::Cancelled,
+        Some("unreadable") => Heard::Unreadable,
         Some("reply") => match serde_json::from_str(&get(data, "json").as_string().unwrap_or_default()) {
             Ok(reply) => Heard::Reply(Box::new(reply), files(&get(data, "files"))),
             Err(error) => return bury(&error.to_string(), waiting, died),

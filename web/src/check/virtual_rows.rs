@@ -3,6 +3,8 @@
 //! The scroll area itself has the focus and names its active row (`aria-activedescendant`), so that a
 //! row may leave the page while it scrolls and the keyboard goes on.
 
+#![allow(clippy::float_arithmetic, reason = "places on the screen; no money")]
+
 use super::virtual_window::{Viewport, asked, offset, step};
 use ltc_wire::page::Window;
 use wasm_bindgen::closure::Closure;

@@ -1,5 +1,7 @@
 //! Which rows of a long list are drawn and asked for, and where a key leads. No browser here.
 
+#![allow(clippy::float_arithmetic, reason = "places on the screen; no money")]
+
 use ltc_wire::page::Window;
 
 /// Rows beyond the edges that are drawn too, so that scrolling by a few shows no gap.

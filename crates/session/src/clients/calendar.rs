@@ -93,15 +93,15 @@ fn worst_of(report: &Report<'_>, client: NameId) -> BTreeMap<RecordId, Severity>
 
 fn earned_by(report: &Report<'_>, client: NameId) -> BTreeMap<RecordId, Earned> {
     let mut earned: BTreeMap<RecordId, Earned> = BTreeMap::new();
-    for (_, row) in report.checker.found().surcharges().filter(|(of, _)| *of == client) {
-        for record in row.records.iter().filter_map(|record| RecordId::try_from(*record).ok()) {
-            let of_record = earned.entry(record).or_default();
+    for (_, row, records) in report.checker.found().surcharges().filter(|(of, ..)| *of == client) {
+        for record in records {
+            let of_record = earned.entry(*record).or_default();
             let codes = match row.status {
                 RowStatus::Derived => &mut of_record.certain,
                 RowStatus::NeedsConfirmation => &mut of_record.awaiting,
             };
-            if !codes.iter().any(|code| code == row.code) {
-                codes.push(row.code.to_owned());
+            if !codes.iter().any(|code| code == row.code.name()) {
+                codes.push(row.code.name().to_owned());
             }
         }
     }

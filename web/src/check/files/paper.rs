@@ -81,10 +81,10 @@ fn group(words: &'static Words, group: &PrintGroup) -> Html {
             <h3><span class={classes!("check-paper-severity", class)}>{ group.severity_word.clone() }</span>
                 { " " }<code>{ group.rule.clone() }</code>{ " " }{ group.title.clone() }{ " " }<span class="check-paper-count">{ group.count.clone() }</span></h3>
             <p>{ words.todo }{ group.todo.clone() }</p>
-            <table>
+            <div class="table-region" tabindex="0" role="region" aria-label={group.title.clone()}><table>
                 <thead><tr>{ for group.columns.iter().map(|head| html! { <th scope="col">{ head.clone() }</th> }) }</tr></thead>
                 <tbody>{ for group.rows.iter().map(|row| self::row(row)) }</tbody>
-            </table>
+            </table></div>
             if let Some(more) = &group.more {
                 <p>{ more.clone() }</p>
             }

@@ -1,5 +1,7 @@
 //! The day of a finding as a timeline: who was where when.
 
+#![allow(clippy::float_arithmetic, reason = "places on the screen; no money")]
+
 use super::lanes::{Span, clock, overlaps, tracks};
 use super::repair::row_name;
 use crate::check::desk::Desk;

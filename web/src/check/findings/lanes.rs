@@ -1,5 +1,7 @@
 //! Where the bars of a day's timeline stand. No browser here.
 
+#![allow(clippy::float_arithmetic, reason = "places on the screen; no money")]
+
 use ltc_wire::finding::{Bar, Lane};
 
 const HOUR: u32 = 60;

@@ -56,7 +56,7 @@ pub(crate) fn FindingsView(props: &FindingsProps) -> Html {
             <h2 class="visually-hidden">{ words.findings }</h2>
             <FilterBar filter={props.filter.clone()} />
             <Groups filter={props.filter.clone()} />
-            <section class="finding-main" aria-label={words.findings}>
+            <section class="finding-main" aria-label={words.list}>
                 <div class="list-head">
                     <p role="status">{ found(&desk, total) }</p>
                     <Actions filter={props.filter.clone()} {total} />
@@ -144,7 +144,7 @@ fn list(
         Callback::from(move |row: usize| list::row(&desk, &page, &cursor, row, &open))
     };
     html! {
-        <VirtualRows id={LIST} role="listbox" label={words.findings} class={classes!("finding-list", (total == 0).then_some("is-empty"))}
+        <VirtualRows id={LIST} role="listbox" label={words.list} class={classes!("finding-list", (total == 0).then_some("is-empty"))}
             {total} row_height={ROW} active={at} active_id={at.map(row_id)} {onwindow} {onmove} {onkey} {row} />
     }
 }

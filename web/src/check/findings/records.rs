@@ -34,8 +34,9 @@ pub(super) fn SideBySide(props: &Props) -> Html {
         return Html::default();
     }
     let words = FindingWords::of(desk.lang);
-    let is_filled =
-        |place: usize| detail.records.iter().any(|row| cell_of(row, place) != "" || mark_of(row, place).is_some());
+    let is_filled = |place: usize| {
+        detail.records.iter().any(|row| !cell_of(row, place).is_empty() || mark_of(row, place).is_some())
+    };
     let is_wrong = |column: &Column| detail.field.as_deref() == Some(column.field.as_str());
     let shown =
         detail.columns.iter().enumerate().filter(|(place, column)| *all || is_filled(*place) || is_wrong(column));

@@ -115,7 +115,10 @@ pub(crate) fn MapColumns(props: &MapProps) -> Html {
     html! {
         <section class="card check-map" aria-labelledby="check-map-title">
             <h2 id="check-map-title" tabindex="-1">{ words.map_title }<span class="check-map-file">{ preview.file.clone() }</span></h2>
-            <p>{ preview.why.clone() }</p>
+            // What is missing is told below, each field with its way.
+            if preview.missing.is_empty() {
+                <p>{ preview.why.clone() }</p>
+            }
             <p class="card-hint">{ words.map_hint }</p>
             { look(props, words) }
             if !missing.is_empty() {
@@ -181,7 +184,7 @@ fn look(props: &MapProps, words: &'static Words) -> Html {
         })
     };
     html! {
-        <div class="fields fields-2 check-map-look">
+        <div class="check-map-look">
             if preview.sheets.len() > 1 {
                 <div class="field">
                     <label for="check-sheet">{ words.sheet_label }</label>

@@ -21,6 +21,8 @@ pub(crate) struct Trouble {
 pub(crate) enum Why {
     /// The reader says so.
     Refused(Refused),
+    /// The browser cannot read it.
+    Unreadable,
     /// The worker ended.
     Died,
     /// The worker has ended over it before, more than once.
@@ -34,6 +36,7 @@ impl Why {
         match (self, lang) {
             (Self::Refused(refused), Lang::Zh) => &refused.zh,
             (Self::Refused(refused), Lang::En) => &refused.en,
+            (Self::Unreadable, _) => words.unreadable,
             (Self::Died, _) => words.died,
             (Self::Barred, _) => words.barred,
         }

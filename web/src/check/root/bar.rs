@@ -97,11 +97,18 @@ pub(super) fn summary(desk: &Desk) -> Html {
                 }) }
                 { figure(desk, words.changes, changed, "", number(count(summary.changes), words.items_unit)) }
             </ul>
-            <div class="buttons check-turns">
-                { turn(desk, Request::Undo, UNDO, words.undo, desk.overview.undo.as_deref(), "Control+Z") }
-                { turn(desk, Request::Redo, REDO, words.redo, desk.overview.redo.as_deref(), "Control+Shift+Z") }
-            </div>
         </section>
+    }
+}
+
+/// The last step taken back, or done again.
+pub(super) fn turns(desk: &Desk) -> Html {
+    let words = Words::of(desk.lang);
+    html! {
+        <div class="buttons check-turns">
+            { turn(desk, Request::Undo, UNDO, words.undo, desk.overview.undo.as_deref(), "Control+Z") }
+            { turn(desk, Request::Redo, REDO, words.redo, desk.overview.redo.as_deref(), "Control+Shift+Z") }
+        </div>
     }
 }
 

@@ -49,7 +49,7 @@ impl Root {
             },
             Heard::Died => self.say(ctx, Toast::failed(words.not_done)),
             Heard::Barred => self.say(ctx, Toast::failed(words.barred)),
-            Heard::Progress(_) | Heard::Cancelled => {}
+            Heard::Progress(_) | Heard::Cancelled | Heard::Unreadable => {}
         }
     }
 

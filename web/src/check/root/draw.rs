@@ -1,6 +1,6 @@
 //! What the screen shows in each of its states.
 
-use super::bar::{navigation, stamp, summary, tab};
+use super::bar::{navigation, stamp, summary, tab, turns};
 use super::{Asked, Msg, Root};
 use crate::check::address::Kind;
 use crate::check::clients::ClientsView;
@@ -31,8 +31,8 @@ impl Root {
                 { self.draw_question(ctx) }
                 if let Some(document) = &self.print {
                     { paper(self.lang, document, &ctx.link().callback(|_| Msg::ClosePaper)) }
-                } else if self.hides_content() && self.broken.is_none() {
-                    // Every state has a first heading.
+                } else if (self.hides_content() || self.is_busy()) && self.broken.is_none() {
+                    // Every state has a first heading; that of what has to wait is not heard.
                     <h1 class="visually-hidden">{ root::Words::of(self.lang).title }</h1>
                 }
                 <div class="check-content" inert={self.is_busy()} hidden={self.hides_content()}>
@@ -89,14 +89,15 @@ impl Root {
                             <span class="check-month">{ month.clone() }</span>
                         }
                     </h1>
-                    { drop::choose("check-files", load::Words::of(self.lang).choose_more, false, &ctx.link().callback(Msg::Files)) }
+                    <div class="buttons check-head-buttons">{ turns(desk) }{ drop::choose("check-files", load::Words::of(self.lang).choose_more, false, &ctx.link().callback(Msg::Files)) }</div>
                 </div>
                 { summary(desk) }
                 { navigation(desk, here) }
                 <div class={classes!("check-panes", self.open.is_some().then_some("has-detail"))}>
-                    <section class="check-view" id="check-view" tabindex="-1" aria-label={tab(desk, here).0}>
+                    // No landmark: views have their own.
+                    <div class="check-view" id="check-view" tabindex="-1" role="group" aria-label={tab(desk, here).0}>
                         { self.draw_view() }
-                    </section>
+                    </div>
                     if let Some(finding) = &self.open {
                         { self.draw_detail(desk, finding) }
                     }

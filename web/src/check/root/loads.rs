@@ -100,6 +100,10 @@ impl Root {
                     _ => self.trouble(ctx, Why::Died),
                 }
             }
+            Heard::Unreadable => {
+                self.loading = None;
+                self.trouble(ctx, Why::Unreadable);
+            }
             Heard::Barred => {
                 self.loading = None;
                 self.trouble(ctx, Why::Barred);

@@ -162,6 +162,8 @@ pub(crate) struct Root {
     dragged: bool,
     /// Where the focus goes when the page has been drawn.
     focus: Option<&'static str>,
+    /// What gets it back then, if it is still there.
+    refocus: Option<HtmlElement>,
     /// Would something be lost if the page were closed, or loaded anew?
     losable: Rc<Cell<Losable>>,
     _listeners: Vec<EventListener>,
@@ -249,6 +251,7 @@ impl Component for Root {
             broken: None,
             dragged: false,
             focus: None,
+            refocus: None,
             _listeners: listeners(ctx, &losable),
             losable,
         };
@@ -300,7 +303,11 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _first: bool) {
-        if let Some(id) = self.focus.take() {
+        if let Some(opener) = self.refocus.take() {
+            if !opener.is_connected() || opener.focus().is_err() {
+                browser::focus("check-view");
+            }
+        } else if let Some(id) = self.focus.take() {
             browser::focus(id);
         }
         self.losable.set(match &self.overview {
@@ -335,8 +342,9 @@ impl Root {
 
     fn close_detail(&mut self) {
         self.open = None;
-        let opener = self.opener.take().filter(|opener| opener.is_connected());
-        if opener.is_none_or(|opener| opener.focus().is_err()) {
+        // Once it is drawn: what is behind the finding cannot have the focus before.
+        self.refocus = self.opener.take();
+        if self.refocus.is_none() {
             self.focus = Some("check-view");
         }
     }
@@ -373,6 +381,9 @@ impl Root {
         if self.overview.is_some() {
             let then = ctx.link().callback(Msg::Renewed);
             self.engine.call(lang.tag(), Request::Overview, then);
+        }
+        if self.print.is_some() {
+            self.export(ctx, ExportKind::Print);
         }
         true
     }

@@ -122,7 +122,7 @@ impl Root {
                 Reply::Changed(changed) => Some(*changed.overview),
                 _ => None,
             },
-            Heard::Cancelled | Heard::Barred => None,
+            Heard::Cancelled | Heard::Unreadable | Heard::Barred => None,
         };
         let step = restoring.steps.get(restoring.next).cloned();
         restoring.next += 1;

@@ -65,6 +65,8 @@ fn List() -> Html {
     };
     let sections = STATES.into_iter().filter(|state| only.is_none_or(|only| only == *state));
     let sections = sections.map(|state| (state, of(state))).filter(|(_, rules)| !rules.is_empty());
+    // What passed is long and asks for nothing.
+    let folded = only.is_none() && text.trim().is_empty();
     html! {
         <div class="rules-view">
             <header><h2>{ words.rules }</h2><p class="lead">{ words.lead }</p></header>
@@ -78,7 +80,7 @@ fn List() -> Html {
                     <input type="search" id="rule-search" value={(*text).clone()} placeholder={words.search_hint} autocomplete="off" {oninput} />
                 </div>
             </div>
-            { for sections.map(|(state, rules)| section(&desk, state, &rules)) }
+            { for sections.map(|(state, rules)| section(&desk, state, &rules, folded && state == State::Passed)) }
             if shown.is_empty() {
                 <p class="list-empty" role="status">{ words.none }</p>
             }
@@ -97,18 +99,21 @@ fn look(words: &'static RuleWords, state: State) -> (&'static str, Icon, &'stati
     }
 }
 
-fn section(desk: &Desk, state: State, rules: &[&RuleState]) -> Html {
+fn section(desk: &Desk, state: State, rules: &[&RuleState], folded: bool) -> Html {
     let words = RuleWords::of(desk.lang);
     let (class, strokes, name, hint) = look(words, state);
     let id = format!("rules-{class}");
+    let list = || html! { <ul class="rule-list">{ for rules.iter().map(|rule| line(desk, rule, None)) }</ul> };
     html! {
         <section class="card rule-section" aria-labelledby={id.clone()}>
             <h3 id={id}><span class={classes!("state-mark", class)}>{ icon(strokes) }</span>{ name }<span class="count">{ count(rules.len()) }</span></h3>
             <p class="card-hint">{ hint }</p>
             if state == State::NotChecked {
                 { for by_need(rules).iter().map(|lacking| group(desk, lacking)) }
+            } else if folded {
+                <details class="rule-fold"><summary>{ words.show }</summary>{ list() }</details>
             } else {
-                <ul class="rule-list">{ for rules.iter().map(|rule| line(desk, rule, None)) }</ul>
+                { list() }
             }
         </section>
     }
@@ -131,7 +136,7 @@ fn group(desk: &Desk, lacking: &Lacking) -> Html {
             <div class="need-head">
                 <h4>{ need.label.clone() }</h4>
                 if enables > 0 && !matches!(need.how, Supply::Standard | Supply::Nowhere) {
-                    <span class="chip">{ format!("{} {} {}", words.enables_before, count(enables), words.enables_after) }</span>
+                    <span class="chip">{ words.enables_before }{ " " }{ count(enables) }{ " " }{ words.enables_after }</span>
                 }
                 { supply(desk, need.how) }
             </div>

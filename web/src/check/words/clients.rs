@@ -6,7 +6,7 @@ word_table! {
     /// Words of the clients and their month.
     pub(crate) struct Words;
     /// Title.
-    title: "個案", "Clients";
+    title: "個案清單", "List of clients";
     /// Field.
     search: "搜尋個案", "Search clients";
     /// What the field takes.

@@ -111,7 +111,7 @@ word_table! {
     /// Button on the paper's toolbar.
     back: "回到檢核", "Back to the check";
     /// Head of waived findings.
-    waived: "已豁免", "Waived";
+    waived: "免檢核", "Waived";
     /// Heads of that table.
     waived_where: "紀錄", "Record";
     /// Heads of that table.

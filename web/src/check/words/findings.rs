@@ -6,7 +6,9 @@ word_table! {
     /// The words of the findings.
     pub(crate) struct FindingWords;
     /// Name of the view.
-    findings: "檢核結果", "Findings";
+    findings: "發現", "Findings";
+    /// Name of the list.
+    list: "發現清單", "List of findings";
     /// Severity.
     error: "錯誤", "Error";
     /// Severity.
@@ -60,15 +62,15 @@ word_table! {
     /// Chip.
     chip_text: "搜尋", "Search";
     /// Field.
-    search: "搜尋檢核結果", "Search the findings";
+    search: "搜尋發現", "Search the findings";
     /// Placeholder.
     search_hint: "個案、服務人員、代碼、列號或文字", "Client, worker, code, row or text";
     /// After a number of findings.
-    found: "筆", "findings";
+    found: "項", "findings";
     /// After the number of one.
-    found_one: "筆", "finding";
+    found_one: "項", "finding";
     /// Nothing is found with this filter.
-    none_of_filter: "沒有符合篩選的檢核結果。", "No findings match the filters.";
+    none_of_filter: "沒有符合篩選的發現。", "No findings match the filters.";
     /// Nothing is found at all.
     none: "檢核了的規則都沒有發現問題。", "The rules that were checked found nothing.";
     /// Leads to what was not checked.
@@ -92,7 +94,7 @@ word_table! {
     /// Button.
     cancel: "取消", "Cancel";
     /// Asks for a reason for many.
-    waive_all_ask: "放行篩選出的全部結果", "Waive every finding of the filter";
+    waive_all_ask: "放行篩選出的全部發現", "Waive every finding of the filter";
 
     // Detail.
     /// Button on a phone.
@@ -100,13 +102,13 @@ word_table! {
     /// Button.
     close: "關閉", "Close";
     /// Button.
-    previous: "上一筆", "Previous";
+    previous: "上一項", "Previous";
     /// Button.
-    next: "下一筆", "Next";
+    next: "下一項", "Next";
     /// Between a place and a total.
     of: "／", " of ";
     /// The finding is there no more.
-    gone: "這一筆已不在檢核結果中。", "This finding is no longer there.";
+    gone: "這項發現已經沒有了。", "This finding is no longer there.";
     /// What that means.
     gone_hint: "可能已修正，或因其他修改而消失。", "It was repaired, or another change made it disappear.";
     /// Badge.
@@ -138,7 +140,7 @@ word_table! {
     /// Spoken for a cell that differs.
     differs: "與本筆不同", "differs from this record";
     /// Spoken for a marked cell.
-    marked: "有檢核結果", "has a finding";
+    marked: "有發現", "has a finding";
     /// Tick.
     show_empty: "顯示空白欄位", "Show empty fields";
     /// Before a number of further records.
@@ -148,7 +150,7 @@ word_table! {
     /// Badge on a record.
     changed: "已修改", "Changed";
     /// Badge on a record.
-    rejected: "會被退件", "Will be rejected";
+    rejected: "會被剔退", "Will be rejected";
     /// Link.
     see_in_records: "在紀錄中查看", "See in the records";
     /// Link.
@@ -196,7 +198,7 @@ word_table! {
     /// Heading.
     waive: "放行", "Waive";
     /// What it is for.
-    waive_hint: "確認無誤而保留這筆時，寫下理由；理由會列在報告中。",
+    waive_hint: "確認紀錄無誤、要照樣送出時，寫下理由；理由會列在報告中。",
         "If the record is right as it is, write down why. The reason stands in the report.";
     /// Field.
     reason: "放行理由（必填）", "Reason (required)";

@@ -55,6 +55,9 @@ word_table! {
     done: "檢核完成：", "Checked: ";
     /// Title of the refusals.
     refused: "有檔案沒有讀入", "Files that were not read";
+    /// A file that the browser cannot read.
+    unreadable: "這個檔案打不開：選取之後可能被移動、改過，或正由其他程式使用，也可能是資料夾。請關閉 Excel 後重新選擇。",
+        "This file cannot be opened: since it was chosen it may have been moved or changed, another program may use it, or it is a folder. Close Excel and choose it again.";
     /// A file on which the worker ended.
     died: "讀這個檔案時檢核程式中斷了，檔案沒有讀入。請在 Excel 另存新檔後再試一次。",
         "The checking program ended over this file; it was not read. Save it anew in Excel and try again.";

@@ -35,15 +35,17 @@ word_table! {
     /// What the state means.
     partly_hint: "判斷得了的紀錄沒有問題，其餘因缺資料未判斷。", "What could be judged is right; the rest lacks data.";
     /// What the state means.
-    found_hint: "點規則可看說明；筆數連到檢核結果。", "A rule opens its page; its count leads to the findings.";
+    found_hint: "點規則可看說明；項數連到發現。", "A rule opens its page; its count leads to the findings.";
     /// What the state means.
     passed_hint: "涉及的紀錄全部判斷過，沒有發現問題。", "Everything that concerns them was judged and nothing found.";
+    /// Disclosure of a long list.
+    show: "顯示這些規則", "Show these rules";
     /// Heading of rules for which no data is named.
     no_need: "其他", "Others";
     /// Before a number of rules.
-    enables_before: "補上後可檢核", "Checks";
+    enables_before: "補上後可檢核", "Rules that it makes checkable:";
     /// After it.
-    enables_after: "條規則", "more rules once supplied";
+    enables_after: "條規則", "";
     /// Button.
     supply_form: "到「檔案與資料」填寫", "Fill in under “Files and data”";
     /// Button.
@@ -66,7 +68,7 @@ word_table! {
     /// After a number of records that were not judged.
     unchecked: "筆未判斷", "not judged";
     /// After a number of findings.
-    findings: "筆結果", "findings";
+    findings: "項發現", "findings";
     /// Nothing matches.
     none: "沒有符合的規則。", "No rules match.";
     /// Badge.
@@ -76,7 +78,7 @@ word_table! {
     /// Button.
     back: "返回規則清單", "Back to the rules";
     /// Link; the count follows.
-    see_findings: "查看檢核結果", "See the findings";
+    see_findings: "查看發現", "See the findings";
     /// The rule is not known.
     unknown: "沒有這條規則。", "There is no such rule.";
     /// Disclosure of an example.
