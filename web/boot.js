@@ -13,13 +13,13 @@ try {
 
 // A program beside the app, fetched when the frame first asks for it. It draws into the element of its
 // name, which also names its styles.
-let attempts = 0;
+const attempts = {};
 addEventListener('ltc-open', async ({ detail: name }) => {
   let failure = null;
   try {
     // Browsers remember that a script could not be fetched; another address asks again.
-    const again = attempts ? `?${attempts}` : '';
-    attempts += 1;
+    const again = attempts[name] ? `?${attempts[name]}` : '';
+    attempts[name] = (attempts[name] ?? 0) + 1;
     const { styles } = document.getElementById(name).dataset;
     const [{ default: init }] = await Promise.all([
       import(beside(`${name}.js${again}`)),

@@ -66,6 +66,7 @@ test('the screen 檢核 is fetched when it is first opened, and stays', async (t
   assert.equal(fetched(), 0, 'nothing of it before');
   await page.getByRole('link', { name: '檢核', exact: true }).click();
   await checkOpen(page);
+  await page.waitForLoadState('networkidle');
   const once = fetched();
   assert.ok(once >= 2);
   await page.evaluate(() => {

@@ -267,7 +267,7 @@ fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
 }
 
 /// The text in the control that an event comes from, when it changes.
-fn typed(send: Callback<String>) -> Callback<Event> {
+fn typed(send: &Callback<String>) -> Callback<Event> {
     send.reform(|event: Event| crate::components::field::typed(&event))
 }
 

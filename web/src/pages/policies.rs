@@ -3,6 +3,7 @@
 use super::settings::{choice, option};
 use super::standard::{Standard, confidence, day, list as entries, text, word};
 use super::{Msg, View};
+use crate::state::Choices;
 use serde_json::Value;
 use yew::prelude::*;
 
@@ -16,7 +17,7 @@ pub(super) fn list(view: View, standard: &Standard) -> Html {
             if standard.case_chooses {
                 <p class="card-hint">{ words.policies_of_case }</p>
             }
-            if view.pages.choices != Default::default() {
+            if view.pages.choices != Choices::default() {
                 <p><button type="button" id="defaults" class="button" onclick={view.click(Msg::Defaults)}>{ words.defaults }</button></p>
             }
             <div class="policies">{ for open.iter().map(|policy| row(view, policy)) }</div>
@@ -51,7 +52,7 @@ fn row(view: View, policy: &Value) -> Html {
     let options: Html = std::iter::once(option("", view.words.by_default, chosen.is_none())).chain(options).collect();
     html! {
         <div class={classes!("policy", chosen.is_some().then_some("policy-chosen"))}>
-            { choice(format!("policy-{name}"), text(policy, "question", view.lang), options, send) }
+            { choice(format!("policy-{name}"), text(policy, "question", view.lang), options, &send) }
             { why(view, policy) }
         </div>
     }

@@ -37,7 +37,7 @@ fn card(id: &'static str, title: &'static str, inside: Html) -> Html {
 }
 
 /// A choice with its label.
-pub(super) fn choice(id: String, label: &str, options: Html, send: Callback<String>) -> Html {
+pub(super) fn choice(id: String, label: &str, options: Html, send: &Callback<String>) -> Html {
     html! {
         <div class="field">
             <label for={id.clone()}>{ label.to_owned() }</label>
@@ -60,8 +60,8 @@ fn display(view: View) -> Html {
     let store = |name| view.send.reform(move |value| Msg::Store(name, value));
     html! {
         <div class="fields fields-2">
-            { choice("settings-language".to_owned(), words.language, langs, store(stored::LANG)) }
-            { choice("settings-theme".to_owned(), words.theme, themes, store(stored::THEME)) }
+            { choice("settings-language".to_owned(), words.language, langs, &store(stored::LANG)) }
+            { choice("settings-theme".to_owned(), words.theme, themes, &store(stored::THEME)) }
         </div>
     }
 }
@@ -156,7 +156,7 @@ fn basis_on(view: View, standard: &standard::Standard) -> Html {
         <div class="field">
             <label for="basis-on">{ words.basis_on }</label>
             <input type="text" id="basis-on" class="short" autocomplete="off" placeholder="107/12/01"
-                onchange={typed(view.send.reform(Msg::BasisOn))} value={wrong.clone().unwrap_or(chosen)}
+                onchange={typed(&view.send.reform(Msg::BasisOn))} value={wrong.clone().unwrap_or(chosen)}
                 aria-describedby="basis-on-hint" aria-invalid={wrong.is_some().then_some("true")} />
             if wrong.is_some() {
                 <p class="field-error" role="alert">{ words.not_a_day }</p>
