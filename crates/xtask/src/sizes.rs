@@ -107,7 +107,8 @@ impl Sizes {
         sizes.add_all(&dist(), "")?;
         let package = package_dir()?;
         let mut bound = Download::default();
-        for name in ["ltc_wasm.js", "ltc_wasm_bg.wasm"] {
+        for name in ["index.js", "session.js", "source.js", "errors.js", "module.js", "engine-module.js", "engine.wasm"]
+        {
             bound.add(name, &package.join(name))?;
         }
         sizes.0.insert("package".to_owned(), bound);
