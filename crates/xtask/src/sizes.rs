@@ -164,7 +164,7 @@ fn part_of(name: &str) -> &'static str {
     let begins = |beginning: &&str| {
         name.strip_prefix(*beginning).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-', '_', '/']))
     };
-    MODULES.iter().find(|(_, beginnings)| beginnings.iter().any(|one| begins(one))).map_or(APP, |(part, _)| part)
+    MODULES.iter().find(|(_, beginnings)| beginnings.iter().any(begins)).map_or(APP, |(part, _)| part)
 }
 
 /// A file's name without the hash that the build put into it: `app-1f2e…_bg.wasm` → `app_bg.wasm`.
