@@ -8,6 +8,7 @@ mod browser;
 pub mod check;
 mod components;
 pub mod i18n;
+pub mod pages;
 mod screens;
 pub mod state;
 mod view;

@@ -333,6 +333,9 @@ fn surcharges_are_told_apart_and_what_cannot_be_told_is_said() {
         assert_eq!(all.unknown.len(), 2, "{:?}", all.unknown);
         let last = surcharges::answer(report, None, Window { from: 1, count: 1 }, Lang::En);
         assert_eq!((last.rows.total, last.rows.entries[0].code.as_str()), (2, "AA08"));
+        let forgotten = surcharges::answer(report, Some(SurchargeKind::Forgotten), ALL, Lang::Zh);
+        assert_eq!((forgotten.rows.total, forgotten.rows.entries[0].code.as_str()), (1, "AA09"));
+        assert_eq!(forgotten.totals, all.totals, "totals count every kind");
     });
     with_report(&july(), |report| {
         let all = surcharges::answer(report, None, ALL, Lang::Zh);
