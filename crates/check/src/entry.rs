@@ -1,5 +1,6 @@
 //! What a rule is: its entry in the registry, and how it runs.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::hit::{Hit, Sink};
 use crate::records::RecordId;
@@ -187,6 +188,9 @@ pub struct Check {
     pub partition: Partition,
     /// The rules it decides.
     pub rules: &'static [CheckRule],
+    /// Which records it looks at: a client's part without any of them is passed over. Checks of other parts
+    /// say [`Concerns::ALL`].
+    pub concerns: Concerns,
     /// Looks at one part: places of records in the order of the partition. None of them is removed.
     /// For a day part every record has a client (or worker), a day and a code, but perhaps no times;
     /// for a client part a client and a day.

@@ -46,6 +46,26 @@ pub(crate) fn judge_client<'c>(
     }
 }
 
+/// As [`judge_client`], for a rule that what is known of the client may settle for all records at once: all are
+/// in order, or none can be judged for want of something.
+pub(crate) fn judge_client_unless<'c>(
+    context: &Context<'c>,
+    part: &[RecordId],
+    out: &mut Sink<'_>,
+    (rule, settled): (CheckRule, impl Fn(&'c ClientFacts<'c>) -> Option<Result<(), Need>>),
+    concerns: impl Fn(&Row) -> bool,
+    verdict: impl FnMut(&'c ClientFacts<'c>, RecordId, &Row, NaiveDate) -> Verdict,
+) {
+    let Some(answer) = context.client_of(part).and_then(settled) else {
+        return judge_client(context, part, out, rule, concerns, verdict);
+    };
+    let records = part.iter().filter(|id| concerns(context.row(**id))).count();
+    match answer {
+        Ok(()) => out.checked(rule, records),
+        Err(need) => out.not_checked(rule, records, need),
+    }
+}
+
 /// Puts a rule to every record of the part that concerns it, and counts what it could judge. Records of
 /// a client's part have a day.
 pub(crate) fn judge(

@@ -12,6 +12,7 @@
 pub mod allotments;
 pub mod checker;
 pub mod claims;
+pub mod concerns;
 pub mod context;
 pub mod duplicates;
 pub mod entry;

@@ -1,6 +1,7 @@
 //! Runs the rules over the parts they look at: in slices that can be reported and stopped, and after
 //! an edit only over what it touched.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Partition};
 use crate::hit::{Found, Part, Sink};
@@ -173,7 +174,12 @@ fn first_run<T, K: PartialEq>(all: &[T], at: usize, key: impl Fn(&T) -> K) -> &[
 }
 
 fn run_part(context: &Context<'_>, partition: Partition, part: Part, ids: &[RecordId], found: &mut Found) {
-    for check in checks_of(partition) {
+    let there = match partition {
+        // Its checks are many, and each looks at every record.
+        Partition::Client => Concerns::of_part(context, ids),
+        _ => Concerns::ALL,
+    };
+    for check in checks_of(partition).iter().filter(|check| check.concerns.is_among(there)) {
         (check.run)(context, ids, &mut Sink { found, part });
     }
 }

@@ -4,6 +4,7 @@
 //! changes of the standard. So every question about a code is answered once for each period, and a
 //! rule reads the answer from a table.
 
+use crate::concerns::Concerns;
 use crate::records::{CodeId, DAY, NO_NUMBER, Records, Row, number_of};
 use chrono::NaiveDate;
 use ltc_engine::basis::{Family, LimitKind, ListName, Period, RespiteAccess, Strength, ThresholdName};
@@ -30,6 +31,8 @@ pub struct CodeTerms {
     /// NT$ a unit in remote areas.
     pub remote: Option<i32>,
     limits: [Option<(u32, bool)>; LIMITS],
+    /// Which checks its records concern.
+    pub(crate) kinds: Concerns,
 }
 
 /// Kinds of limits.
@@ -65,6 +68,17 @@ impl CodeTerms {
     /// Is its unit a day and a night (GA05)? Such a row may end at the time at which it begins.
     pub fn is_whole_day(&self) -> bool {
         self.limit(LimitKind::MinMinutesPerUnit).is_some_and(|limit| limit.value >= i64::from(DAY))
+    }
+
+    /// Is there a limit of its units in a day, week, month or year?
+    pub fn has_unit_limit(&self) -> bool {
+        let kinds = [
+            LimitKind::MaxUnitsPerDay,
+            LimitKind::MaxUnitsPerWeek,
+            LimitKind::MaxUnitsPerMonth,
+            LimitKind::MaxUnitsPerYear,
+        ];
+        kinds.into_iter().any(|kind| self.limit(kind).is_some())
     }
 
     /// A limit of the code.
@@ -165,6 +179,7 @@ impl Terms {
             price: None,
             remote: None,
             limits: [None; LIMITS],
+            kinds: Concerns::ALL,
         };
         if usize::from(code) >= self.codes {
             return UNKNOWN;
@@ -249,6 +264,7 @@ fn code_terms(standard: &Standard<'_>, code: &str, day: NaiveDate) -> CodeTerms 
             *place = Some((limit.value, limit.strength == Strength::Firm));
         }
     }
+    terms.kinds = Concerns::of_code(&terms, terms.lists);
     terms
 }
 

@@ -6,10 +6,12 @@
 use ltc_check::hit::{Arg, Found};
 use ltc_check::records::{Channel, Field, RecordId, Records, Source};
 use ltc_check::repair::{Copy, Repair};
-use ltc_check::{CheckInput, CheckRule, Checker};
+use ltc_check::report::{Report, RuleState};
+use ltc_check::{CheckInput, CheckRule, Checker, read_check_input};
 use ltc_engine::basis::Basis;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use serde_json::{Value, json};
 use std::sync::OnceLock;
 
 fn basis() -> &'static Basis {
@@ -69,6 +71,74 @@ fn read(rows: &[Vec<(Field, String)>]) -> Records {
     records
 }
 
+/// A case of one of the clients, or of somebody whom only an edit brings into the records.
+fn case() -> impl Strategy<Value = Value> {
+    let id = prop::sample::select(&["A123456789", "A100000001", "a123456789", "A100000010"][..]);
+    let begin = || prop::sample::select(&["2018-11", "2026-01", "2026-07-02", "2026-08"][..]);
+    let code = prop::sample::select(&["BA02", "BA07", "BA14", "BB01", "CA07", "GA09", "DA01", "OT01"][..]);
+    let plan = (begin(), prop::collection::vec((code.clone(), 0..3), 0..4), prop::option::of(any::<bool>())).prop_map(
+        |(from, items, carer)| {
+            let items: Vec<Value> =
+                items.into_iter().map(|(code, quantity)| json!({"code": code, "quantity": quantity})).collect();
+            optional(json!({"from": from, "items": items}), "foreign_carer", carer.map(Value::from))
+        },
+    );
+    let referral =
+        (code, 0..3).prop_map(|(code, quantity)| json!({"on": "2026-06-30", "code": code, "quantity": quantity}));
+    let allocation = (0..2_000).prop_map(
+        |amount| json!({"month": "2026-07", "unit": "U", "quota_type": "care", "fund": "month", "amount": amount}),
+    );
+    let known =
+        (prop::option::of(any::<bool>()), prop::option::of(Just("1940-05-01")), prop::option::of(Just("2026-07-01")));
+    let lists = (
+        prop::collection::vec(plan, 0..3),
+        prop::collection::vec(referral, 0..3),
+        prop::collection::vec(allocation, 0..2),
+    );
+    (id, 1..=8, known, lists).prop_map(|(id, level, (carer, birth, died), (plans, referrals, allocations))| {
+        let client = json!({"id": id, "cms_level": level, "welfare_class": "general", "referrals": referrals});
+        let client = optional(client, "foreign_carer", carer.map(Value::from));
+        let client = optional(client, "birth_date", birth.map(Value::from));
+        let client = optional(client, "died_on", died.map(Value::from));
+        json!({"client": client, "plans": plans, "allocations": allocations})
+    })
+}
+
+/// The object with one key more, if there is a value for it.
+fn optional(mut object: Value, key: &str, value: Option<Value>) -> Value {
+    if let (Some(object), Some(value)) = (object.as_object_mut(), value) {
+        object.insert(key.to_owned(), value);
+    }
+    object
+}
+
+/// Cases, workers and the unit.
+fn known() -> impl Strategy<Value = CheckInput> {
+    (prop::collection::vec(case(), 0..4), any::<bool>(), any::<bool>()).prop_map(|(cases, has_workers, has_month)| {
+        let worker = json!({"id": "B123456780", "profession": "care_attendant", "trainings": [{"kind": "dementia"}]});
+        let workers = if has_workers { vec![worker] } else { Vec::new() };
+        let unit = json!({"id": "U", "codes": ["BA"], "contract": {"from": "2026-07-02"}});
+        let document = json!({"as_of": "2026-08-05", "unit": unit, "cases": cases, "workers": workers});
+        let document = optional(document, "month", has_month.then(|| Value::from("2026-07")));
+        read_check_input(&document.to_string()).expect("the document can be read")
+    })
+}
+
+/// What each rule came to.
+fn states(checker: &Checker<'_>) -> Vec<RuleState> {
+    Report::new(checker, String::new()).rules
+}
+
+/// A change of a record, perhaps to a client or a worker that no record named before.
+fn change_of_somebody() -> impl Strategy<Value = Change> {
+    let somebody = prop_oneof![
+        prop::sample::select(&["A100000010", "A100000001"][..]).prop_map(|id| (Field::Client, id.to_owned())),
+        prop::sample::select(&["B100000011", "B123456780"][..]).prop_map(|id| (Field::Worker1, id.to_owned())),
+    ];
+    let to_somebody = (any::<prop::sample::Index>(), somebody);
+    prop_oneof![3 => change(), 1 => to_somebody.prop_map(|(at, cell)| Change::Cells(at.index(64), vec![cell]))]
+}
+
 /// One change: a cell, a copy, or a record taken out.
 #[derive(Debug, Clone)]
 enum Change {
@@ -115,6 +185,23 @@ proptest! {
         let mut anew = Checker::new(basis(), &input, checker.records().clone()).unwrap();
         anew.check();
         prop_assert_eq!(view(checker.found()), view(anew.found()));
+    }
+
+    #[test]
+    fn after_edits_as_anew_with_cases(
+        rows in prop::collection::vec(record(), 1..24),
+        input in known(),
+        changes in prop::collection::vec(change_of_somebody(), 1..8),
+    ) {
+        let mut checker = Checker::new(basis(), &input, read(&rows)).unwrap();
+        checker.check();
+        for change in changes {
+            checker.apply(&repair(change, rows.len()));
+        }
+        let mut anew = Checker::new(basis(), &input, checker.records().clone()).unwrap();
+        anew.check();
+        prop_assert_eq!(view(checker.found()), view(anew.found()));
+        prop_assert_eq!(states(&checker), states(&anew));
     }
 
     #[test]

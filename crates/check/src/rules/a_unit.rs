@@ -1,5 +1,6 @@
 //! What the A unit claims (AA01, AA02): its case manager, its client, a plan that opens the claim.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
@@ -164,6 +165,7 @@ pub(crate) static E5124: Entry = Entry {
 pub(crate) static CHECKS: &[Check] = &[Check {
     partition: Partition::Client,
     rules: &[CheckRule::E1030, CheckRule::E5113, CheckRule::E5109, CheckRule::E5124],
+    concerns: Concerns::list(ListName::PlanDrafting).or(Concerns::list(ListName::CaseManagement)),
     run: claims_of_the_a_unit,
 }];
 

@@ -1,5 +1,6 @@
 //! What a record has to say that claims AA03. Whether the surcharge is earned is the matter of other rules.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Hit, Sink};
@@ -77,8 +78,12 @@ pub(crate) static E2026: Entry = Entry {
     fix: None,
 };
 
-pub(crate) static CHECKS: &[Check] =
-    &[Check { partition: Partition::Record, rules: &[CheckRule::E2022, CheckRule::E2026], run: incomplete }];
+pub(crate) static CHECKS: &[Check] = &[Check {
+    partition: Partition::Record,
+    rules: &[CheckRule::E2022, CheckRule::E2026],
+    concerns: Concerns::ALL,
+    run: incomplete,
+}];
 
 const CELLS: [(Field, CheckRule); 2] = [(Field::ServiceItems, CheckRule::E2022), (Field::CUnit, CheckRule::E2026)];
 

@@ -1,6 +1,7 @@
 //! Surcharges that a record claims by a mark, AA03 and AA04: on the right code, beside the right service.
 //! Self-paid records and missed visits earn none, so their marks are not judged.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Hit, Sink};
@@ -175,9 +176,15 @@ pub(crate) static CHECKS: &[Check] = &[
     Check {
         partition: Partition::Record,
         rules: &[CheckRule::E5101, CheckRule::E5116, CheckRule::E5117],
+        concerns: Concerns::ALL,
         run: wrong_code,
     },
-    Check { partition: Partition::ClientDay, rules: &[CheckRule::E5103], run: without_professional },
+    Check {
+        partition: Partition::ClientDay,
+        rules: &[CheckRule::E5103],
+        concerns: Concerns::ALL,
+        run: without_professional,
+    },
 ];
 
 fn wrong_code(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {

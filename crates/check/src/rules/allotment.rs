@@ -4,6 +4,7 @@
 //! visits. A limit is reported on the record that crosses it, in order of date, start and place.
 
 use crate::allotments::{counts, covers, is_flexible, of_month, purse_of, unit_of, use_of};
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Counter, Hit, Sink};
@@ -186,6 +187,7 @@ pub(crate) static E5204: Entry = Entry {
 pub(crate) static CHECKS: &[Check] = &[Check {
     partition: Partition::Client,
     rules: &[CheckRule::E5201, CheckRule::E5202, CheckRule::E5203, CheckRule::E5204],
+    concerns: Concerns::ALL,
     run: allotments,
 }];
 

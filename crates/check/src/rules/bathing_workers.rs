@@ -1,5 +1,6 @@
 //! How many people a mobile bath takes.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Hit, Sink};
@@ -52,7 +53,7 @@ pub(crate) static EBA091: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] =
-    &[Check { partition: Partition::Record, rules: &[CheckRule::EBA091], run: too_few }];
+    &[Check { partition: Partition::Record, rules: &[CheckRule::EBA091], concerns: Concerns::ALL, run: too_few }];
 
 fn too_few(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     for id in part {

@@ -3,6 +3,7 @@
 //! Each session is a record; a set is complete when the sessions of its unit are. A goal says in which
 //! period how many sets may be given.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::duplicates::is_duplicate;
 use crate::entry::{Check, Entry, Need, Partition};
@@ -139,6 +140,7 @@ pub(crate) static E5043: Entry = Entry {
 pub(crate) static CHECKS: &[Check] = &[Check {
     partition: Partition::Client,
     rules: &[CheckRule::E5042, CheckRule::E5005, CheckRule::E5043],
+    concerns: Concerns::ALL,
     run: professional_services,
 }];
 

@@ -1,5 +1,6 @@
 //! How many clients a unit may have at one time.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
@@ -87,8 +88,13 @@ pub(crate) static E5041: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::File, rules: &[CheckRule::E5040], run: over_capacity },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5041], run: no_capacity },
+    Check { partition: Partition::File, rules: &[CheckRule::E5040], concerns: Concerns::ALL, run: over_capacity },
+    Check {
+        partition: Partition::Client,
+        rules: &[CheckRule::E5041],
+        concerns: Concerns::list(ListName::Capacity),
+        run: no_capacity,
+    },
 ];
 
 fn is_at_the_place(context: &Context<'_>, row: &Row) -> bool {

@@ -1,6 +1,7 @@
 //! Whether a care plan covers the service: one, not two; the month, the day of a meal; and whether it
 //! approves the code.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::facts::ClientFacts;
@@ -198,10 +199,15 @@ pub(crate) static EOT011: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Client, rules: &[CheckRule::E4021], run: two_plans },
-    Check { partition: Partition::Client, rules: &[CheckRule::E4035], run: no_plan_in_month },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5025], run: not_in_plan },
-    Check { partition: Partition::Client, rules: &[CheckRule::E4OT3, CheckRule::EOT011], run: meals },
+    Check { partition: Partition::Client, rules: &[CheckRule::E4021], concerns: Concerns::ALL, run: two_plans },
+    Check { partition: Partition::Client, rules: &[CheckRule::E4035], concerns: Concerns::ALL, run: no_plan_in_month },
+    Check { partition: Partition::Client, rules: &[CheckRule::E5025], concerns: Concerns::ALL, run: not_in_plan },
+    Check {
+        partition: Partition::Client,
+        rules: &[CheckRule::E4OT3, CheckRule::EOT011],
+        concerns: Concerns::list(ListName::Meals),
+        run: meals,
+    },
 ];
 
 fn meals(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {

@@ -4,6 +4,7 @@
 //! more than 0 minutes; "same worker" means at least one in common. Almost all pairs are of one day;
 //! those of two days, where a record runs over midnight, are looked at apart.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::duplicates::are_duplicates;
 use crate::entry::{Check, Entry, Partition};
@@ -478,8 +479,8 @@ const OVER_MIDNIGHT: &[CheckRule] = &[
 ];
 
 pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::ClientDay, rules: ON_ONE_DAY, run: on_one_day },
-    Check { partition: Partition::Client, rules: OVER_MIDNIGHT, run: over_midnight },
+    Check { partition: Partition::ClientDay, rules: ON_ONE_DAY, concerns: Concerns::ALL, run: on_one_day },
+    Check { partition: Partition::Client, rules: OVER_MIDNIGHT, concerns: Concerns::MAY_END_LATER, run: over_midnight },
 ];
 
 /// A record is reported with no more than this many of those behind it: a file that holds one row ten thousand

@@ -1,5 +1,6 @@
 //! Data of the client without which a record cannot be priced or settled: residence, age, copayment.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::facts::ClientFacts;
@@ -127,8 +128,13 @@ pub(crate) static E5301: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Client, rules: &[CheckRule::E4025], run: no_age },
-    Check { partition: Partition::Client, rules: &[CheckRule::E4020, CheckRule::E5301], run: transport_and_meals },
+    Check { partition: Partition::Client, rules: &[CheckRule::E4025], concerns: Concerns::ALL, run: no_age },
+    Check {
+        partition: Partition::Client,
+        rules: &[CheckRule::E4020, CheckRule::E5301],
+        concerns: Concerns::purse(QuotaType::Transport).or(Concerns::list(ListName::Meals)),
+        run: transport_and_meals,
+    },
 ];
 
 fn transport_and_meals(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {

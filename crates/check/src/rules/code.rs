@@ -1,5 +1,6 @@
 //! Does the code exist, and on that day?
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
@@ -91,8 +92,13 @@ pub(crate) static E5022: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Record, rules: &[CheckRule::E4005, CheckRule::E5022], run: not_of_the_day },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5022], run: count },
+    Check {
+        partition: Partition::Record,
+        rules: &[CheckRule::E4005, CheckRule::E5022],
+        concerns: Concerns::ALL,
+        run: not_of_the_day,
+    },
+    Check { partition: Partition::Client, rules: &[CheckRule::E5022], concerns: Concerns::ALL, run: count },
 ];
 
 fn not_of_the_day(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {

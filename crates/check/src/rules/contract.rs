@@ -1,5 +1,6 @@
 //! The unit's contract: its codes and its days.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
@@ -80,8 +81,18 @@ pub(crate) static E4038: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Client, rules: &[CheckRule::E4037], run: code_not_in_contract },
-    Check { partition: Partition::Client, rules: &[CheckRule::E4038], run: day_outside_contract },
+    Check {
+        partition: Partition::Client,
+        rules: &[CheckRule::E4037],
+        concerns: Concerns::ALL,
+        run: code_not_in_contract,
+    },
+    Check {
+        partition: Partition::Client,
+        rules: &[CheckRule::E4038],
+        concerns: Concerns::ALL,
+        run: day_outside_contract,
+    },
 ];
 
 fn code_not_in_contract(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {

@@ -1,5 +1,6 @@
 //! Until when a service may still be claimed.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
@@ -49,7 +50,7 @@ pub(crate) static E5021: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] =
-    &[Check { partition: Partition::Client, rules: &[CheckRule::E5021], run: too_late }];
+    &[Check { partition: Partition::Client, rules: &[CheckRule::E5021], concerns: Concerns::ALL, run: too_late }];
 
 fn too_late(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let concerns = |row: &Row| row.flags.subsidised();

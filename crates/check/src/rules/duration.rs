@@ -1,5 +1,6 @@
 //! How long a record lasts: at most so long, and at least as long as its units.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Hit, Sink};
@@ -185,6 +186,7 @@ pub(crate) static DAY_CARE_HOURS_SHORT: Entry = Entry {
 pub(crate) static CHECKS: &[Check] = &[Check {
     partition: Partition::Record,
     rules: &[CheckRule::E5003, CheckRule::E5007, CheckRule::ServiceTooShort, CheckRule::DayCareHoursShort],
+    concerns: Concerns::ALL,
     run: durations,
 }];
 

@@ -1,6 +1,7 @@
 //! AA04, service at the end of life: marked on a record of the day before, the day of, or the day after
 //! death, once a client.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::duplicates::is_duplicate;
 use crate::entry::{Check, Entry, Need, Partition};
@@ -129,6 +130,7 @@ pub(crate) static E5107: Entry = Entry {
 pub(crate) static CHECKS: &[Check] = &[Check {
     partition: Partition::Client,
     rules: &[CheckRule::E5105, CheckRule::E5106, CheckRule::E5107],
+    concerns: Concerns::LAST_SERVICE,
     run: end_of_life,
 }];
 

@@ -1,5 +1,6 @@
 //! Households with a foreign carer: what they may use, and whether the plan knows of the carer.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
@@ -91,8 +92,8 @@ pub(crate) static E5029: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Client, rules: &[CheckRule::E5002], run: not_open },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5029], run: plan_disagrees },
+    Check { partition: Partition::Client, rules: &[CheckRule::E5002], concerns: Concerns::ALL, run: not_open },
+    Check { partition: Partition::Client, rules: &[CheckRule::E5029], concerns: Concerns::ALL, run: plan_disagrees },
 ];
 
 /// What a foreign carer has a bearing on: care and respite.

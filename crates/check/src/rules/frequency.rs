@@ -1,5 +1,6 @@
 //! How often a code may be used.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::duplicates::is_duplicate;
 use crate::entry::{Check, Entry, Partition};
@@ -152,6 +153,7 @@ pub(crate) static EGA011: Entry = Entry {
 pub(crate) static CHECKS: &[Check] = &[Check {
     partition: Partition::Client,
     rules: &[CheckRule::E5004, CheckRule::CodeTooOften, CheckRule::EGA011],
+    concerns: Concerns::LIMITED,
     run: too_often,
 }];
 

@@ -1,5 +1,6 @@
 //! How many clients a worker may have at once.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Arg, Hit, Part, Sink};
@@ -59,7 +60,7 @@ pub(crate) static EBC001: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] =
-    &[Check { partition: Partition::WorkerDay, rules: &[CheckRule::EBC001], run: too_many }];
+    &[Check { partition: Partition::WorkerDay, rules: &[CheckRule::EBC001], concerns: Concerns::ALL, run: too_many }];
 
 /// A client who is there: until when, and by which record.
 struct Present {

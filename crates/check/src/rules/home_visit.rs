@@ -1,5 +1,6 @@
 //! AA01 follows a visit at home.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Arg, Hit, Sink};
@@ -49,8 +50,12 @@ pub(crate) static E5120: Entry = Entry {
     fix: None,
 };
 
-pub(crate) static CHECKS: &[Check] =
-    &[Check { partition: Partition::Client, rules: &[CheckRule::E5120], run: without_visit }];
+pub(crate) static CHECKS: &[Check] = &[Check {
+    partition: Partition::Client,
+    rules: &[CheckRule::E5120],
+    concerns: Concerns::list(ListName::PlanDrafting),
+    run: without_visit,
+}];
 
 fn without_visit(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     for id in part {

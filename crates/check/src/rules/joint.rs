@@ -1,5 +1,6 @@
 //! AA03, a care attendant working with a professional service: what needs more than the records.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::duplicates::is_duplicate;
 use crate::entry::{Check, Entry, Need, Partition};
@@ -128,6 +129,7 @@ pub(crate) static E5126: Entry = Entry {
 pub(crate) static CHECKS: &[Check] = &[Check {
     partition: Partition::Client,
     rules: &[CheckRule::E5102, CheckRule::E5104, CheckRule::E5126],
+    concerns: Concerns::AA03,
     run: joint,
 }];
 

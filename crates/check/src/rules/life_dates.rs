@@ -1,10 +1,12 @@
 //! Dates of the client's life that end or interrupt the service: closing, suspension, death, moving
 //! into an institution.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
+use crate::facts::ClientFacts;
 use crate::hit::{Hit, Sink};
-use crate::judge::{found_if, judge_client};
+use crate::judge::{found_if, judge_client, judge_client_unless};
 use crate::records::{Field, RecordId, Row};
 use crate::registry::CheckRule;
 use ltc_engine::basis::{Family, ListName};
@@ -155,10 +157,10 @@ pub(crate) static E5036: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Client, rules: &[CheckRule::E5019], run: closed },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5020], run: suspended },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5030], run: dead },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5036], run: in_institution },
+    Check { partition: Partition::Client, rules: &[CheckRule::E5019], concerns: Concerns::ALL, run: closed },
+    Check { partition: Partition::Client, rules: &[CheckRule::E5020], concerns: Concerns::ALL, run: suspended },
+    Check { partition: Partition::Client, rules: &[CheckRule::E5030], concerns: Concerns::ALL, run: dead },
+    Check { partition: Partition::Client, rules: &[CheckRule::E5036], concerns: Concerns::ALL, run: in_institution },
 ];
 
 fn subsidised(row: &Row) -> bool {
@@ -166,14 +168,16 @@ fn subsidised(row: &Row) -> bool {
 }
 
 fn closed(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    judge_client(context, part, out, CheckRule::E5019, subsidised, |client, id, _, day| {
+    let is_open = |client: &ClientFacts<'_>| client.case.client.closed_on.is_none().then_some(Ok(()));
+    judge_client_unless(context, part, out, (CheckRule::E5019, is_open), subsidised, |client, id, _, day| {
         let Some(closed) = client.case.client.closed_on else { return Ok(None) };
         found_if(day > closed, || Hit::new(CheckRule::E5019, id).field(Field::Date).arg(closed))
     });
 }
 
 fn suspended(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    judge_client(context, part, out, CheckRule::E5020, subsidised, |client, id, _, day| {
+    let never = |client: &ClientFacts<'_>| client.case.client.suspended.is_empty().then_some(Ok(()));
+    judge_client_unless(context, part, out, (CheckRule::E5020, never), subsidised, |client, id, _, day| {
         let periods = &client.case.client.suspended;
         let period = periods.iter().find(|period| (period.from..=period.to).contains(&day));
         Ok(period.map(|period| Hit::new(CheckRule::E5020, id).field(Field::Date).arg(period.from).arg(period.to)))
@@ -181,11 +185,12 @@ fn suspended(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
 }
 
 fn dead(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    judge_client(
+    let is_alive = |client: &ClientFacts<'_>| client.case.client.died_on.is_none().then_some(Ok(()));
+    judge_client_unless(
         context,
         part,
         out,
-        CheckRule::E5030,
+        (CheckRule::E5030, is_alive),
         |_| true,
         |client, id, row, day| {
             let Some(died) = client.case.client.died_on else { return Ok(None) };

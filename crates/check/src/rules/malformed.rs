@@ -1,5 +1,6 @@
 //! Cells that every record has to fill, filled with something that cannot be read.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Arg, Hit, Sink};
@@ -289,6 +290,7 @@ pub(crate) static CHECKS: &[Check] = &[Check {
         CheckRule::E2011,
         CheckRule::E4004,
     ],
+    concerns: Concerns::ALL,
     run: unreadable,
 }];
 

@@ -1,5 +1,6 @@
 //! AA01 and AA02: drafting the care plan, and managing it from month to month.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::duplicates::is_duplicate;
 use crate::entry::{Check, Entry, Need, Partition};
@@ -149,6 +150,7 @@ pub(crate) static E5114: Entry = Entry {
 pub(crate) static CHECKS: &[Check] = &[Check {
     partition: Partition::Client,
     rules: &[CheckRule::E5110, CheckRule::E5112, CheckRule::E5114],
+    concerns: Concerns::list(ListName::PlanDrafting).or(Concerns::list(ListName::CaseManagement)),
     run: management,
 }];
 

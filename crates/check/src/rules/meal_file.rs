@@ -1,5 +1,6 @@
 //! Meals go in a file of their own.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Arg, Hit, Sink};
@@ -47,7 +48,8 @@ pub(crate) static E4OT2: Entry = Entry {
     fix: None,
 };
 
-pub(crate) static CHECKS: &[Check] = &[Check { partition: Partition::File, rules: &[CheckRule::E4OT2], run: mixed }];
+pub(crate) static CHECKS: &[Check] =
+    &[Check { partition: Partition::File, rules: &[CheckRule::E4OT2], concerns: Concerns::ALL, run: mixed }];
 
 fn mixed(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let mut files: BTreeMap<RecordId, File> = BTreeMap::new();

@@ -1,5 +1,6 @@
 //! Meals: how many a day, and not where they are part of another service.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::duplicates::is_duplicate;
 use crate::entry::{Check, Entry, Partition};
@@ -91,8 +92,12 @@ pub(crate) static EOT012: Entry = Entry {
     fix: None,
 };
 
-pub(crate) static CHECKS: &[Check] =
-    &[Check { partition: Partition::ClientDay, rules: &[CheckRule::E5032, CheckRule::EOT012], run: meals }];
+pub(crate) static CHECKS: &[Check] = &[Check {
+    partition: Partition::ClientDay,
+    rules: &[CheckRule::E5032, CheckRule::EOT012],
+    concerns: Concerns::ALL,
+    run: meals,
+}];
 
 fn meals(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let on = |id: &RecordId, list: ListName| context.terms(context.row(*id)).is_on(list);

@@ -1,5 +1,6 @@
 //! Visits at which nobody was met.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
@@ -83,8 +84,8 @@ pub(crate) static E5027: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Record, rules: &[CheckRule::E5023], run: several_units },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5027], run: too_dear },
+    Check { partition: Partition::Record, rules: &[CheckRule::E5023], concerns: Concerns::ALL, run: several_units },
+    Check { partition: Partition::Client, rules: &[CheckRule::E5027], concerns: Concerns::MISSED, run: too_dear },
 ];
 
 fn several_units(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {

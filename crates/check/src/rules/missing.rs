@@ -1,6 +1,7 @@
 //! Cells that have to be filled. Which ones depends on the code; a record whose day is not known is judged by
 //! the present standard.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Arg, Hit, Sink};
@@ -429,9 +430,15 @@ pub(crate) static CHECKS: &[Check] = &[
             CheckRule::E1010,
             CheckRule::E1011,
         ],
+        concerns: Concerns::ALL,
         run: empty_cells,
     },
-    Check { partition: Partition::Record, rules: &[CheckRule::E1001], run: without_identifier },
+    Check {
+        partition: Partition::Record,
+        rules: &[CheckRule::E1001],
+        concerns: Concerns::ALL,
+        run: without_identifier,
+    },
 ];
 
 /// Cells that every record has to fill.

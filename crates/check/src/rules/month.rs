@@ -1,6 +1,7 @@
 //! Are the services of the month that is claimed? The month is one of the whole file, so all records are looked
 //! at together.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Hit, Sink};
@@ -57,7 +58,7 @@ pub(crate) static E2029: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] =
-    &[Check { partition: Partition::File, rules: &[CheckRule::E2029], run: after_the_month }];
+    &[Check { partition: Partition::File, rules: &[CheckRule::E2029], concerns: Concerns::ALL, run: after_the_month }];
 
 fn after_the_month(context: &Context<'_>, _: &[RecordId], out: &mut Sink<'_>) {
     let Some(month) = context.month() else { return };

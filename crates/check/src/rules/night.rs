@@ -1,5 +1,6 @@
 //! Night respite and night short-term care lie in the night.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Arg, Hit, Sink};
@@ -89,8 +90,12 @@ pub(crate) static ESC061: Entry = Entry {
     fix: None,
 };
 
-pub(crate) static CHECKS: &[Check] =
-    &[Check { partition: Partition::Record, rules: &[CheckRule::EGA061, CheckRule::ESC061], run: by_day }];
+pub(crate) static CHECKS: &[Check] = &[Check {
+    partition: Partition::Record,
+    rules: &[CheckRule::EGA061, CheckRule::ESC061],
+    concerns: Concerns::ALL,
+    run: by_day,
+}];
 
 const HOUR: i64 = 60;
 

@@ -1,6 +1,7 @@
 //! IDs of clients and workers. Whether a name is a well-formed ID is decided once for each name, when it is
 //! read.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Arg, Hit, Sink};
@@ -237,6 +238,7 @@ pub(crate) static CHECKS: &[Check] = &[Check {
         CheckRule::E2002,
         CheckRule::E4036,
     ],
+    concerns: Concerns::ALL,
     run: malformed,
 }];
 

@@ -1,5 +1,6 @@
 //! Prices that records state.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Arg, Hit, Sink};
@@ -55,8 +56,12 @@ pub(crate) static PRICE_DIFFERS_FROM_BASIS: Entry = Entry {
     fix: Some(with_price),
 };
 
-pub(crate) static CHECKS: &[Check] =
-    &[Check { partition: Partition::Record, rules: &[CheckRule::PriceDiffersFromBasis], run: differing }];
+pub(crate) static CHECKS: &[Check] = &[Check {
+    partition: Partition::Record,
+    rules: &[CheckRule::PriceDiffersFromBasis],
+    concerns: Concerns::ALL,
+    run: differing,
+}];
 
 fn differing(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     // Records of one client and day usually stand together; their case is looked up once.

@@ -1,6 +1,7 @@
 //! How many units a record may have.
 
 use super::missed::one_unit;
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Hit, Sink};
@@ -129,6 +130,7 @@ pub(crate) static E5028: Entry = Entry {
 pub(crate) static CHECKS: &[Check] = &[Check {
     partition: Partition::Record,
     rules: &[CheckRule::E1027, CheckRule::E5008, CheckRule::E5028],
+    concerns: Concerns::ALL,
     run: too_many,
 }];
 

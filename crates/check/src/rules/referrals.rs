@@ -1,10 +1,11 @@
 //! Referrals: whether the A unit referred the service, and whether it may do so with quantity 0.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::facts::ClientFacts;
 use crate::hit::{Hit, Sink};
-use crate::judge::{found_if, judge_client};
+use crate::judge::{found_if, judge_client_unless};
 use crate::records::{RecordId, Row};
 use crate::registry::CheckRule;
 use chrono::NaiveDate;
@@ -91,8 +92,13 @@ pub(crate) static FLEXIBLE_SERVICE_NOT_ALLOWED: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Client, rules: &[CheckRule::E5018], run: not_referred },
-    Check { partition: Partition::Client, rules: &[CheckRule::FlexibleServiceNotAllowed], run: not_flexible },
+    Check { partition: Partition::Client, rules: &[CheckRule::E5018], concerns: Concerns::ALL, run: not_referred },
+    Check {
+        partition: Partition::Client,
+        rules: &[CheckRule::FlexibleServiceNotAllowed],
+        concerns: Concerns::ALL,
+        run: not_flexible,
+    },
 ];
 
 /// Services that the A unit refers to a unit: those of the monthly purses and respite.
@@ -101,23 +107,20 @@ fn is_referred(context: &Context<'_>, row: &Row) -> bool {
     row.flags.subsidised() && matches!(purse, Some(QuotaType::Care | QuotaType::Transport | QuotaType::Respite))
 }
 
-/// The referral of a record; `None` if the client has some, but none for it.
-fn referral<'c>(
-    context: &Context<'c>,
-    client: &'c ClientFacts<'c>,
-    row: &Row,
-    day: NaiveDate,
-) -> Result<Option<&'c Referral>, Need> {
-    if client.case.client.referrals.is_empty() {
-        return Err(Need::Referrals);
-    }
-    Ok(client.referral(context.standard.basis, context.records.code(row), day, context.claiming_unit(row)))
+/// The referral of a record.
+fn referral<'c>(context: &Context<'c>, client: &'c ClientFacts<'c>, row: &Row, day: NaiveDate) -> Option<&'c Referral> {
+    client.referral(context.standard.basis, context.records.code(row), day, context.claiming_unit(row))
+}
+
+/// Without any referral nothing can be judged.
+fn has_none(client: &ClientFacts<'_>) -> Option<Result<(), Need>> {
+    client.case.client.referrals.is_empty().then_some(Err(Need::Referrals))
 }
 
 fn not_referred(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     let concerns = |row: &Row| is_referred(context, row);
-    judge_client(context, part, out, CheckRule::E5018, concerns, |client, id, row, day| {
-        let referral = referral(context, client, row, day)?;
+    judge_client_unless(context, part, out, (CheckRule::E5018, has_none), concerns, |client, id, row, day| {
+        let referral = referral(context, client, row, day);
         found_if(referral.is_none(), || Hit::new(CheckRule::E5018, id))
     });
 }
@@ -125,8 +128,8 @@ fn not_referred(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
 fn not_flexible(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     const RULE: CheckRule = CheckRule::FlexibleServiceNotAllowed;
     let concerns = |row: &Row| is_referred(context, row);
-    judge_client(context, part, out, RULE, concerns, |client, id, row, day| {
-        let Some(referral) = referral(context, client, row, day)? else { return Ok(None) };
+    judge_client_unless(context, part, out, (RULE, has_none), concerns, |client, id, row, day| {
+        let Some(referral) = referral(context, client, row, day) else { return Ok(None) };
         let is_wrong = referral.quantity.get() == 0 && !context.terms(row).is_on(ListName::Flexible);
         let is_rejected = context.number(row, ThresholdName::FlexibleRejected) > 0;
         let severity = if is_rejected { Severity::Error } else { Severity::Warning };

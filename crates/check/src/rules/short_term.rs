@@ -1,5 +1,6 @@
 //! Short-term care (SC): who qualifies, and what a narrower setting admits.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
@@ -86,8 +87,12 @@ pub(crate) static ESC002: Entry = Entry {
     fix: None,
 };
 
-pub(crate) static CHECKS: &[Check] =
-    &[Check { partition: Partition::Client, rules: &[CheckRule::ESC001, CheckRule::ESC002], run: short_term }];
+pub(crate) static CHECKS: &[Check] = &[Check {
+    partition: Partition::Client,
+    rules: &[CheckRule::ESC001, CheckRule::ESC002],
+    concerns: Concerns::family(Family::SC),
+    run: short_term,
+}];
 
 fn short_term(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     if any(context, part, |row| is_short_term(context, row)) {

@@ -1,5 +1,6 @@
 //! From when until when: the end after the beginning, and on the same day.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Arg, Hit, Sink};
@@ -104,6 +105,7 @@ pub(crate) static CROSS_DAY_RECORD: Entry = Entry {
 pub(crate) static CHECKS: &[Check] = &[Check {
     partition: Partition::Record,
     rules: &[CheckRule::EndNotAfterStart, CheckRule::CrossDayRecord],
+    concerns: Concerns::ALL,
     run: spans,
 }];
 

@@ -3,6 +3,7 @@
 //! All of it needs the list of workers. Rules ask of the people of a record what is certain: where one
 //! of them may be the one that the code asks for, but nothing says so, the record is not judged.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Arg, Counter, Hit, Sink};
@@ -241,11 +242,19 @@ pub(crate) static ECB041: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] = &[
-    Check { partition: Partition::Client, rules: &[CheckRule::E5031], run: registered },
-    Check { partition: Partition::Client, rules: &[CheckRule::E5033, CheckRule::E5038], run: trained },
+    Check { partition: Partition::Client, rules: &[CheckRule::E5031], concerns: Concerns::ALL, run: registered },
+    Check {
+        partition: Partition::Client,
+        rules: &[CheckRule::E5033, CheckRule::E5038],
+        concerns: Concerns::ALL,
+        run: trained,
+    },
     Check {
         partition: Partition::Client,
         rules: &[CheckRule::EBA09A1, CheckRule::ECB031, CheckRule::ECB041],
+        concerns: Concerns::list(ListName::MedicalBathing)
+            .or(Concerns::list(ListName::OneMedical))
+            .or(Concerns::list(ListName::TwoMedical)),
         run: health_professionals,
     },
 ];

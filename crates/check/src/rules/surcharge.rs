@@ -4,6 +4,7 @@
 //! All but E5115 are decided by the last stage of a run, see `crates/check/src/surcharges.rs`: a record
 //! that will be rejected earns no surcharge.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Need, Partition};
 use crate::hit::{Hit, Sink};
@@ -333,7 +334,7 @@ pub(crate) static EDGE_VALUE: Entry = Entry {
 };
 
 pub(crate) static CHECKS: &[Check] =
-    &[Check { partition: Partition::Record, rules: &[CheckRule::E5115], run: not_confirmed }];
+    &[Check { partition: Partition::Record, rules: &[CheckRule::E5115], concerns: Concerns::ALL, run: not_confirmed }];
 
 /// The status of AA10 that waits for its confirmation.
 const AWAITING: u8 = 1;

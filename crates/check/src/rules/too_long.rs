@@ -1,6 +1,7 @@
 //! Texts that are longer than the API takes. Reading a record marks it if any of its texts is; the others are
 //! never looked at.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Hit, Sink};
@@ -327,6 +328,7 @@ pub(crate) static CHECKS: &[Check] = &[Check {
         CheckRule::E1024,
         CheckRule::E1025,
     ],
+    concerns: Concerns::ALL,
     run: too_long,
 }];
 

@@ -1,5 +1,6 @@
 //! What a record of a trip has to say.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Arg, Hit, Sink};
@@ -89,6 +90,7 @@ pub(crate) static TRANSPORT_DETAILS_MISSING: Entry = Entry {
 pub(crate) static CHECKS: &[Check] = &[Check {
     partition: Partition::Record,
     rules: &[CheckRule::E2027, CheckRule::TransportDetailsMissing],
+    concerns: Concerns::ALL,
     run: incomplete,
 }];
 

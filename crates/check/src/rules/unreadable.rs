@@ -1,5 +1,6 @@
 //! Cells that may stay empty but do not say what their field holds. Reading a record marks it if it has one.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Arg, Hit, Sink};
@@ -56,8 +57,12 @@ pub(crate) static VALUE_UNREADABLE: Entry = Entry {
     fix: None,
 };
 
-pub(crate) static CHECKS: &[Check] =
-    &[Check { partition: Partition::Record, rules: &[CheckRule::ValueUnreadable], run: unreadable }];
+pub(crate) static CHECKS: &[Check] = &[Check {
+    partition: Partition::Record,
+    rules: &[CheckRule::ValueUnreadable],
+    concerns: Concerns::ALL,
+    run: unreadable,
+}];
 
 fn unreadable(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     for id in part {

@@ -1,5 +1,6 @@
 //! One worker, two clients, one slot.
 
+use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
 use crate::hit::{Arg, Hit, Part, Sink};
@@ -88,6 +89,7 @@ pub(crate) static WORKER_DOUBLE_BOOKED: Entry = Entry {
 pub(crate) static CHECKS: &[Check] = &[Check {
     partition: Partition::WorkerDay,
     rules: &[CheckRule::E5011, CheckRule::WorkerDoubleBooked],
+    concerns: Concerns::ALL,
     run: two_clients,
 }];
 
