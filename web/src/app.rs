@@ -4,10 +4,11 @@ mod frame;
 
 use crate::browser::{self, stored};
 use crate::components::{confirm, explanation, frame as around};
+use crate::embed;
 use crate::i18n::words;
 use crate::screens::{Screen, about, plan, settings, soon, surcharge};
 use crate::state::examples::{Example, examples};
-use crate::state::session::{is_basis, read_document};
+use crate::state::session::{Computed, FieldError, is_basis, read_document};
 use crate::state::{Draft, Edit, Session};
 use crate::view::{Msg, Page, Search, Theme, View};
 use crate::window;
@@ -58,6 +59,8 @@ pub(crate) struct App {
     /// Where the focus goes when the page has been drawn.
     focus: Option<String>,
     reading: Option<FileReader>,
+    /// The result that the page around knows.
+    told: Option<Rc<Computed>>,
     settling: Option<Timeout>,
     _listeners: Vec<EventListener>,
 }
@@ -74,7 +77,7 @@ impl Component for App {
         let basis = ctx.props().built_in.clone();
         let mut app = Self {
             session: Session::new(basis, new_draft(lang), lang),
-            page: Page { theme, keep, ..Page::default() },
+            page: Page { theme, keep, embedded: browser::embedded().is_some(), ..Page::default() },
             lang,
             screen: Screen::from_hash(&browser::hash()),
             examples: examples(),
@@ -84,6 +87,7 @@ impl Component for App {
             unsaved: false,
             focus: None,
             reading: None,
+            told: None,
             settling: None,
         };
         app.use_stored();
@@ -173,7 +177,7 @@ impl Component for App {
         html! {
             <div class="site">
                 <a class="skip-link" href={format!("#{content}")} onclick={view.click(Msg::GoToId(content))}>{ skip }</a>
-                { around::header(view, self.screen) }
+                if !self.page.embedded { { around::header(view, self.screen) } }
                 { around::messages(view, self.screen) }
                 { match self.screen {
                     Screen::Plan => plan::screen(view, &self.examples),
@@ -199,6 +203,7 @@ impl Component for App {
         if self.page.search.open {
             plan::add_item::keep_active_in_view(&self.page.search);
         }
+        self.tell();
         show_dialog(explanation::ID, self.page.asked.is_some());
         show_dialog(confirm::ID, self.page.question.is_some());
     }
@@ -207,6 +212,17 @@ impl Component for App {
 impl App {
     fn view(&self) -> View<'_> {
         View { session: &self.session, page: &self.page, words: words(self.lang), lang: self.lang, send: &self.send }
+    }
+
+    /// Tells the page around what the case comes to, if it does not know yet.
+    fn tell(&mut self) {
+        let computed = self.session.computed().filter(|_| self.page.embedded && self.session.errors().is_empty());
+        if let Some(computed) = computed
+            && self.told.as_ref().is_none_or(|told| !Rc::ptr_eq(told, computed))
+        {
+            embed::simulated(&self.session.document(), computed, self.session.basis());
+            self.told = Some(computed.clone());
+        }
     }
 
     fn edit(&mut self, edit: Edit) {
@@ -223,15 +239,24 @@ impl App {
             let changed = self.basis_text.clone().filter(|_| self.page.basis_changed);
             store(stored::BASIS, changed.as_deref());
         } else {
-            let draft = read_document(&text, self.lang).map_err(|error| report::input_error(&error, self.lang))?;
+            let draft = read_document(&text, self.lang).map_err(|error| {
+                embed::refused(&(&error).into());
+                report::input_error(&error, self.lang)
+            })?;
             self.edit(Edit::Load(draft));
             self.unsaved = false;
+            if let Some(FieldError::Input(error)) = self.session.errors().first() {
+                embed::refused(&error.into());
+            }
         }
         Ok(())
     }
 
     fn use_basis(&mut self, text: String) -> Result<(), String> {
-        let basis = Basis::from_json(&text).map_err(|error| report::basis_error(&error, self.lang))?;
+        let basis = Basis::from_json(&text).map_err(|error| {
+            embed::refused(&(&error).into());
+            report::basis_error(&error, self.lang)
+        })?;
         self.page.basis_changed = text != EMBEDDED;
         self.session.use_basis(Rc::new(basis));
         self.basis_text = Some(text);

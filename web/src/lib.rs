@@ -7,6 +7,7 @@ mod app;
 mod browser;
 pub mod check;
 mod components;
+mod embed;
 pub mod i18n;
 mod screens;
 pub mod state;

@@ -50,6 +50,8 @@ pub(crate) struct Page {
     pub(crate) update: Option<Update>,
     /// Is the standard another than the one built in?
     pub(crate) basis_changed: bool,
+    /// Is the page a part of somebody else's?
+    pub(crate) embedded: bool,
     /// What is read out.
     pub(crate) announcement: String,
 }
@@ -209,6 +211,8 @@ pub(crate) enum FrameMsg {
     Theme(Theme),
     /// Changes a setting.
     Set(Setting),
+    /// The page around says in which language and theme.
+    Dress(Option<String>, Option<String>),
     /// Asks before something is done.
     Question(Question),
     /// Does what was asked.

@@ -1,5 +1,6 @@
 //! What the programs of the page tell each other, as events of the window.
 
+use crate::embed;
 use crate::view::{FrameMsg, Msg, Update};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -29,10 +30,23 @@ pub(crate) const LEAVING: &str = "ltc-leaving";
 
 /// Tells the other programs of the page something. Does nobody object?
 pub(crate) fn tell(event: &str) -> bool {
+    tell_with(event, &wasm_bindgen::JsValue::NULL)
+}
+
+/// The same with something to go along.
+pub(crate) fn tell_with(event: &str, detail: &wasm_bindgen::JsValue) -> bool {
     let options = CustomEventInit::new();
     options.set_cancelable(true);
+    options.set_detail(detail);
     let event = CustomEvent::new_with_event_init_dict(event, &options).ok();
     web_sys::window().zip(event).is_none_or(|(window, event)| window.dispatch_event(&event).unwrap_or(true))
+}
+
+/// The same with a document to go along, as text.
+pub(crate) fn tell_json(event: &str, document: &impl serde::Serialize) {
+    if let Ok(json) = serde_json::to_string(document) {
+        tell_with(event, &json.into());
+    }
 }
 
 /// What the app hears.
@@ -66,6 +80,11 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
             let is_ready = detail(event).as_string().as_deref() == Some("ready");
             Some(Msg::Frame(FrameMsg::Update(if is_ready { Update::Ready } else { Update::Active })))
         }),
+        hear(embed::OPEN, |event| detail(event).as_string().map(|text| Msg::Read(Ok(text)))),
+        hear(embed::DRESS, |event| {
+            let detail = js_sys::Array::from(&detail(event));
+            Some(Msg::Frame(FrameMsg::Dress(detail.get(0).as_string(), detail.get(1).as_string())))
+        }),
         hear("dragover", |event| {
             event.prevent_default();
             None
@@ -79,6 +98,7 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
     ]
 }
 
-fn detail(event: &web_sys::Event) -> wasm_bindgen::JsValue {
+/// What goes along with an event.
+pub(crate) fn detail(event: &web_sys::Event) -> wasm_bindgen::JsValue {
     event.dyn_ref::<CustomEvent>().map(CustomEvent::detail).unwrap_or_default()
 }

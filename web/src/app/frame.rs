@@ -6,7 +6,7 @@ use crate::i18n::frame::FrameWords;
 use crate::i18n::{tag, words};
 use crate::screens::{Screen, place_in};
 use crate::state::{Choices, Session};
-use crate::view::{FrameMsg, Opening, Page, Question, Setting};
+use crate::view::{FrameMsg, Opening, Page, Question, Setting, Theme};
 use crate::window;
 use ltc_engine::basis::Basis;
 use ltc_engine::calendar::parse_day;
@@ -27,6 +27,13 @@ impl App {
                 self.dress_page();
             }
             FrameMsg::Set(setting) => self.set(setting),
+            FrameMsg::Dress(lang, theme) => {
+                if let Some(theme) = theme {
+                    self.page.theme = Theme::from_name(&theme);
+                }
+                let lang = lang.and_then(|tag| Lang::from_tag(&tag)).unwrap_or(self.lang);
+                self.set(Setting::Lang(lang));
+            }
             FrameMsg::Question(question) => self.page.question = Some(question),
             FrameMsg::Unasked => self.page.question = None,
             FrameMsg::Confirmed => match self.page.question.take() {
@@ -55,7 +62,7 @@ impl App {
             }
             FrameMsg::Navigated(from) => {
                 let screen = Screen::from_hash(&browser::hash());
-                if screen == self.screen {
+                if screen == self.screen || self.page.embedded {
                     // Somewhere else inside it, which is the screen's own affair.
                     return false;
                 }
@@ -123,7 +130,12 @@ impl App {
     /// Goes on as on a first visit, but in the language that the person reads.
     fn forget(&mut self, built_in: &Rc<Basis>) {
         self.session = Session::new(built_in.clone(), new_draft(self.lang), self.lang);
-        self.page = Page { opening: self.page.opening.clone(), update: self.page.update, ..Page::default() };
+        self.page = Page {
+            opening: self.page.opening.clone(),
+            update: self.page.update,
+            embedded: self.page.embedded,
+            ..Page::default()
+        };
         self.basis_text = None;
         self.unsaved = false;
         self.dress_page();
