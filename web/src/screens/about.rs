@@ -21,6 +21,10 @@ pub(crate) fn screen(view: View, document: &str) -> Html {
                 <p class="card-hint">{ words.grades_hint }</p>{ grades(view, document) }
             </section>
             <section class="card" id="privacy"><h2>{ words.privacy }</h2>{ lines(words.privacy_text) }</section>
+            <section class="card" id="embedding"><h2>{ words.embedding }</h2>
+                <p>{ words.embedding_text }</p>
+                <p><a href="gallery.html">{ words.embedding_link }</a></p>
+            </section>
             <section class="card" id="licence"><h2>{ words.licence }</h2>{ lines(words.licence_text) }</section>
             <section class="card" id="sources"><h2>{ view.words.sources }</h2>
                 <p class="card-hint">{ words.sources_hint }</p>{ sources(view) }
