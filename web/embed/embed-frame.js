@@ -8,6 +8,7 @@ const CONTRACT = 1;
 const SCREENS = ['plan', 'check', 'surcharge'];
 /** What says nothing about anybody may be heard by every page around; all else only by one that is allowed. */
 const HARMLESS = new Set(['ready', 'height', 'reveal']);
+const MEASURE_MS = 400;
 const NOTE = {
   zh: '長照算盤：資料在這台電腦的瀏覽器裡計算，不會送到長照算盤的伺服器，也不會儲存。嵌入本工具的網站可讀取檢核的統計結果與匯出的檔案。',
   en: 'LTC Abacus: everything is computed in the browser on this computer; nothing is sent to a server of LTC Abacus or stored. The site that shows this tool can read the numbers of the result and the files that are exported.',
@@ -269,6 +270,9 @@ async function boot() {
   }
   ready = true;
   new ResizeObserver(() => sayHeight(false)).observe(root);
+  // Out of sight browsers call no observer, but the page around has to know what height comes when it scrolls.
+  // Where nothing has changed, asking costs nothing.
+  setInterval(() => sayHeight(false), MEASURE_MS);
   sayReady();
   if (asked !== screen) sendError('unknown_screen', `沒有這個畫面：${asked}`, `There is no screen ${asked}`);
   if (month && isCheck) tell('ltc-embed-tell', JSON.stringify({ month }));

@@ -56,7 +56,8 @@
       put('origins', location.origin);
       put('exports', element.getAttribute('exports'));
       const iframe = document.createElement('iframe');
-      iframe.setAttribute('sandbox', SANDBOX);
+      // It would not keep a frame of the page's own origin apart, and browsers warn of that.
+      if (base.origin !== location.origin) iframe.setAttribute('sandbox', SANDBOX);
       iframe.setAttribute('part', 'frame');
       iframe.setAttribute('referrerpolicy', 'no-referrer');
       iframe.scrolling = 'no';
