@@ -13,6 +13,7 @@ import { axeViolations, open, openApp, picture, serve, troubles } from './harnes
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pages = path.join(root, 'tests', 'embed');
+const bundled = path.join(root, 'target', 'embed-vite');
 const site = path.join(root, 'target', 'embed-site');
 const types = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
 const kase = JSON.parse(fs.readFileSync(path.join(pages, 'case.json'), 'utf8'));
@@ -25,7 +26,8 @@ let stranger;
 function portalServer() {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://portal');
-    const file = path.join(pages, path.basename(pathname));
+    const name = path.normalize(pathname);
+    const file = name.startsWith('/vite/') ? path.join(bundled, name.slice(6)) : path.join(pages, path.basename(name));
     if (!fs.existsSync(file) || !types[path.extname(file)]) return response.writeHead(404).end();
     const { origin } = new URL(app);
     response.writeHead(200, {
@@ -169,6 +171,38 @@ test('language and theme can be changed, and a file is checked', async (t) => {
   assert.deepEqual(messages, []);
 });
 
+test('the month is told, and a saved file goes to the page', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  await page.evaluate(() => {
+    const check = document.createElement('ltc-check');
+    check.id = 'told';
+    check.claimMonth = '2026-06';
+    const plan = document.createElement('ltc-plan');
+    plan.id = 'saves';
+    plan.setAttribute('exports', 'host');
+    plan.claimMonth = '2026-06';
+    document.querySelector('main').replaceChildren(check, plan);
+  });
+  await got(page, 'told', 'ltc-ready');
+  const month = fs.readFileSync(path.join(root, 'web/examples/check-month.csv'), 'utf8');
+  await page.evaluate((text) => document.getElementById('told').load([new File([text], 'month.csv')]), month);
+  await page.waitForFunction(() => document.getElementById('told').result?.result?.summary?.records > 0, null, { timeout: 60_000 });
+  const { result } = await page.evaluate(() => document.getElementById('told').result);
+  assert.deepEqual([result.month_id, result.month_told], ['2026-06', true]);
+
+  await got(page, 'saves', 'ltc-ready');
+  assert.equal(await frameOf(page, 'saves').locator('#case-plans-0-from').inputValue(), '115/06');
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await frameOf(page, 'saves').getByRole('button', { name: '儲存' }).click();
+  const [file] = await got(page, 'saves', 'ltc-export');
+  assert.deepEqual([file.name, file.mime], ['ltc-case.json', 'application/json']);
+  const text = await page.evaluate(() => globalThis.got.find(({ type }) => type === 'ltc-export').detail.blob.text());
+  assert.equal(JSON.parse(text).plans[0].from, '2026-06');
+  assert.equal(downloads, 0);
+  assert.deepEqual(messages, []);
+});
+
 test('taken out and put back: nothing stays behind', async (t) => {
   const { page, messages } = await open(t, `${portal.origin}/plain.html`);
   await got(page, 'check', 'ltc-ready');
@@ -205,6 +239,22 @@ test('as a module, in the colours of the page as far as they can be read', async
   // Before axe, which speaks to frames itself and is not answered.
   assert.deepEqual(messages, []);
   for (const frame of page.frames()) assert.deepEqual(await axeViolations(frame), [], frame.url());
+});
+
+test('a project with a bundler', async (t) => {
+  const { build } = await import('vite');
+  process.env.VITE_LTC = app;
+  await build({
+    root: path.join(pages, 'vite'),
+    configFile: false,
+    logLevel: 'error',
+    base: '/vite/',
+    resolve: { alias: { 'ltc-embed': path.join(root, 'dist', 'elements.js') } },
+    build: { outDir: bundled, emptyOutDir: true, modulePreload: { polyfill: false } },
+  });
+  const { page, messages } = await open(t, `${portal.origin}/vite/index.html`);
+  await page.waitForFunction(() => document.getElementById('plan')?.result?.case?.client?.id === 'A', null, { timeout: 60_000 });
+  assert.deepEqual(messages, []);
 });
 
 test('a dialog opens where the person looks', async (t) => {

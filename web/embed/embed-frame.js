@@ -64,9 +64,25 @@ function sayHeight(again = true) {
 
 addEventListener('ltc-embed-result', ({ detail }) => {
   const told = JSON.parse(detail);
+  if (isCheck && tellMonth(told)) return;
   lastResult = { id: request, ...(isCheck ? { result: told } : told) };
   send('result', lastResult);
 });
+
+/** The files that were told their month. */
+let monthOfFiles = '';
+
+/** Tells new files their month, if the page around says which; the result comes after that. */
+function tellMonth({ files, month_id: month, month_told: isTold }) {
+  const wanted = globalThis.ltcStored['ltc-claim-month'];
+  const names = JSON.stringify(files.map(({ name }) => name));
+  if (!wanted || files.length === 0 || names === monthOfFiles) return false;
+  monthOfFiles = names;
+  // What a person has said since is theirs.
+  if (isTold || month === wanted) return false;
+  tell('ltc-embed-tell', JSON.stringify({ month: wanted }));
+  return true;
+}
 
 addEventListener('ltc-embed-refused', ({ detail }) => {
   const { code, path, zh, en } = JSON.parse(detail);
@@ -136,7 +152,7 @@ const heard = {
   'set-month': ({ month }) => {
     if (!monthOf(month)) return sendError('month', '月份應寫作 YYYY-MM。', 'A month is written YYYY-MM.', '/month');
     globalThis.ltcStored['ltc-claim-month'] = month;
-    if (isCheck) tell('ltc-embed-tell', JSON.stringify({ month }));
+    if (isCheck && lastResult?.result.files.length) tell('ltc-embed-tell', JSON.stringify({ month }));
   },
   'set-lang': ({ lang }) => dress(langOf(lang), themeNow()),
   'set-theme': ({ theme }) => dress(langNow(), themeOf(theme)),
@@ -275,7 +291,6 @@ async function boot() {
   setInterval(() => sayHeight(false), MEASURE_MS);
   sayReady();
   if (asked !== screen) sendError('unknown_screen', `沒有這個畫面：${asked}`, `There is no screen ${asked}`);
-  if (month && isCheck) tell('ltc-embed-tell', JSON.stringify({ month }));
   for (const [origin, message] of early) hear(origin, message);
   early = [];
 }
