@@ -11,21 +11,41 @@ try {
   // A browser that forbids storage has no stored theme.
 }
 
-// The frame asks for the screen 檢核 when it is first opened.
-let attempts = 0;
-addEventListener('ltc-open-check', async () => {
-  let detail = null;
+// A program beside the app, fetched when the frame first asks for it. It draws into the element of its
+// name, which also names its styles.
+const attempts = {};
+addEventListener('ltc-open', async ({ detail: name }) => {
+  let failure = null;
   try {
     // Browsers remember that a script could not be fetched; another address asks again.
-    const again = attempts ? `?${attempts}` : '';
-    attempts += 1;
-    const { default: init } = await import(beside(`check.js${again}`));
-    await init({ module_or_path: beside(`check_bg.wasm${again}`) });
+    const again = attempts[name] ? `?${attempts[name]}` : '';
+    attempts[name] = (attempts[name] ?? 0) + 1;
+    const { styles } = document.getElementById(name).dataset;
+    const [{ default: init }] = await Promise.all([
+      import(beside(`${name}.js${again}`)),
+      ...(styles?.split(' ') ?? []).map((file) => addStyle(file, again)),
+    ]);
+    await init({ module_or_path: beside(`${name}_bg.wasm${again}`) });
   } catch (error) {
-    detail = String(error);
+    failure = String(error?.message ?? error);
   }
-  dispatchEvent(new CustomEvent('ltc-check-opened', { detail }));
+  dispatchEvent(new CustomEvent('ltc-opened', { detail: [name, failure] }));
 });
+
+/** Adds a style sheet, before the last one: that of paper has the last word. */
+function addStyle(file, again) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = beside(file + again);
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(file));
+    };
+    [...document.querySelectorAll('link[rel="stylesheet"]')].at(-1).before(link);
+  });
+}
 
 // Nothing of this is needed to start, and what it fetches must not stand in the way of that.
 const keeper = () => import(beside('keeper.js'));

@@ -146,7 +146,7 @@ test('a waiver asks for its reason, stands, and is taken back', async (t) => {
   assert.notEqual(await focused(page), '', 'the focus is not lost');
 
   // All of the filter, and back.
-  await page.getByRole('button', { name: '全部放行…' }).click();
+  await page.getByRole('button', { name: '全部免檢核…' }).click();
   await page.locator('#waive-all-reason').fill('督導已確認');
   await page.locator('.waive-all button[type=submit]').click();
   await page.locator('.waived-note', { hasText: '督導已確認' }).waitFor();

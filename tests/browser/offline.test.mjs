@@ -62,7 +62,7 @@ test('after one visit everything works without a server', async (t) => {
   await page.locator('#ledger-care').waitFor();
   await page.getByRole('link', { name: '檢核', exact: true }).click();
   await page.locator('#check > *').first().waitFor();
-  assert.equal(await page.locator('#check-failed').count(), 0);
+  assert.equal(await page.locator('#open-failed').count(), 0);
   const died = await page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -76,7 +76,7 @@ test('after one visit everything works without a server', async (t) => {
   assert.equal(died, 'reply', 'the worker of the screen 檢核 is there too');
   await page.locator('.to-settings').click();
   await page.click('#erase');
-  await page.click('#confirm-yes');
+  await page.click('.confirm-yes');
   await page.locator('#erased p').waitFor();
   assert.equal((await caches(page)).length, 1, 'erasing leaves the app itself');
   const other = await page.context().newPage();
@@ -122,7 +122,7 @@ test('a new version waits, is announced, and asks before work is lost', async (t
   const dialog = page.getByRole('dialog', { name: '新版已備妥' });
   await dialog.waitFor();
   assert.match(await dialog.innerText(), /尚未儲存/);
-  await page.click('#confirm-no');
+  await page.click('.confirm-no');
   assert.equal(await page.locator('#case-plans-0-approved-care').inputValue(), '12,345');
 
   // With nothing to lose it does not ask.
@@ -130,7 +130,7 @@ test('a new version waits, is announced, and asks before work is lost', async (t
   await page.evaluate(() => addEventListener('ltc-leaving', (event) => event.preventDefault(), { once: true }));
   await page.click('#update-use');
   await dialog.waitFor();
-  await page.click('#confirm-no');
+  await page.click('.confirm-no');
   await Promise.all([page.waitForEvent('load'), page.click('#update-use')]);
   await started(page);
   assert.equal(await build(page), 'second');

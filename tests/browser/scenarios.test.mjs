@@ -16,7 +16,7 @@ before(() => {
   fs.copyFileSync(new URL('../outcome.mjs', import.meta.url), path.join(site, 'outcome.mjs'));
   fs.writeFileSync(
     path.join(site, 'index.html'),
-    '<!DOCTYPE html><html lang="en"><title>ltc-wasm</title><link rel="icon" href="data:,"></html>',
+    '<!DOCTYPE html><html lang="en"><title>@ltc-abacus/engine</title><link rel="icon" href="data:,"></html>',
   );
 });
 
@@ -28,10 +28,10 @@ test('every scenario in Chromium', async (t) => {
   assert.notEqual(cases.length, 0);
   const outcomes = await opened.page.evaluate(
     async (given) => {
-      const { default: init, simulate } = await import('/ltc_wasm.js');
+      const { createEngine } = await import('/index.js');
       const { outcome } = await import('/outcome.mjs');
-      await init();
-      return given.map((input) => outcome(simulate, input));
+      const engine = await createEngine();
+      return given.map((input) => outcome((one) => engine.simulate(one), input));
     },
     cases.map(({ given }) => given),
   );

@@ -1,19 +1,15 @@
 // How long one case takes in WebAssembly, for every scenario of the kind "simulate":
 // `cargo xtask bench`. Includes the way of the case in and of the result out.
-import fs from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { packageDirectory } from '../package-directory.mjs';
+import { importPackage } from '../package-directory.mjs';
 import { scenarios } from '../scenarios.mjs';
 
 const LIMIT_MICROSECONDS = 1000;
 const WARM_UP = 300;
 const RUNS = 1000;
 
-const { default: init, simulate } = await import(
-  pathToFileURL(path.join(packageDirectory, 'ltc_wasm.js'))
-);
-await init({ module_or_path: fs.readFileSync(path.join(packageDirectory, 'ltc_wasm_bg.wasm')) });
+const { createEngine } = await importPackage();
+const engine = await createEngine();
+const simulate = (given) => engine.simulate(given);
 
 function medianMicroseconds(given) {
   for (let run = 0; run < WARM_UP; run += 1) simulate(given);

@@ -121,16 +121,12 @@ const style = dressing(root, (property) => {
 });
 
 function dress(lang, theme) {
-  if (isCheck || !ready) {
-    root.lang = lang === 'en' ? 'en' : 'zh-Hant-TW';
-    root.dataset.theme = theme;
-    globalThis.ltcStored['ltc-language'] = lang;
-    globalThis.ltcStored['ltc-theme'] = theme;
-    if (isCheck) drawFoot();
-    tell('ltc-dressed');
-  } else {
-    tell('ltc-embed-dress', [lang, theme]);
-  }
+  root.lang = lang === 'en' ? 'en' : 'zh-Hant-TW';
+  root.dataset.theme = theme;
+  globalThis.ltcStored['ltc-language'] = lang;
+  globalThis.ltcStored['ltc-theme'] = theme;
+  if (isCheck) drawFoot();
+  tell(isCheck ? 'ltc-dressed' : 'ltc-changed');
   style.again();
 }
 
@@ -227,6 +223,18 @@ function drawFoot() {
   document.getElementById('foot').replaceChildren(foot);
 }
 
+/** Adds a style sheet, before that of paper and that of this page, which have the last word. */
+function addStyle(file) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = beside(file);
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => reject(new Error(file));
+    [...document.querySelectorAll('link[rel="stylesheet"]')].at(-2).before(link);
+  });
+}
+
 async function startScreen() {
   history.replaceState(null, '', `${location.search}#/${screen}`);
   if (isCheck) {
@@ -235,7 +243,8 @@ async function startScreen() {
     const name = { zh: '檢核', en: 'Check' }[langNow()];
     document.getElementById('check').setAttribute('aria-label', name);
     document.title = `${name} · 長照算盤`;
-    const { default: init } = await import(beside('check.js'));
+    const styles = document.getElementById('check').dataset.styles.split(' ');
+    const [{ default: init }] = await Promise.all([import(beside('check.js')), ...styles.map(addStyle)]);
     await init({ module_or_path: beside('check_bg.wasm') });
   } else {
     const { default: init } = await import(beside(script.dataset.js));

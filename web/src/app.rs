@@ -3,14 +3,14 @@
 mod frame;
 
 use crate::browser::{self, stored};
-use crate::components::{confirm, explanation, frame as around};
+use crate::components::{explanation, frame as around};
 use crate::embed;
 use crate::i18n::words;
-use crate::screens::{Screen, about, plan, settings, soon, surcharge};
+use crate::screens::{Screen, plan, surcharge};
 use crate::state::examples::{Example, examples};
 use crate::state::session::{Computed, FieldError, is_basis, read_document};
 use crate::state::{Draft, Edit, Session};
-use crate::view::{Msg, Page, Search, Theme, View};
+use crate::view::{Msg, Page, Search, View};
 use crate::window;
 use frame::store;
 use gloo::events::EventListener;
@@ -20,8 +20,6 @@ use ltc_engine::basis::{Basis, EMBEDDED};
 use ltc_report::{Lang, words as report};
 use serde_json::json;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 /// The names of saved files. No date and no client in them: file lists are seen by others.
@@ -70,14 +68,12 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let lang = browser::preference(stored::LANG).and_then(|tag| Lang::from_tag(&tag)).unwrap_or_default();
-        let theme = browser::preference(stored::THEME).map_or(Theme::System, |name| Theme::from_name(&name));
-        let keep = browser::preference(stored::KEEP).is_some();
+        let lang = frame::stored_lang().unwrap_or_default();
         let send = ctx.link().callback(|message| message);
         let basis = ctx.props().built_in.clone();
         let mut app = Self {
             session: Session::new(basis, new_draft(lang), lang),
-            page: Page { theme, keep, embedded: browser::embedded().is_some(), ..Page::default() },
+            page: Page { embedded: browser::embedded().is_some(), ..Page::default() },
             lang,
             screen: Screen::from_hash(&browser::hash()),
             examples: examples(),
@@ -90,7 +86,7 @@ impl Component for App {
             told: None,
             settling: None,
         };
-        app.use_stored();
+        app.use_stored(&ctx.props().built_in);
         app.enter();
         app
     }
@@ -143,9 +139,7 @@ impl Component for App {
             }
             Msg::ExportBasis => browser::download(BASIS_FILE, self.basis_text.as_deref().unwrap_or(EMBEDDED)),
             Msg::ResetBasis => {
-                self.session.use_basis(ctx.props().built_in.clone());
-                self.basis_text = None;
-                self.page.basis_changed = false;
+                self.use_built_in(&ctx.props().built_in);
                 store(stored::BASIS, None);
             }
             Msg::Print => browser::print(),
@@ -182,14 +176,11 @@ impl Component for App {
                 { match self.screen {
                     Screen::Plan => plan::screen(view, &self.examples),
                     Screen::Surcharge => surcharge::screen(view, &self.examples),
-                    Screen::Check => around::opening(view),
-                    Screen::Settings => settings::screen(view),
-                    Screen::About => about::screen(view, self.basis_text.as_deref().unwrap_or(EMBEDDED)),
-                    other => soon::screen(other, view.frame_words()),
+                    other => other.program().map(|program| around::opening(view, other, program)).unwrap_or_default(),
                 } }
                 { around::footer(view, self.screen) }
                 { explanation::dialog(view) }
-                { confirm::dialog(view) }
+                { around::ask(view) }
                 <p class="visually-hidden" role="status" id="announcement">{ self.page.announcement.clone() }</p>
             </div>
         }
@@ -204,8 +195,8 @@ impl Component for App {
             plan::add_item::keep_active_in_view(&self.page.search);
         }
         self.tell();
-        show_dialog(explanation::ID, self.page.asked.is_some());
-        show_dialog(confirm::ID, self.page.question.is_some());
+        browser::show_dialog(explanation::ID, self.page.asked.is_some());
+        browser::show_dialog(around::ASK, self.page.asking);
     }
 }
 
@@ -261,19 +252,6 @@ impl App {
         self.session.use_basis(Rc::new(basis));
         self.basis_text = Some(text);
         Ok(())
-    }
-}
-
-/// Opens a dialog of the page, or closes it.
-fn show_dialog(id: &str, wanted: bool) {
-    let dialog = browser::element(id).and_then(|element| element.dyn_into::<HtmlDialogElement>().ok());
-    match dialog {
-        Some(dialog) if wanted && !dialog.open() => {
-            // Fails only for an element that is not in the page.
-            let _ = dialog.show_modal();
-        }
-        Some(dialog) if !wanted && dialog.open() => dialog.close(),
-        _ => {}
     }
 }
 

@@ -6,7 +6,8 @@ use gloo::storage::{LocalStorage, Storage};
 use ltc_engine::calendar::{Month, parse_month};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, Element, HtmlAnchorElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, Window,
+    Document, Element, HtmlAnchorElement, HtmlDialogElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Window,
 };
 
 fn window() -> Option<Window> {
@@ -137,6 +138,31 @@ pub(crate) fn embedded() -> Option<String> {
 fn memory() -> Option<JsValue> {
     embedded()?;
     js_sys::Reflect::get(window()?.as_ref(), &"ltcStored".into()).ok().filter(JsValue::is_object)
+}
+
+/// Language and theme as the root element carries them.
+pub(crate) fn dress() -> (String, String) {
+    let root = document().and_then(|document| document.document_element());
+    let attribute = |name| root.as_ref().and_then(|root| root.get_attribute(name)).unwrap_or_default();
+    (attribute("lang"), attribute("data-theme"))
+}
+
+/// Does an element have the focus?
+pub(crate) fn has_focus(id: &str) -> bool {
+    document().and_then(|document| document.active_element()).is_some_and(|element| element.id() == id)
+}
+
+/// Opens a dialog of the page, or closes it.
+pub(crate) fn show_dialog(id: &str, wanted: bool) {
+    let dialog = element(id).and_then(|element| element.dyn_into::<HtmlDialogElement>().ok());
+    match dialog {
+        Some(dialog) if wanted && !dialog.open() => {
+            // Fails only for an element that is not in the page.
+            let _ = dialog.show_modal();
+        }
+        Some(dialog) if !wanted && dialog.open() => dialog.close(),
+        _ => {}
+    }
 }
 
 /// A stored preference. Without storage (a strict browser) there is none.

@@ -11,8 +11,6 @@ use wasm_bindgen::JsValue;
 
 /// Open this document: a case, or a copy of the standard.
 pub(crate) const OPEN: &str = "ltc-embed-open";
-/// Use this language and this theme.
-pub(crate) const DRESS: &str = "ltc-embed-dress";
 /// Read these files.
 pub(crate) const LOAD: &str = "ltc-embed-load";
 /// Know this about the month.

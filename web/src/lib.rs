@@ -9,6 +9,7 @@ pub mod check;
 mod components;
 mod embed;
 pub mod i18n;
+pub mod pages;
 mod screens;
 pub mod state;
 mod view;

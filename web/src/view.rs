@@ -3,6 +3,7 @@
 use crate::browser;
 use crate::i18n::Words;
 use crate::i18n::frame::FrameWords;
+use crate::screens::Program;
 use crate::state::{Edit, Session};
 use ltc_engine::basis::Basis;
 use ltc_report::Lang;
@@ -34,18 +35,14 @@ pub(crate) struct Page {
     pub(crate) asked: Option<Asked>,
     /// Why the last file was refused.
     pub(crate) refusal: Option<String>,
-    /// How far the screen 檢核 is.
-    pub(crate) opening: Opening,
+    /// How far the programs beside the app are, in the order of `Program::ALL`.
+    pub(crate) opening: [Opening; 2],
     /// Where inside the screen 檢核 one was last, as an address.
     pub(crate) check_place: Option<String>,
     /// Is the work of the screen 檢核 kept on this computer?
     pub(crate) keep: bool,
-    /// What stood in the field for the day whose rules hold, if it is no day.
-    pub(crate) no_day: Option<String>,
-    /// What is asked before it is done.
-    pub(crate) question: Option<Question>,
-    /// How many settings were erased, and what became of the work.
-    pub(crate) erased: Option<(f64, String)>,
+    /// Is it asked whether another version is to be loaded although work would be lost?
+    pub(crate) asking: bool,
     /// Another version of the app.
     pub(crate) update: Option<Update>,
     /// Is the standard another than the one built in?
@@ -56,7 +53,7 @@ pub(crate) struct Page {
     pub(crate) announcement: String,
 }
 
-/// How far the screen 檢核 is, a program of its own.
+/// How far a program beside the app is.
 #[derive(Default, Clone, PartialEq)]
 pub(crate) enum Opening {
     /// Nobody has asked for it.
@@ -70,15 +67,6 @@ pub(crate) enum Opening {
     Failed(String),
 }
 
-/// What is asked before it is done.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Question {
-    /// Erase everything.
-    Erase,
-    /// Load another version, although work would be lost.
-    Update,
-}
-
 /// Another version of the app than the one that runs.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Update {
@@ -86,21 +74,6 @@ pub(crate) enum Update {
     Ready,
     /// Another tab has put it to use.
     Active,
-}
-
-/// A setting, to be stored.
-#[derive(Clone)]
-pub(crate) enum Setting {
-    /// The language.
-    Lang(Lang),
-    /// Is the work kept on this computer?
-    Keep(bool),
-    /// The value of a policy; an empty one is the default.
-    Policy(&'static str, String),
-    /// The day whose rules hold, as typed.
-    BasisOn(String),
-    /// Policies and day by default.
-    Defaults,
 }
 
 /// The search for a service in one of the plans.
@@ -209,31 +182,41 @@ pub(crate) enum FrameMsg {
     SwitchLang,
     /// Chooses a theme.
     Theme(Theme),
-    /// Changes a setting.
-    Set(Setting),
-    /// The page around says in which language and theme.
-    Dress(Option<String>, Option<String>),
-    /// Asks before something is done.
-    Question(Question),
-    /// Does what was asked.
-    Confirmed,
-    /// The question was closed.
-    Unasked,
-    /// What was stored has been erased.
-    Erased(f64, String),
+    /// The address changed, from the one given.
+    Navigated(String),
+    /// Fetches a program.
+    Open(Program),
+    /// A program is there, or why it is not.
+    Opened(Program, Option<String>),
+    /// What is stored was changed by another program.
+    Changed,
+    /// Another program wants to know the standard in use.
+    AskStandard,
     /// Another version of the app is there.
     Update(Update),
     /// Loads it.
     UseUpdate,
-    /// The address changed, from the one given.
-    Navigated(String),
-    /// Fetches the screen 檢核.
-    OpenCheck,
-    /// The screen 檢核 is there, or why it is not.
-    CheckOpened(Option<String>),
+    /// Loads it although work is lost.
+    Confirmed,
+    /// Does not.
+    Unasked,
+    /// What was stored has been erased.
+    Erased,
+}
+
+impl Page {
+    /// How far a program is.
+    pub(crate) fn opening(&mut self, program: Program) -> Option<&mut Opening> {
+        Program::ALL.iter().position(|one| *one == program).and_then(|place| self.opening.get_mut(place))
+    }
 }
 
 impl View<'_> {
+    /// How far a program is.
+    pub(crate) fn opening(&self, program: Program) -> Option<&Opening> {
+        Program::ALL.iter().position(|one| *one == program).and_then(|place| self.page.opening.get(place))
+    }
+
     /// The words of what stands around every screen.
     pub(crate) fn frame_words(&self) -> &'static FrameWords {
         FrameWords::of(self.lang)

@@ -1,9 +1,10 @@
 //! What the programs of the page tell each other, as events of the window.
 
 use crate::embed;
+use crate::screens::Program;
 use crate::view::{FrameMsg, Msg, Update};
 use gloo::events::{EventListener, EventListenerOptions};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, DragEvent, HashChangeEvent};
 use yew::Callback;
 
@@ -11,16 +12,25 @@ use yew::Callback;
 pub(crate) const DRESSED: &str = "ltc-dressed";
 /// A stored setting has changed.
 pub(crate) const SETTINGS: &str = "ltc-settings";
-/// Fetch the screen 檢核.
-pub(crate) const OPEN_CHECK: &str = "ltc-open-check";
-/// It is there, or why it is not.
-const CHECK_OPENED: &str = "ltc-check-opened";
+/// Fetch a program: its name.
+pub(crate) const OPEN: &str = "ltc-open";
+/// It is there: its name, and why it is not if so.
+const OPENED: &str = "ltc-opened";
 /// Erase what was stored.
 pub(crate) const ERASE: &str = "ltc-erase";
 /// Erase the work that was kept, but no setting.
 pub(crate) const ERASE_WORK: &str = "ltc-erase-work";
 /// It is erased: how many settings, and what became of the work.
-const ERASED: &str = "ltc-erased";
+pub(crate) const ERASED: &str = "ltc-erased";
+/// A setting that was stored by another program has changed: the app follows, and tells everybody.
+pub(crate) const CHANGED: &str = "ltc-changed";
+/// Which standard is in use?
+pub(crate) const ASK_STANDARD: &str = "ltc-ask-standard";
+/// This one: its text, its stamp, whether it is another than the one built in, whether the open case
+/// brings choices of its own.
+pub(crate) const STANDARD: &str = "ltc-standard";
+/// Save it as a file.
+pub(crate) const EXPORT_STANDARD: &str = "ltc-export-standard";
 /// Another version of the app is there.
 const UPDATE: &str = "ltc-update";
 /// Use it.
@@ -30,11 +40,11 @@ pub(crate) const LEAVING: &str = "ltc-leaving";
 
 /// Tells the other programs of the page something. Does nobody object?
 pub(crate) fn tell(event: &str) -> bool {
-    tell_with(event, &wasm_bindgen::JsValue::NULL)
+    tell_with(event, &JsValue::NULL)
 }
 
-/// The same with something to go along.
-pub(crate) fn tell_with(event: &str, detail: &wasm_bindgen::JsValue) -> bool {
+/// The same, with more to say.
+pub(crate) fn tell_with(event: &str, detail: &JsValue) -> bool {
     let options = CustomEventInit::new();
     options.set_cancelable(true);
     options.set_detail(detail);
@@ -68,23 +78,21 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
                 event.dyn_ref::<HashChangeEvent>().map(HashChangeEvent::old_url).unwrap_or_default(),
             )))
         }),
-        hear(CHECK_OPENED, |event| Some(Msg::Frame(FrameMsg::CheckOpened(detail(event).as_string())))),
-        hear(ERASED, |event| {
+        hear(OPENED, |event| {
             let detail = js_sys::Array::from(&detail(event));
-            Some(Msg::Frame(FrameMsg::Erased(
-                detail.get(0).as_f64().unwrap_or_default(),
-                detail.get(1).as_string().unwrap_or_default(),
-            )))
+            let name = detail.get(0).as_string()?;
+            let program = Program::ALL.into_iter().find(|program| program.name() == name)?;
+            Some(Msg::Frame(FrameMsg::Opened(program, detail.get(1).as_string())))
         }),
+        hear(CHANGED, |_| Some(Msg::Frame(FrameMsg::Changed))),
+        hear(ASK_STANDARD, |_| Some(Msg::Frame(FrameMsg::AskStandard))),
+        hear(EXPORT_STANDARD, |_| Some(Msg::ExportBasis)),
+        hear(ERASED, |_| Some(Msg::Frame(FrameMsg::Erased))),
         hear(UPDATE, |event| {
             let is_ready = detail(event).as_string().as_deref() == Some("ready");
             Some(Msg::Frame(FrameMsg::Update(if is_ready { Update::Ready } else { Update::Active })))
         }),
         hear(embed::OPEN, |event| detail(event).as_string().map(|text| Msg::Read(Ok(text)))),
-        hear(embed::DRESS, |event| {
-            let detail = js_sys::Array::from(&detail(event));
-            Some(Msg::Frame(FrameMsg::Dress(detail.get(0).as_string(), detail.get(1).as_string())))
-        }),
         hear("dragover", |event| {
             event.prevent_default();
             None
@@ -98,7 +106,13 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
     ]
 }
 
-/// What goes along with an event.
-pub(crate) fn detail(event: &web_sys::Event) -> wasm_bindgen::JsValue {
+/// How many settings were erased, and what became of the work.
+pub(crate) fn erased(event: &web_sys::Event) -> (f64, String) {
+    let detail = js_sys::Array::from(&detail(event));
+    (detail.get(0).as_f64().unwrap_or_default(), detail.get(1).as_string().unwrap_or_default())
+}
+
+/// What an event says beside its name.
+pub(crate) fn detail(event: &web_sys::Event) -> JsValue {
     event.dyn_ref::<CustomEvent>().map(CustomEvent::detail).unwrap_or_default()
 }

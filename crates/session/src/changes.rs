@@ -168,7 +168,7 @@ impl Month {
         if hit.record == NONE {
             return Err(refused(
                 "not-waivable",
-                "這一項不屬於單一筆紀錄，無法放行。",
+                "這一項不屬於單一筆紀錄，無法列為免檢核。",
                 "The finding is on no single record, so it cannot be waived.",
             ));
         }

@@ -25,4 +25,5 @@ mod views;
 mod who;
 mod words;
 
+pub use rules::page as rule_page;
 pub use session::{Session, Told, is_workbook};

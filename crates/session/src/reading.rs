@@ -132,8 +132,10 @@ impl Draft {
     }
 
     /// Records of the file so far.
-    fn count(&self) -> u32 {
-        u32::try_from(self.records.len() - self.before).unwrap_or(u32::MAX)
+    pub(crate) fn count(&self) -> u32 {
+        // Once the file has ended its records belong to the month.
+        let all = self.month.as_ref().map_or(self.records.len(), |month| month.checker().records().len());
+        u32::try_from(all.saturating_sub(self.before)).unwrap_or(u32::MAX)
     }
 
     /// What comes of an error while a table is read: another reader, a question, or a refusal.

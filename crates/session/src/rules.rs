@@ -3,6 +3,7 @@
 use crate::index::severity;
 use ltc_check::entry::Need as CheckNeed;
 use ltc_check::report::{Report, State as CheckState};
+use ltc_engine::basis::Basis;
 use ltc_report::Lang;
 use ltc_report::book::{Topic, short_page};
 use ltc_report::words::check::{need, words};
@@ -25,9 +26,8 @@ pub fn states(report: &Report<'_>, lang: Lang) -> Vec<RuleState> {
 }
 
 /// A rule's page; none if no rule or code has this id.
-pub fn page(rule: &str, report: &Report<'_>, lang: Lang) -> Option<RulePage> {
+pub fn page(basis: &Basis, rule: &str, lang: Lang) -> Option<RulePage> {
     let topic = Topic::find(rule)?;
-    let basis = report.checker.context().standard.basis;
     let words = topic.words(lang);
     let title = |id: &str| basis.source_title(id).map_or_else(String::new, |title| lang.of(title).to_owned());
     Some(RulePage {

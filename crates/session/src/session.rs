@@ -64,7 +64,12 @@ impl Session {
         let basis = basis.map_err(|error| {
             refused("basis-not-understood", basis_error(&error, Lang::Zh), basis_error(&error, Lang::En))
         })?;
-        Ok(Self { basis: Rc::new(basis), open: None, draft: None, progress: (0, 1), bytes: Vec::new() })
+        Ok(Self::with_basis(Rc::new(basis)))
+    }
+
+    /// Nothing is loaded. The standard is shared with whoever else computes with it.
+    pub fn with_basis(basis: Rc<Basis>) -> Self {
+        Self { basis, open: None, draft: None, progress: (0, 1), bytes: Vec::new() }
     }
 
     /// Begins to read a file; `options` are [`ltc_wire::load::LoadOptions`] as JSON. What was loaded
@@ -116,6 +121,11 @@ impl Session {
             Ok(Closed::Asks(asks)) => Some(Told::reply(&Reply::Loaded(asks))),
             Err(refused) => Some(Told::refused(refused)),
         }
+    }
+
+    /// Records that the file has given so far.
+    pub fn read(&self) -> u32 {
+        self.draft.as_ref().map_or(0, Draft::count)
     }
 
     /// Checks on for about so many records. Is there more to do?

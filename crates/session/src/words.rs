@@ -44,9 +44,9 @@ impl What {
             Self::Repair { rule: None, count } => {
                 lang.pick(format!("修正 {} 處", n(count)), format!("{} repairs", n(count)))
             }
-            Self::Waive { count } => lang.pick(format!("放行 {} 項", n(count)), format!("waive {}", n(count))),
+            Self::Waive { count } => lang.pick(format!("免檢核 {} 項", n(count)), format!("waive {}", n(count))),
             Self::Unwaive { count } => {
-                lang.pick(format!("取消放行 {} 項", n(count)), format!("take back {} waivers", n(count)))
+                lang.pick(format!("取消免檢核 {} 項", n(count)), format!("take back {} waivers", n(count)))
             }
             Self::Tell => lang.pick("更新單位與設定資料", "update what is known of the unit").to_owned(),
         }

@@ -91,13 +91,17 @@ fn rules_say_what_they_came_to_and_what_they_lack() {
 #[test]
 fn a_page_is_there_for_every_rule_and_code() {
     with_report(&july(), |report| {
-        let page = rules::page("e5001", report, Lang::Zh).unwrap();
+        let page = rules::page(report.checker.context().standard.basis, "e5001", Lang::Zh).unwrap();
         assert_eq!((page.rule.as_str(), page.official, page.severity), ("E5001", true, Severity::Error));
         assert!(page.markdown.starts_with("# E5001　") && page.markdown.contains(&page.todo), "{}", page.markdown);
         assert!(page.sources.iter().all(|source| !source.title.is_empty()), "{page:?}");
-        assert!(rules::page("E9999X", report, Lang::En).is_none());
+        assert!(rules::page(report.checker.context().standard.basis, "E9999X", Lang::En).is_none());
         for state in rules::states(report, Lang::En) {
-            assert!(rules::page(&state.rule, report, Lang::En).is_some(), "{}", state.rule);
+            assert!(
+                rules::page(report.checker.context().standard.basis, &state.rule, Lang::En).is_some(),
+                "{}",
+                state.rule
+            );
         }
     });
 }
@@ -329,6 +333,9 @@ fn surcharges_are_told_apart_and_what_cannot_be_told_is_said() {
         assert_eq!(all.unknown.len(), 2, "{:?}", all.unknown);
         let last = surcharges::answer(report, None, Window { from: 1, count: 1 }, Lang::En);
         assert_eq!((last.rows.total, last.rows.entries[0].code.as_str()), (2, "AA08"));
+        let forgotten = surcharges::answer(report, Some(SurchargeKind::Forgotten), ALL, Lang::Zh);
+        assert_eq!((forgotten.rows.total, forgotten.rows.entries[0].code.as_str()), (1, "AA09"));
+        assert_eq!(forgotten.totals, all.totals, "totals count every kind");
     });
     with_report(&july(), |report| {
         let all = surcharges::answer(report, None, ALL, Lang::Zh);

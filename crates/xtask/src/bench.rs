@@ -3,7 +3,8 @@
 use anyhow::Result;
 
 use crate::{
-    build::{self, Profile},
+    build::Profile,
+    npm,
     project::{cargo, command, package_dir, run},
 };
 
@@ -11,8 +12,10 @@ use crate::{
 /// somebody would pick instead of ours, side by side with it.
 pub(crate) fn all() -> Result<()> {
     run(cargo().args(["bench", "--package", "ltc-benches"]))?;
-    build::package(Profile::Release)?;
-    run(command("node").arg("tests/node/bench.mjs").env("LTC_PACKAGE", package_dir()?))?;
+    npm::package(Profile::Release)?;
+    for part in ["bench", "boundary"] {
+        run(command("node").arg(format!("tests/node/{part}.mjs")).env("LTC_PACKAGE", package_dir()?))?;
+    }
     run(command("npm").args(["ci", "--prefix", "benches/peers", "--no-audit", "--no-fund"]))?;
     run(command("node").arg("benches/peers/peers.mjs"))
 }

@@ -1,4 +1,4 @@
-//! The web app (`dist/`) and the JavaScript package (`target/package/web`).
+//! The web app (`dist/`).
 //!
 //! The binding tool of wasm-bindgen is used as a library: its version comes from the same lock
 //! file as the crate's, and nothing has to be installed. The files are named, and the page is
@@ -21,9 +21,6 @@ use crate::{
 
 /// The program of the web app, in `web/Cargo.toml` and in `index.html`.
 const APP: &str = "app";
-
-/// The library of the JavaScript package.
-const PACKAGE: &str = "ltc_wasm";
 
 /// How thoroughly cargo optimises.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -116,14 +113,8 @@ impl Module {
     }
 }
 
-/// Builds the JavaScript package into `target/package/web`.
-pub(crate) fn package(profile: Profile) -> Result<()> {
-    compile(&["--package", "ltc-wasm"], profile)?;
-    write_package(profile)
-}
-
 /// Compiles to WebAssembly.
-fn compile(what: &[&str], profile: Profile) -> Result<()> {
+pub(crate) fn compile(what: &[&str], profile: Profile) -> Result<()> {
     let mut command = cargo();
     command.args(["build", "--target", WASM_TARGET]).args(what);
     if profile == Profile::Release {
@@ -202,27 +193,8 @@ fn bind_app(profile: Profile, dist: &Path) -> Result<(String, String)> {
     Ok((js, wasm))
 }
 
-/// Writes `target/package/web`: for browsers, and for Node when the bytes are handed to `init`.
-fn write_package(profile: Profile) -> Result<()> {
-    let out = project::package_dir()?;
-    empty(&out)?;
-    bindgen(&compiled(PACKAGE, profile)?, PACKAGE)?.typescript(true).generate(&out).context("binding the package")?;
-    let manifest = serde_json::json!({
-        "name": "ltc-wasm",
-        "version": env!("CARGO_PKG_VERSION"),
-        "license": env!("CARGO_PKG_LICENSE"),
-        "type": "module",
-        "main": "ltc_wasm.js",
-        "types": "ltc_wasm.d.ts",
-        "files": ["ltc_wasm.js", "ltc_wasm.d.ts", "ltc_wasm_bg.wasm", "ltc_wasm_bg.wasm.d.ts"],
-    });
-    fs::write(out.join("package.json"), serde_json::to_string_pretty(&manifest)? + "\n")?;
-    println!("the JavaScript package is in {}", out.display());
-    Ok(())
-}
-
 /// A wasm file as cargo left it.
-fn compiled(name: &str, profile: Profile) -> Result<PathBuf> {
+pub(crate) fn compiled(name: &str, profile: Profile) -> Result<PathBuf> {
     Ok(project::target_dir()?.join(WASM_TARGET).join(profile.directory()).join(format!("{name}.wasm")))
 }
 
@@ -272,7 +244,7 @@ fn copy_hashed(source: &Path, into: &Path) -> Result<String> {
 }
 
 /// Copies a directory with all that is in it.
-fn copy_dir(source: &Path, into: &Path) -> Result<()> {
+pub(crate) fn copy_dir(source: &Path, into: &Path) -> Result<()> {
     fs::create_dir_all(into)?;
     let entries = fs::read_dir(source).with_context(|| format!("reading {}", source.display()))?;
     for entry in entries {
@@ -293,7 +265,7 @@ fn file_name(path: &Path) -> Result<&Path> {
 }
 
 /// Makes a directory that holds nothing.
-fn empty(directory: &Path) -> Result<()> {
+pub(crate) fn empty(directory: &Path) -> Result<()> {
     if directory.exists() {
         fs::remove_dir_all(directory).with_context(|| format!("emptying {}", directory.display()))?;
     }

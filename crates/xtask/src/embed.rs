@@ -32,6 +32,8 @@ pub(crate) const FILES: [&str; 11] = [
 /// What stands in the template for the style sheets and for the names.
 const STYLES_MARK: &str = "<!-- styles -->";
 const NAMES_MARK: &str = "data-js=\"\" data-wasm=\"\"";
+/// The same for the styles that are fetched with the screen 檢核.
+const LATER_MARK: &str = "data-styles=\"\"";
 
 /// Puts the names of a build's files, which stand in its `index.html`, into the pages of `web/embed`.
 ///
@@ -51,7 +53,7 @@ fn filled(template: &str, index: &str) -> Result<String> {
     if !template.contains(STYLES_MARK) && !template.contains(NAMES_MARK) {
         return Ok(template.to_owned());
     }
-    for mark in [STYLES_MARK, NAMES_MARK] {
+    for mark in [STYLES_MARK, NAMES_MARK, LATER_MARK] {
         ensure!(template.matches(mark).count() == 1, "web/embed/embed.html must have {mark} once");
     }
     let name = |attribute: &str| {
@@ -64,13 +66,14 @@ fn filled(template: &str, index: &str) -> Result<String> {
         name("data-wasm")?,
         env!("CARGO_PKG_VERSION")
     );
-    Ok(template.replace(STYLES_MARK, &styles(index)).replace(NAMES_MARK, &names))
+    let later = format!("data-styles=\"{}\"", name("data-styles")?);
+    Ok(template.replace(STYLES_MARK, &styles(index)).replace(NAMES_MARK, &names).replace(LATER_MARK, &later))
 }
 
 /// The elements of a page that name its style sheets.
 fn styles(index: &str) -> String {
     let links = index.split("<link").skip(1).filter_map(|from| from.split_once('>')).map(|(tag, _)| tag);
-    links.filter(|tag| tag.contains("rel=\"stylesheet\"")).map(|tag| format!("<link{tag}>")).collect()
+    links.filter(|tag| tag.contains("rel=\"stylesheet\"")).flat_map(|tag| ["<link", tag, ">"]).collect()
 }
 
 /// Who may show the page of a directory. A list that cannot be read names nobody.
@@ -100,7 +103,8 @@ mod tests {
     use crate::project::root;
 
     const INDEX: &str = "<link rel=\"icon\" href=\"i\"/><link rel=\"stylesheet\" href=\"./a-1.css\"/>\
-        <script src=\"./boot.js\" data-js=\"./app-1.js\" data-wasm=\"./app-1_bg.wasm\"></script>";
+        <script src=\"./boot.js\" data-js=\"./app-1.js\" data-wasm=\"./app-1_bg.wasm\"></script>\
+        <section id=\"check\" data-styles=\"a.css b.css\"></section>";
 
     #[test]
     fn the_page_names_the_files_of_the_build() {
@@ -108,6 +112,7 @@ mod tests {
         let page = filled(&template, INDEX).unwrap();
         assert!(page.contains("<link rel=\"stylesheet\" href=\"./a-1.css\"/>"));
         assert!(page.contains("data-js=\"./app-1.js\" data-wasm=\"./app-1_bg.wasm\" data-version=\""));
+        assert!(page.contains("<section id=\"check\" data-styles=\"a.css b.css\""));
         assert!(!page.contains(STYLES_MARK) && !page.contains(NAMES_MARK) && !page.contains("href=\"i\""));
         assert_eq!(filled(&page, INDEX).unwrap(), page, "a second time nothing changes");
         assert!(filled("<!-- styles -->", INDEX).is_err());

@@ -12,6 +12,7 @@ mod bench;
 mod build;
 mod embed;
 mod html;
+mod npm;
 mod precache;
 mod project;
 mod rules;
@@ -50,7 +51,7 @@ enum Command {
         #[arg(long)]
         dev: bool,
     },
-    /// Build only the JavaScript package, into target/package/web
+    /// Build only the npm package, into target/package/engine, and its tarball
     Package {
         /// Compile without optimising
         #[arg(long)]
@@ -116,11 +117,11 @@ fn run(command: Command) -> Result<()> {
             setup::for_building()?;
             let profile = Profile::from_dev_flag(dev);
             build::app(profile)?;
-            build::package(profile)
+            npm::package(profile)
         }
         Command::Package { dev } => {
             setup::for_building()?;
-            build::package(Profile::from_dev_flag(dev))
+            npm::package(Profile::from_dev_flag(dev))
         }
         Command::Serve { port, no_build, dist } => {
             if !no_build {
@@ -133,7 +134,7 @@ fn run(command: Command) -> Result<()> {
         Command::Sizes { update } => {
             setup::for_building()?;
             build::app(Profile::Release)?;
-            build::package(Profile::Release)?;
+            npm::package(Profile::Release)?;
             if update { sizes::update() } else { sizes::check() }
         }
         Command::Precache { dist } => {

@@ -43,9 +43,9 @@ pub(crate) fn target_dir() -> Result<PathBuf> {
     Ok(TARGET.get_or_init(|| metadata.target_directory).clone())
 }
 
-/// Where the JavaScript package is written.
+/// Where the npm package is written.
 pub(crate) fn package_dir() -> Result<PathBuf> {
-    Ok(target_dir()?.join("package").join("web"))
+    Ok(target_dir()?.join("package").join("engine"))
 }
 
 /// The cargo that runs this program, at the top of the checkout.

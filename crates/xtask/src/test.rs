@@ -7,6 +7,7 @@ use clap::ValueEnum;
 
 use crate::{
     build::{self, Profile},
+    npm,
     project::{WASM_TARGET, cargo, command, package_dir, root, run, target_dir},
     setup::{self, TestTools},
     sizes,
@@ -91,7 +92,7 @@ impl Step {
             }
             Self::Build => {
                 build::app(Profile::Release)?;
-                build::package(Profile::Release)
+                npm::package(Profile::Release)
             }
             Self::Node => node_tests("tests/node", tools),
             Self::Browser => {

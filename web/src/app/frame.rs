@@ -1,64 +1,36 @@
-//! What concerns the app itself: where one is, settings, erasing, another version.
+//! What concerns the app itself: where one is, what is stored, other programs, another version.
 
 use super::{App, new_draft};
 use crate::browser::{self, stored};
 use crate::i18n::frame::FrameWords;
 use crate::i18n::{tag, words};
-use crate::screens::{Screen, place_in};
+use crate::screens::{Program, Screen, place_in};
 use crate::state::{Choices, Session};
-use crate::view::{FrameMsg, Opening, Page, Question, Setting, Theme};
+use crate::view::{FrameMsg, Opening, Page, Theme};
 use crate::window;
-use ltc_engine::basis::Basis;
-use ltc_engine::calendar::parse_day;
+use js_sys::Array;
+use ltc_engine::basis::{Basis, EMBEDDED};
 use ltc_report::Lang;
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 
 impl App {
     /// Does what a message says. Is the page to be drawn anew?
     pub(super) fn hear(&mut self, message: FrameMsg, built_in: &Rc<Basis>) -> bool {
         match message {
-            FrameMsg::SwitchLang => self.set(Setting::Lang(match self.lang {
-                Lang::Zh => Lang::En,
-                Lang::En => Lang::Zh,
-            })),
+            FrameMsg::SwitchLang => {
+                self.lang = match self.lang {
+                    Lang::Zh => Lang::En,
+                    Lang::En => Lang::Zh,
+                };
+                self.session.use_lang(self.lang);
+                store(stored::LANG, Some(self.lang.tag()));
+                self.dress_page();
+            }
             FrameMsg::Theme(theme) => {
                 self.page.theme = theme;
                 store(stored::THEME, Some(theme.name()));
                 self.dress_page();
-            }
-            FrameMsg::Set(setting) => self.set(setting),
-            FrameMsg::Dress(lang, theme) => {
-                if let Some(theme) = theme {
-                    self.page.theme = Theme::from_name(&theme);
-                }
-                let lang = lang.and_then(|tag| Lang::from_tag(&tag)).unwrap_or(self.lang);
-                self.set(Setting::Lang(lang));
-            }
-            FrameMsg::Question(question) => self.page.question = Some(question),
-            FrameMsg::Unasked => self.page.question = None,
-            FrameMsg::Confirmed => match self.page.question.take() {
-                Some(Question::Erase) => {
-                    window::tell(window::ERASE);
-                }
-                Some(Question::Update) => {
-                    window::tell(window::UPDATE_NOW);
-                }
-                None => {}
-            },
-            FrameMsg::Erased(settings, work) => {
-                self.forget(built_in);
-                self.page.erased = Some((settings, work));
-                self.focus = Some("erased".to_owned());
-            }
-            FrameMsg::Update(update) => self.page.update = Some(update),
-            FrameMsg::UseUpdate => {
-                // Others object too: the screen 檢核 with a month that is not kept.
-                let unsaved = !window::tell(window::LEAVING) || self.unsaved;
-                if unsaved {
-                    self.page.question = Some(Question::Update);
-                } else {
-                    window::tell(window::UPDATE_NOW);
-                }
             }
             FrameMsg::Navigated(from) => {
                 let screen = Screen::from_hash(&browser::hash());
@@ -71,60 +43,85 @@ impl App {
                 self.focus = Some(screen.entry().to_owned());
                 self.enter();
             }
-            FrameMsg::OpenCheck => self.open_check(),
-            FrameMsg::CheckOpened(failure) => {
-                self.page.opening = failure.map_or(Opening::Open, Opening::Failed);
+            FrameMsg::Open(program) => self.open(program),
+            FrameMsg::Opened(program, failure) => {
+                if let Some(opening) = self.page.opening(program) {
+                    *opening = failure.map_or(Opening::Open, Opening::Failed);
+                }
             }
+            FrameMsg::Changed => {
+                self.use_stored(built_in);
+                self.dress_page();
+                window::tell(window::SETTINGS);
+            }
+            FrameMsg::AskStandard => {
+                self.tell_standard();
+                return false;
+            }
+            FrameMsg::Update(update) => self.page.update = Some(update),
+            FrameMsg::UseUpdate => {
+                // Others object too: the screen 檢核 with a month that is not kept.
+                if !window::tell(window::LEAVING) || self.unsaved {
+                    self.page.asking = true;
+                } else {
+                    window::tell(window::UPDATE_NOW);
+                }
+            }
+            FrameMsg::Confirmed => {
+                self.page.asking = false;
+                window::tell(window::UPDATE_NOW);
+            }
+            FrameMsg::Unasked => self.page.asking = false,
+            FrameMsg::Erased => self.forget(built_in),
         }
         true
     }
 
-    /// Takes over the settings of an earlier visit.
-    pub(super) fn use_stored(&mut self) {
+    /// Takes over what is stored.
+    pub(super) fn use_stored(&mut self, built_in: &Rc<Basis>) {
+        if let Some(lang) = stored_lang().filter(|lang| *lang != self.lang) {
+            self.lang = lang;
+            self.session.use_lang(lang);
+        }
+        if let Some(theme) = browser::preference(stored::THEME) {
+            self.page.theme = Theme::from_name(&theme);
+        }
+        self.page.keep = browser::preference(stored::KEEP).is_some();
         let (policies, day) = (browser::preference(stored::POLICIES), browser::preference(stored::BASIS_ON));
-        self.session.use_choices(Choices::read(policies.as_deref(), day.as_deref()));
-        // One that this version cannot read is refused as when it is opened, and the one built in is used.
-        if let Some(text) = browser::preference(stored::BASIS) {
-            self.page.refusal = self.use_basis(text).err();
+        let choices = Choices::read(policies.as_deref(), day.as_deref());
+        if choices != *self.session.choices() {
+            self.session.use_choices(choices);
+        }
+        let basis = browser::preference(stored::BASIS);
+        if basis == self.basis_text {
+            return;
+        }
+        self.page.refusal = None;
+        self.use_built_in(built_in);
+        // One that cannot be read is refused, and forgotten.
+        if let Some(Err(refusal)) = basis.map(|text| self.use_basis(text)) {
+            self.page.refusal = Some(refusal);
+            browser::store_preference(stored::BASIS, None);
         }
     }
 
-    /// Changes a setting.
-    fn set(&mut self, setting: Setting) {
-        let mut choices = self.session.choices().clone();
-        match setting {
-            Setting::Lang(lang) => {
-                self.lang = lang;
-                self.session.use_lang(lang);
-                store(stored::LANG, Some(lang.tag()));
-                return self.dress_page();
-            }
-            Setting::Keep(keep) => {
-                self.page.keep = keep;
-                store(stored::KEEP, keep.then_some("1"));
-                if !keep {
-                    window::tell(window::ERASE_WORK);
-                }
-                return;
-            }
-            Setting::Policy(name, value) => choices.choose(name, &value),
-            Setting::BasisOn(text) => {
-                let day = parse_day(text.trim()).ok().filter(|day| *day >= self.session.basis().begins());
-                self.page.no_day = (day.is_none() && !text.trim().is_empty()).then_some(text);
-                choices.basis_on = day;
-            }
-            Setting::Defaults => {
-                choices = Choices::default();
-                self.page.no_day = None;
-                self.focus = Some("policies".to_owned());
-            }
-        }
-        self.session.use_choices(choices);
-        let choices = self.session.choices();
-        let day = choices.basis_on.map(|day| day.to_string());
-        let policies = choices.stored_policies();
-        browser::store_preference(stored::BASIS_ON, day.as_deref());
-        store(stored::POLICIES, policies.as_deref());
+    /// Uses the standard that is built in.
+    pub(super) fn use_built_in(&mut self, built_in: &Rc<Basis>) {
+        self.session.use_basis(built_in.clone());
+        self.basis_text = None;
+        self.page.basis_changed = false;
+    }
+
+    /// Tells the other programs which standard is in use.
+    fn tell_standard(&self) {
+        let draft = self.session.draft();
+        let detail = Array::of4(
+            &self.basis_text.as_deref().unwrap_or(EMBEDDED).into(),
+            &self.session.basis().hash().into(),
+            &self.page.basis_changed.into(),
+            &(draft.has("/policies") || draft.has("/basis_on")).into(),
+        );
+        window::tell_with(window::STANDARD, &detail);
     }
 
     /// Goes on as on a first visit, but in the language that the person reads.
@@ -144,17 +141,23 @@ impl App {
 
     /// Shows the screen of the address.
     pub(super) fn enter(&mut self) {
-        let check = self.screen == Screen::Check;
-        browser::show("check-screen", check);
-        if check && self.page.opening == Opening::Closed {
-            self.open_check();
+        let here = self.screen.program();
+        for program in Program::ALL {
+            browser::show(program.around(), here == Some(program));
+        }
+        if let Some(program) = here
+            && self.page.opening(program).is_some_and(|opening| *opening == Opening::Closed)
+        {
+            self.open(program);
         }
         self.dress_page();
     }
 
-    fn open_check(&mut self) {
-        self.page.opening = Opening::Fetching;
-        window::tell(window::OPEN_CHECK);
+    fn open(&mut self, program: Program) {
+        if let Some(opening) = self.page.opening(program) {
+            *opening = Opening::Fetching;
+        }
+        window::tell_with(window::OPEN, &JsValue::from(program.name()));
     }
 
     fn dress_page(&self) {
@@ -166,7 +169,12 @@ impl App {
     }
 }
 
-/// Stores a setting, and tells the other programs of the page.
+/// The language of an earlier visit.
+pub(super) fn stored_lang() -> Option<Lang> {
+    browser::preference(stored::LANG).and_then(|tag| Lang::from_tag(&tag))
+}
+
+/// Stores a setting, or takes it away, and tells the other programs.
 pub(super) fn store(name: &str, value: Option<&str>) {
     browser::store_preference(name, value);
     window::tell(window::SETTINGS);

@@ -1,28 +1,23 @@
 //! The dialog that asks before something is done that cannot be taken back.
 
-use crate::view::{FrameMsg, Msg, Question, View};
 use yew::prelude::*;
 
-/// The id of the dialog.
-pub(crate) const ID: &str = "confirm";
-
-/// The dialog; empty while nothing is asked.
-pub(crate) fn dialog(view: View) -> Html {
-    let words = view.frame_words();
-    let send = view.send.clone();
-    let onclose = Callback::from(move |_: Event| send.emit(Msg::Frame(FrameMsg::Unasked)));
-    let asked = view.page.question.map(|question| match question {
-        Question::Erase => (words.erase, words.erase_question, words.erase_confirm),
-        Question::Update => (words.update_ready, words.update_question, words.update_confirm),
-    });
+/// The dialog; empty while nothing is asked. `asked`: title, text, the button that does nothing, the one
+/// that does it.
+pub(crate) fn dialog(
+    id: &'static str,
+    asked: Option<[&'static str; 4]>,
+    onclose: Callback<Event>,
+    confirmed: Callback<MouseEvent>,
+) -> Html {
     html! {
-        <dialog id={ID} class="confirm" aria-labelledby="confirm-title" aria-describedby="confirm-text" {onclose}>
-            if let Some((title, text, confirm)) = asked {
-                <h2 id="confirm-title">{ title }</h2>
-                <div id="confirm-text">{ for text.lines().map(|line| html! { <p>{ line }</p> }) }</div>
+        <dialog {id} class="confirm" aria-labelledby={format!("{id}-title")} aria-describedby={format!("{id}-text")} {onclose}>
+            if let Some([title, text, cancel, confirm]) = asked {
+                <h2 id={format!("{id}-title")}>{ title }</h2>
+                <div id={format!("{id}-text")}>{ for text.lines().map(|line| html! { <p>{ line }</p> }) }</div>
                 <form method="dialog" class="buttons">
-                    <button id="confirm-no" class="button">{ words.cancel }</button>
-                    <button id="confirm-yes" class="button button-danger" onclick={view.click(Msg::Frame(FrameMsg::Confirmed))}>{ confirm }</button>
+                    <button class="button confirm-no">{ cancel }</button>
+                    <button class="button button-danger confirm-yes" onclick={confirmed}>{ confirm }</button>
                 </form>
             }
         </dialog>

@@ -1,12 +1,16 @@
 //! What stands around every screen: header, messages, footer.
 
 use crate::browser;
+use crate::components::confirm;
 use crate::components::field::typed;
 use crate::components::icon::{CROSS, NOTE, SLIDERS, WARNING, icon, mark};
-use crate::screens::Screen;
+use crate::screens::{Program, Screen};
 use crate::view::{FrameMsg, Msg, Opening, Theme, Update, View};
 use ltc_report::words;
 use yew::prelude::*;
+
+/// The id of the dialog about another version.
+pub(crate) const ASK: &str = "ask-update";
 
 /// The header with the name, the screens and the preferences.
 pub(crate) fn header(view: View, here: Screen) -> Html {
@@ -123,26 +127,35 @@ fn choices(view: View) -> Html {
     }
 }
 
-/// The screen 檢核 while it is fetched, or when it could not be. Else it draws itself.
-pub(crate) fn opening(view: View) -> Html {
+/// A screen of another program while that is fetched, or when it could not be. Else it draws itself.
+pub(crate) fn opening(view: View, screen: Screen, program: Program) -> Html {
     let words = view.frame_words();
-    match &view.page.opening {
-        Opening::Open => Html::default(),
-        Opening::Failed(why) => html! {
-            <div class="message message-error" role="alert" id="check-failed">
+    match view.opening(program) {
+        Some(Opening::Open) => Html::default(),
+        Some(Opening::Failed(why)) => html! {
+            <div class="message message-error" role="alert" id="open-failed">
                 { icon(WARNING) }
                 <div>
                     <h1>{ words.opening_failed }</h1>
                     <p>{ words.opening_failed_hint }</p>
                     <p><code>{ why.clone() }</code></p>
                 </div>
-                <button type="button" id="check-retry" class="button" onclick={view.click(Msg::Frame(FrameMsg::OpenCheck))}>{ words.retry }</button>
+                <button type="button" id="open-retry" class="button"
+                    onclick={view.click(Msg::Frame(FrameMsg::Open(program)))}>{ words.retry }</button>
             </div>
         },
-        Opening::Closed | Opening::Fetching => html! {
-            <div class="message message-quiet" role="status" id="check-opening"><h1>{ words.check }</h1><p>{ words.opening }</p></div>
+        _ => html! {
+            <div class="message message-quiet" role="status" id="opening"><h1>{ screen.name(words) }</h1><p>{ words.opening }</p></div>
         },
     }
+}
+
+/// Asks before another version is loaded although work would be lost.
+pub(crate) fn ask(view: View) -> Html {
+    let words = view.frame_words();
+    let close = view.send.reform(|_: Event| Msg::Frame(FrameMsg::Unasked));
+    let texts = [words.update_ready, words.update_question, words.cancel, words.update_confirm];
+    confirm::dialog(ASK, view.page.asking.then_some(texts), close, view.click(Msg::Frame(FrameMsg::Confirmed)))
 }
 
 /// The footer: what this is not, where data goes, and the screens about the app itself. It stands

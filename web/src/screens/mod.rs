@@ -1,9 +1,6 @@
 //! The screens and their addresses.
 
-pub(crate) mod about;
 pub(crate) mod plan;
-pub(crate) mod settings;
-pub(crate) mod soon;
 pub(crate) mod surcharge;
 
 use crate::i18n::frame::FrameWords;
@@ -74,6 +71,15 @@ impl Screen {
         }
     }
 
+    /// The program that draws it, if that is not the app.
+    pub(crate) fn program(self) -> Option<Program> {
+        match self {
+            Self::Plan | Self::Surcharge => None,
+            Self::Check => Some(Program::Check),
+            Self::Dates | Self::Course | Self::Rules | Self::Settings | Self::About => Some(Program::Pages),
+        }
+    }
+
     /// The id of what the skip link leads to: past everything that stands on every screen.
     pub(crate) fn content(self) -> &'static str {
         match self {
@@ -83,14 +89,44 @@ impl Screen {
         }
     }
 
-    /// The id of what has the focus after navigating here.
+    /// The id of what has the focus after navigating here: another program's screen may not be drawn yet.
     pub(crate) fn entry(self) -> &'static str {
-        if self == Self::Check { "check" } else { TITLE }
+        self.program().map_or(TITLE, Program::name)
+    }
+}
+
+/// A program beside the app, fetched when a screen of it is first opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Program {
+    /// The screen 檢核.
+    Check,
+    /// The screens about the app itself, and those that are not built yet.
+    Pages,
+}
+
+impl Program {
+    /// All of them.
+    pub(crate) const ALL: [Self; 2] = [Self::Check, Self::Pages];
+
+    /// The name of its files, and the id of the element that it draws into.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Check => "check",
+            Self::Pages => "pages",
+        }
+    }
+
+    /// The id of the element around that one, which is shown and hidden.
+    pub(crate) fn around(self) -> &'static str {
+        match self {
+            Self::Check => "check-screen",
+            Self::Pages => "pages-screen",
+        }
     }
 }
 
 /// The id of the heading of a screen.
-const TITLE: &str = "screen-title";
+pub(crate) const TITLE: &str = "screen-title";
 
 /// Where inside a screen an address leads, given the whole address: the part from `#` on.
 pub(crate) fn place_in(screen: Screen, url: &str) -> Option<String> {

@@ -37,9 +37,14 @@ impl Choices {
         }
     }
 
+    /// The chosen value of a policy, whether a standard knows it or not.
+    pub fn chosen(&self, policy: &str) -> Option<&str> {
+        self.policies.get(policy)?.as_str()
+    }
+
     /// The chosen value of a policy, if the standard knows it.
     pub fn of(&self, policy: &PolicyEntry) -> Option<&str> {
-        let chosen = self.policies.get(policy.name.name())?.as_str()?;
+        let chosen = self.chosen(policy.name.name())?;
         policy.values.iter().any(|one| one.value.name() == chosen).then_some(chosen)
     }
 
@@ -71,14 +76,16 @@ impl Choices {
 pub const GRADES: [Confidence; 4] =
     [Confidence::Official, Confidence::Agreed, Confidence::Single, Confidence::Inferred];
 
+/// Their names in data.
+pub const GRADE_NAMES: [&str; 4] = ["official", "agreed", "single", "inferred"];
+
 /// How many values of a standard have each grade of confidence, in the order of [`GRADES`]. Counted in
 /// the document's text: values of every kind carry the grade under the same name.
 pub fn graded(document: &str) -> [usize; 4] {
     let mut counts = [0; 4];
     for after in document.split("\"confidence\"").skip(1) {
         let grade = after.split('"').nth(1).unwrap_or_default();
-        let names = ["official", "agreed", "single", "inferred"];
-        if let Some((_, count)) = names.iter().zip(&mut counts).find(|(name, _)| **name == grade) {
+        if let Some((_, count)) = GRADE_NAMES.iter().zip(&mut counts).find(|(name, _)| **name == grade) {
             *count += 1;
         }
     }

@@ -32,7 +32,7 @@ pub(crate) fn Days(props: &DaysProps) -> Html {
         let at = column(props.first_weekday, place);
         let weekday = weekdays.get(at).copied().unwrap_or_default();
         // Only the first day has to be told its column.
-        let style = (place == 0).then(|| format!("--column: {}", at + 1)).unwrap_or_default();
+        let style = if place == 0 { format!("--column: {}", at + 1) } else { String::new() };
         html! {
             <li class={classes!("calendar-day", day.off.is_some().then_some("calendar-off"), day.services.is_empty().then_some("calendar-empty"))} ~style={style}>
                 <p class="calendar-date">
@@ -59,12 +59,11 @@ pub(crate) fn Days(props: &DaysProps) -> Html {
 }
 
 fn button(service: &DayService, client: &str, desk: &Desk, words: &'static Words) -> Html {
-    let act = match service.worst {
-        Some(_) => View::Findings(FindingFilter { record: Some(service.record), ..FindingFilter::default() }),
-        None => {
-            let filter = RecordFilter { client: Some(client.to_owned()), ..RecordFilter::default() };
-            View::Records(filter, Some(service.record))
-        }
+    let act = if service.worst.is_some() {
+        View::Findings(FindingFilter { record: Some(service.record), ..FindingFilter::default() })
+    } else {
+        let filter = RecordFilter { client: Some(client.to_owned()), ..RecordFilter::default() };
+        View::Records(filter, Some(service.record))
     };
     let severity = service.worst.map(|worst| match worst {
         Severity::Error => words.error,

@@ -9,7 +9,10 @@ fn width(text: &str) -> usize {
 
 /// The width of a column in characters: what its cells need, and its header in two lines.
 pub(crate) fn column_width(column: &Column) -> usize {
-    let header = width(&column.label).div_ceil(2) + 4;
+    // Chinese may break anywhere, an English word not.
+    let word = column.label.split(' ').map(width).max().unwrap_or(0);
+    let whole = if column.label.is_ascii() { word } else { 0 };
+    let header = width(&column.label).div_ceil(2).max(whole) + 4;
     (column.width + 2).max(header).clamp(7, 28)
 }
 

@@ -53,12 +53,14 @@ pub(crate) struct Pages {
     /// Do the kept pages answer another filter?
     foreign: bool,
     total: Option<usize>,
+    /// The row that is needed also out of sight: the active one.
+    pinned: Option<usize>,
 }
 
 impl Pages {
     /// Nothing yet.
     pub(crate) fn new(question: Question) -> Self {
-        Self { question, kept: BTreeMap::new(), failed: false, foreign: false, total: None }
+        Self { question, kept: BTreeMap::new(), failed: false, foreign: false, total: None, pinned: None }
     }
 
     /// How many rows there are; none before the first answer.
@@ -91,6 +93,11 @@ impl Pages {
         self.kept.get(&(index / ROWS))?.rows.get(index % ROWS)
     }
 
+    /// This row is needed also while it is out of sight.
+    pub(crate) fn pin(&mut self, row: Option<usize>) {
+        self.pinned = row;
+    }
+
     /// The page to ask for next so that these rows are there, those in the middle first.
     pub(crate) fn wanted(&self, rows: &Range<usize>) -> Option<Ask> {
         if self.failed {
@@ -107,6 +114,9 @@ impl Pages {
         let middle = usize::midpoint(rows.start, rows.end) / ROWS;
         let mut pages: Vec<usize> = (first.min(last)..=end.min(last)).collect();
         pages.sort_by_key(|page| page.abs_diff(middle));
+        // What is in sight comes first.
+        let pinned = self.pinned.filter(|_| !self.foreign).map(|row| row / ROWS).filter(|page| *page <= last);
+        pages.extend(pinned.filter(|_| self.total.is_some()));
         let page = pages.into_iter().find(|page| !self.kept.get(page).is_some_and(|kept| kept.fresh))?;
         Some(Ask { question: self.question.clone(), page })
     }
@@ -127,7 +137,9 @@ impl Pages {
         let last = page.total.saturating_sub(1) / ROWS;
         self.kept.retain(|number, _| *number <= last || *number == ask.page);
         while self.kept.len() > MOST {
-            let far = self.kept.keys().copied().max_by_key(|number| number.abs_diff(ask.page));
+            let pinned = self.pinned.map(|row| row / ROWS);
+            let others = self.kept.keys().copied().filter(|number| Some(*number) != pinned);
+            let far = others.max_by_key(|number| number.abs_diff(ask.page));
             far.and_then(|far| self.kept.remove(&far));
         }
     }
@@ -256,6 +268,18 @@ mod tests {
         }
         assert_eq!(pages.kept.len(), MOST);
         assert!(pages.row(0).is_none() && pages.row(199 * ROWS).is_some());
+    }
+
+    #[test]
+    fn the_pinned_row_stays_and_comes_back() {
+        let mut pages = Pages::new(question(1, ""));
+        pages.pin(Some(3));
+        for number in 0..200 {
+            answer(&mut pages, number * ROWS..number * ROWS + 1, 200 * ROWS);
+        }
+        assert!(pages.row(3).is_some() && pages.kept.len() == MOST);
+        pages.ask(question(2, ""));
+        assert_eq!(answer(&mut pages, 9000..9001, 200 * ROWS), [140, 0]);
     }
 
     #[test]

@@ -263,7 +263,7 @@ mod tests {
             changed: true,
             rejected: true,
         };
-        assert_eq!(says(&record, Words::of(Lang::Zh)), "錯誤 3 項，會被剔退，已更改");
+        assert_eq!(says(&record, Words::of(Lang::Zh)), "錯誤 3 項，會被退件，已更改");
         assert_eq!(says(&record, Words::of(Lang::En)), "Error 3, Will be rejected, Changed");
         let fine = RecordRow { worst: None, findings: 0, changed: false, rejected: false, ..record };
         assert_eq!(says(&fine, Words::of(Lang::Zh)), "沒有發現");

@@ -209,6 +209,7 @@ impl Reducible for Table {
     fn reduce(self: Rc<Self>, what: Happens) -> Rc<Self> {
         let mut next = Rc::unwrap_or_clone(self);
         next.happens(what);
+        next.pages.pin(next.active.record());
         Rc::new(next)
     }
 }

@@ -70,7 +70,7 @@ pub(super) fn summary(desk: &Desk) -> Html {
     let of_severity = |severity| {
         View::Findings(FindingFilter { severities: vec![severity], waived: Some(false), ..FindingFilter::default() })
     };
-    let rejected = View::Records(RecordFilter { worst: Some(Severity::Error), ..RecordFilter::default() }, None);
+    let rejected = View::Records(RecordFilter { rejected: true, ..RecordFilter::default() }, None);
     let changed = View::Records(RecordFilter { changed: true, ..RecordFilter::default() }, None);
     html! {
         <section class="check-summary" aria-label={words.summary}>
@@ -90,10 +90,12 @@ pub(super) fn summary(desk: &Desk) -> Html {
                     </>
                 }) }
                 { figure(desk, words.forgotten, View::Surcharges, if summary.forgotten > 0 { "is-warning" } else { "" }, html! {
-                    <>
+                    if summary.forgotten_unknown {
+                        <span class="unit">{ words.not_checked }</span>
+                    } else {
                         { money(summary.forgotten_amount) }
                         <span class="unit">{ count(summary.forgotten) }{ " " }{ words.items_unit }</span>
-                    </>
+                    }
                 }) }
                 { figure(desk, words.changes, changed, "", number(count(summary.changes), words.items_unit)) }
             </ul>

@@ -24,7 +24,7 @@ word_table! {
     /// Column.
     amount: "金額", "Amount";
     /// Column.
-    at_stake: "會被剔退", "At stake";
+    at_stake: "會被退件", "At stake";
     /// Column.
     subsidy: "補助", "Subsidy";
     /// Column.

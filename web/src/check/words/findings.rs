@@ -36,9 +36,9 @@ word_table! {
     /// Count.
     repairable: "可修正", "repairable";
     /// Count, state.
-    waived: "已放行", "Waived";
+    waived: "已免檢核", "Waived";
     /// Filter.
-    not_waived: "未放行", "Not waived";
+    not_waived: "未免檢核", "Not waived";
     /// Filter.
     only_repairable: "可修正", "Repairable";
     /// Name of the filters.
@@ -90,11 +90,11 @@ word_table! {
     /// Button; the count follows.
     repair_all: "全部修正", "Repair all";
     /// Button; the count follows.
-    waive_all: "全部放行…", "Waive all…";
+    waive_all: "全部免檢核…", "Waive all…";
     /// Button.
     cancel: "取消", "Cancel";
     /// Asks for a reason for many.
-    waive_all_ask: "放行篩選出的全部發現", "Waive every finding of the filter";
+    waive_all_ask: "將篩選出的全部發現列為免檢核", "Waive every finding of the filter";
 
     // Detail.
     /// Button on a phone.
@@ -150,7 +150,7 @@ word_table! {
     /// Badge on a record.
     changed: "已修改", "Changed";
     /// Badge on a record.
-    rejected: "會被剔退", "Will be rejected";
+    rejected: "會被退件", "Will be rejected";
     /// Link.
     see_in_records: "在紀錄中查看", "See in the records";
     /// Link.
@@ -196,18 +196,18 @@ word_table! {
 
     // Waiver.
     /// Heading.
-    waive: "放行", "Waive";
+    waive: "列為免檢核", "Waive";
     /// What it is for.
     waive_hint: "確認紀錄無誤、要照樣送出時，寫下理由；理由會列在報告中。",
         "If the record is right as it is, write down why. The reason stands in the report.";
     /// Field.
-    reason: "放行理由（必填）", "Reason (required)";
+    reason: "免檢核原因（必填）", "Reason (required)";
     /// Error.
-    reason_missing: "請填寫放行理由。", "Please write down a reason.";
+    reason_missing: "請填寫免檢核原因。", "Please write down a reason.";
     /// Button.
-    do_waive: "放行", "Waive";
+    do_waive: "列為免檢核", "Waive";
     /// Label.
-    waived_because: "已放行，理由：", "Waived because: ";
+    waived_because: "已免檢核，原因：", "Waived because: ";
     /// Button.
-    take_back: "取消放行", "Take the waiver back";
+    take_back: "取消免檢核", "Take the waiver back";
 }

@@ -6,7 +6,7 @@ word_table! {
     /// What stands where files are chosen and read.
     pub(crate) struct Words;
     /// What the screen is for.
-    lead: "送審前先知道哪些紀錄會被剔退。檔案只在這台電腦的瀏覽器裡讀取與計算，不會送出。",
+    lead: "送審前先知道哪些紀錄會被退件。檔案只在這台電腦的瀏覽器裡讀取與計算，不會送出。",
         "Know before you submit which records would be rejected. Files are read and checked in this browser; nothing is sent.";
     /// In the drop zone.
     drop: "把服務紀錄檔拖到這裡", "Drop the file of service records here";

@@ -27,7 +27,7 @@ word_table! {
     /// Records with any finding.
     with_notes: "有任何發現", "With any finding";
     /// Tick.
-    rejected: "會被剔退", "Will be rejected";
+    rejected: "會被退件", "Will be rejected";
     /// Tick.
     changed: "已更改", "Changed";
     /// Field.
@@ -99,7 +99,7 @@ word_table! {
     /// The strip without a record.
     choose: "選一列，這裡會列出它的發現。", "Choose a row; its findings appear here.";
     /// A waived finding.
-    waived: "已放行", "Waived";
+    waived: "已免檢核", "Waived";
     /// Chinese only: a currency.
     ntd: "元", "NT$";
     /// Days of the week from Monday, apart by spaces.

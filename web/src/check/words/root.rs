@@ -28,9 +28,11 @@ word_table! {
     /// In the summary.
     warnings: "警告", "Warnings";
     /// In the summary.
-    at_stake: "送審會被剔退", "Would be rejected";
+    at_stake: "送審會被退件", "Would be rejected";
     /// In the summary.
     forgotten: "漏報的加計", "Surcharges not claimed";
+    /// In the place of a number that cannot be told.
+    not_checked: "未檢核，缺資料", "Not checked: data is missing";
     /// In the summary.
     changes: "已更改", "Changed";
     /// Behind a number of records.

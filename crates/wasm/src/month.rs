@@ -1,10 +1,7 @@
-//! The month that is open, for `engine-worker.js`: strings and bytes in, strings and bytes out.
-#![allow(missing_docs, reason = "a program; its exports have docs")]
+//! The month that is open.
 
 use ltc_session::{Session, Told};
 use wasm_bindgen::prelude::wasm_bindgen;
-
-fn main() {}
 
 /// An open month. Every string that comes out is a `Reply` of `ltc-wire` as JSON.
 #[wasm_bindgen]
@@ -69,6 +66,11 @@ impl Engine {
         self.session.close(lang).map(|told| told.json)
     }
 
+    /// Records that the file has given; all of them once it is closed.
+    pub fn records(&self) -> u32 {
+        self.session.read()
+    }
+
     /// Checks on for about so many records. Is there more to do?
     pub fn step(&mut self, records: usize) -> bool {
         self.session.step(records)
@@ -102,5 +104,11 @@ impl Engine {
     /// The bytes of an exported file that is no text; `place`: among the files of the last export.
     pub fn take_bytes(&mut self, place: usize) -> Option<Vec<u8>> {
         self.session.take_bytes(place)
+    }
+}
+
+impl From<Session> for Engine {
+    fn from(session: Session) -> Self {
+        Self { session }
     }
 }

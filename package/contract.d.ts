@@ -72,7 +72,7 @@ export interface ServiceRecord {
   c_unit?: string; service_items?: number[]; service_targets?: number[]; service_content?: string;
 }
 
-/** Read strictly: an unknown field, a wrong type, an impossible date is thrown as {@link Refusal}. */
+/** Read strictly: an unknown field, a wrong type, an impossible date is refused with an `LtcError`. */
 export interface Case {
   as_of?: DateText;
   basis_on?: DateText;
@@ -178,5 +178,20 @@ export interface Explanation {
   pointer: string; value: number | string | boolean; rule: string; label: Text;
   params: Record<string, string | number>; text: Text; source: Source[]; edition: string; from: Explanation[];
 }
-/** Thrown when a case, an option or a copy of the standard cannot be used. */
-export interface Refusal { code: string; path: string; zh: string; en: string }
+
+/** The unit that claims. */
+export interface Unit { id?: string; codes?: string[]; contract?: { from: DateText; to?: DateText }; capacity?: number }
+
+/** All that a check is told, as one document. */
+export interface CheckInput {
+  /** The month in which the services were given; absent: the one that most records are of. */
+  month?: Month;
+  as_of?: DateText;
+  unit?: Unit;
+  policies?: Record<string, string>;
+  cases?: Case[];
+  workers?: Worker[];
+  /** C units by the codes that records may name. Absent: not known. */
+  c_units?: string[];
+  records?: ServiceRecord[];
+}

@@ -1,0 +1,313 @@
+// A month that is open: files in, questions and changes, files out.
+import { LtcError, ownError } from './errors.js';
+import { sourceOf } from './source.js';
+
+/** Bytes of a file that are read at a time: small enough that cancelling is felt at once. */
+const PIECE = 1 << 19;
+/** Records that are checked at a time. */
+const SLICE = 4000;
+/** How long the page has to wait for its turn at most, and how often progress is reported. */
+const TURN_MS = 40;
+/** Entries of a page where nobody says how many. */
+const WINDOW = { from: 0, count: 100 };
+
+/** What a query may leave out. */
+const DEFAULTS = {
+  groups: () => ({ by: 'rule', filter: {}, window: WINDOW }),
+  findings: () => ({ filter: {}, window: WINDOW }),
+  records: () => ({ filter: {}, window: WINDOW }),
+  place_of: () => ({ filter: {} }),
+  clients: () => ({ text: '', window: WINDOW }),
+  surcharges: () => ({ window: WINDOW }),
+  repair_all: () => ({ filter: {} }),
+  waive_all: () => ({ filter: {} }),
+};
+
+const QUESTIONS = new Set([
+  'overview', 'groups', 'findings', 'finding', 'records', 'place_of', 'record', 'rules', 'rule', 'clients', 'client',
+  'surcharges', 'facts',
+]);
+
+export class Session {
+  #guard;
+  #month;
+  #sheets;
+  #lang;
+  /** What is under way: 'reading' or 'checking'. */
+  #busy = '';
+  /** A file is read and waits for the check. */
+  #waits = false;
+
+  constructor(guard, month, { sheets, lang }) {
+    this.#guard = guard;
+    this.#month = month;
+    this.#sheets = sheets;
+    this.#lang = lang;
+  }
+
+  async load(given, options = {}) {
+    const answer = await this.#exclusively('reading', () => this.#load(given, options));
+    if (answer.map) throw this.#own('columns-unknown', { file: answer.map.file }, { preview: answer.map });
+    if (answer.ask_where) throw this.#own('place-needed', {}, { records: answer.ask_where.records });
+    return answer;
+  }
+
+  async preview(given, options = {}) {
+    const answer = await this.#exclusively('reading', () => this.#load(given, { ...options, preview: true }));
+    if (answer.map) return answer.map;
+    this.#call((month) => month.cancel());
+    this.#waits = false;
+    throw this.#own('kind-differs');
+  }
+
+  async check({ onProgress, signal } = {}) {
+    return this.#exclusively('checking', () => this.#check({ onProgress, signal }));
+  }
+
+  summary() {
+    return this.page('overview');
+  }
+
+  page(query) {
+    const [name] = named(query);
+    if (!QUESTIONS.has(name)) throw this.#own('not-a-question');
+    return this.#ask(query);
+  }
+
+  change(request) {
+    const [name] = named(request);
+    if (QUESTIONS.has(name) || name === 'export') throw this.#own('not-a-change');
+    return this.#ask(request);
+  }
+
+  edit(record, field, value) {
+    return this.#ask({ edit: { record, field, text: String(value ?? '') } });
+  }
+
+  undo() {
+    return this.#ask('undo');
+  }
+
+  redo() {
+    return this.#ask('redo');
+  }
+
+  explain(rule) {
+    return this.#ask({ rule: { rule } });
+  }
+
+  async export(kind) {
+    const files = this.#ask({ export: { kind } });
+    // All bytes are taken before anything is awaited: the next request drops them.
+    const taken = files.map((_, place) => this.#call((month) => month.take_bytes(place)));
+    const encoder = new TextEncoder();
+    const made = files.map(async ({ name, mime, text, pages }, place) => {
+      if (!pages) return { name, mime, bytes: taken[place] ?? encoder.encode(text) };
+      return { name, mime, bytes: await this.#workbook('write', taken[place]) };
+    });
+    return Promise.all(made);
+  }
+
+  free() {
+    const month = this.#month;
+    this.#month = undefined;
+    if (month) this.#guard.run(() => month.free(), true);
+  }
+
+  [Symbol.dispose ?? Symbol.for('Symbol.dispose')]() {
+    this.free();
+  }
+
+  /** One file at a time: the engine keeps one that is being read beside the month. */
+  async #exclusively(what, work) {
+    if (this.#busy) throw this.#own('busy');
+    this.#busy = what;
+    try {
+      return await work();
+    } finally {
+      this.#busy = '';
+    }
+  }
+
+  async #load(given, options) {
+    const { name, place = null, mapping, asOf = null, policies = {}, preview = false, kind, onProgress, signal } = options;
+    this.#abort(signal);
+    if (this.#waits) this.#finish();
+    const source = sourceOf(given);
+    const file = name ?? source.name;
+    const columns = mapping === undefined ? source.mapping : typeof mapping === 'string' ? mapping : JSON.stringify(mapping);
+    const turn = this.#turns('read', signal, onProgress);
+    this.#call((month) =>
+      month.open(
+        JSON.stringify({ name: file, place, mapping: columns ?? null, preview, as_of: asOf, policies: Object.entries(policies) }),
+      ),
+    );
+    try {
+      const first = await source.slice(0, 64);
+      const workbook = this.#call((month) => month.constructor.is_workbook(first));
+      if (kind !== undefined && kind !== kindOf(first, workbook)) throw this.#own('kind-differs', { file });
+      if (workbook) {
+        const { grid, hash } = await this.#workbook('read', await source.slice(0, source.size));
+        this.#abort(signal);
+        this.#call((month) => month.grid(grid, hash));
+      } else {
+        await this.#pieces(source, turn);
+      }
+      let asked = this.#close();
+      if (asked === 'try-big5') {
+        await this.#big5(source, turn);
+        asked = this.#close();
+      }
+      if (asked === undefined) {
+        this.#waits = true;
+        return { records: this.#call((month) => month.records()) };
+      }
+      this.#call((month) => month.cancel());
+      return asked;
+    } catch (error) {
+      this.#drop();
+      throw error;
+    }
+  }
+
+  /** Reads a text piece by piece; one that is not UTF-8 again, decoded as Big5. */
+  async #pieces(source, turn, decode = (bytes) => bytes) {
+    try {
+      for (let at = 0; at < source.size || at === 0; at += PIECE) {
+        const piece = decode(await source.slice(at, at + PIECE), at + PIECE >= source.size);
+        const records = this.#call((month) => month.push(piece));
+        await turn(Math.min(at + PIECE, source.size), source.size, records);
+      }
+    } catch (error) {
+      if (error.code !== 'try-big5') throw error;
+      await this.#big5(source, turn);
+    }
+  }
+
+  #big5(source, turn) {
+    // What a platform calls Big5 knows the Hong Kong characters too, and a letter that it does not know
+    // becomes U+FFFD, which stays visible in the record.
+    const decoder = new TextDecoder('big5');
+    const encoder = new TextEncoder();
+    this.#call((month) => month.restart());
+    return this.#pieces(source, turn, (piece, last) => encoder.encode(decoder.decode(piece, { stream: !last })));
+  }
+
+  /** What is asked once the file has ended; nothing if it can be checked. */
+  #close() {
+    const told = this.#call((month) => month.close(this.#lang));
+    if (told === undefined) return undefined;
+    const { loaded, refused } = JSON.parse(told);
+    if (refused?.code === 'try-big5') return 'try-big5';
+    if (refused) throw this.#error(refused);
+    return loaded;
+  }
+
+  async #check({ onProgress, signal }) {
+    this.#abort(signal);
+    if (!this.#waits) throw this.#own('nothing-to-check');
+    const turn = this.#turns('check', signal, onProgress);
+    try {
+      while (this.#call((month) => month.step(SLICE))) {
+        const [done, total] = this.#call((month) => [month.done(), month.total()]);
+        await turn(done, total);
+      }
+    } catch (error) {
+      this.#drop();
+      throw error;
+    }
+    return this.#finish();
+  }
+
+  /** Checks what is left and lets the file take its place. */
+  #finish() {
+    this.#waits = false;
+    this.#call((month) => {
+      while (month.step(SLICE));
+    });
+    const { loaded, refused } = JSON.parse(this.#call((month) => month.commit(this.#lang)));
+    if (refused) throw this.#error(refused);
+    return loaded.read;
+  }
+
+  /** Drops the file that is being read; the month is as it was. */
+  #drop() {
+    this.#waits = false;
+    if (this.#month && this.#guard.isAlive) this.#call((month) => month.cancel());
+  }
+
+  async #workbook(what, bytes) {
+    if (!this.#sheets) throw this.#own('sheets-needed');
+    try {
+      return await this.#sheets[what](bytes);
+    } catch (reason) {
+      if (!(reason instanceof Uint8Array)) throw reason;
+      throw this.#error(JSON.parse(this.#call((month) => month.sheet_refused(reason))).refused);
+    }
+  }
+
+  #ask(request) {
+    const [name, given] = named(request);
+    const call = given === undefined ? name : { [name]: { ...DEFAULTS[name]?.(), ...given } };
+    const text = asText({ lang: this.#lang, call });
+    const reply = JSON.parse(this.#call((month) => month.call(text)));
+    const [[answer, value]] = Object.entries(reply);
+    if (answer === 'refused') throw this.#error(value);
+    return value;
+  }
+
+  #call(work) {
+    if (!this.#month) throw this.#own('session-closed');
+    return this.#guard.run(() => work(this.#month));
+  }
+
+  /** Lets others have their turn now and then, tells progress, and heeds the signal. */
+  #turns(stage, signal, onProgress) {
+    let last = performance.now();
+    return async (done, total, records) => {
+      this.#abort(signal);
+      if (performance.now() - last < TURN_MS) return;
+      onProgress?.({ stage, done, total, records });
+      await pause();
+      this.#abort(signal);
+      last = performance.now();
+    };
+  }
+
+  #abort(signal) {
+    if (signal?.aborted) throw this.#own('aborted', { cause: signal.reason });
+  }
+
+  #own(code, more, fields) {
+    return Object.assign(ownError(code, { lang: this.#lang, ...more }), fields);
+  }
+
+  #error(refused) {
+    return new LtcError(refused, { lang: this.#lang });
+  }
+}
+
+/** A request's name and what it says; a request without anything to say is its name alone. */
+function named(request) {
+  if (typeof request === 'string') return [request, DEFAULTS[request] && {}];
+  const [entry] = Object.entries(request ?? {});
+  return entry ?? ['', undefined];
+}
+
+/** JSON text, also of what has none: the engine then says what is wrong with it. */
+export function asText(value) {
+  try {
+    return JSON.stringify(value) ?? 'null';
+  } catch {
+    return 'null';
+  }
+}
+
+function kindOf(first, workbook) {
+  if (workbook) return 'workbook';
+  const text = new TextDecoder().decode(first).trimStart();
+  return text.startsWith('{') || text.startsWith('[') ? 'json' : 'table';
+}
+
+/** After what waits already: a timer is clamped in browsers, but that costs one turn in ten. */
+const pause = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

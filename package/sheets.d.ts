@@ -1,0 +1,10 @@
+import type { Wasm } from './index.js';
+
+/** Reads and writes workbooks (xlsx, xls), for `createEngine({ sheets })`. */
+export interface Sheets {
+  read(workbook: Uint8Array): Promise<{ grid: Uint8Array<ArrayBuffer>; hash: string }>;
+  write(pages: Uint8Array): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The module is fetched when the first workbook comes. Default: `sheets.wasm` beside the script. */
+export function createSheets(options?: { wasm?: Wasm }): Sheets;

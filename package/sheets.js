@@ -1,0 +1,42 @@
+// Workbooks (xlsx, xls): an optional module, fetched when the first one comes.
+import { LtcError, ownError } from './errors.js';
+import { instance } from './sheets-module.js';
+import { moduleOf } from './module.js';
+
+/** A trap ends an instance; so every workbook gets its own, which gives its memory back, too. */
+class Sheets {
+  #wasm;
+
+  constructor(wasm) {
+    this.#wasm = wasm;
+  }
+
+  async read(workbook) {
+    return this.#run((sheets) => ({ grid: sheets.read(workbook), hash: sheets.hash(workbook) }));
+  }
+
+  async write(pages) {
+    return this.#run((sheets) => sheets.write(pages));
+  }
+
+  async #run(work) {
+    const module = await moduleOf(this.#wasm, new URL('./sheets.wasm', import.meta.url));
+    const sheets = instance();
+    try {
+      sheets.initSync({ module });
+    } catch (cause) {
+      throw ownError('wasm-of-another-version', { cause });
+    }
+    try {
+      return work(sheets);
+    } catch (error) {
+      if (error instanceof LtcError) throw error;
+      // Bytes are a reason in the engine's own words; whatever else is a workbook that broke the reader.
+      throw error instanceof Uint8Array ? error : new Uint8Array();
+    }
+  }
+}
+
+export function createSheets({ wasm } = {}) {
+  return new Sheets(wasm);
+}

@@ -1,0 +1,101 @@
+// What can be loaded, as something that is read in pieces.
+import { ownError } from './errors.js';
+
+const utf8 = new TextEncoder();
+
+/**
+ * @typedef {object} Source
+ * @property {number} size bytes
+ * @property {(from: number, to: number) => Uint8Array | Promise<Uint8Array>} slice
+ * @property {string} name
+ * @property {string} [mapping] what its columns are, where the source itself says so
+ */
+
+/**
+ * @param {unknown} given text, bytes, a Blob, records as objects, a document, or columns
+ * @returns {Source}
+ */
+export function sourceOf(given) {
+  if (typeof given === 'string') return ofBytes(utf8.encode(given), 'input.txt');
+  if (given instanceof ArrayBuffer) return ofBytes(new Uint8Array(given), 'input');
+  if (ArrayBuffer.isView(given)) {
+    return ofBytes(new Uint8Array(given.buffer, given.byteOffset, given.byteLength), 'input');
+  }
+  if (typeof Blob === 'function' && given instanceof Blob) return ofBlob(given);
+  if (Array.isArray(given)) return ofDocument({ records: given });
+  if (typeof given === 'object' && given !== null) {
+    return isColumns(given) ? ofColumns(given.columns) : ofDocument(given);
+  }
+  throw ownError('source-not-understood');
+}
+
+function ofBytes(bytes, name) {
+  return { size: bytes.length, name, slice: (from, to) => bytes.subarray(from, to) };
+}
+
+/** @param {Blob} blob */
+function ofBlob(blob) {
+  const slice = async (from, to) => {
+    try {
+      return new Uint8Array(await blob.slice(from, to).arrayBuffer());
+    } catch (cause) {
+      // Moved, changed or locked since it was chosen, or a folder.
+      throw ownError('file-not-read', { cause, file: blob.name });
+    }
+  };
+  return { size: blob.size, name: blob.name ?? 'input', slice };
+}
+
+function ofDocument(document) {
+  try {
+    return ofBytes(utf8.encode(JSON.stringify(document)), 'input.json');
+  } catch (cause) {
+    throw ownError('source-not-understood', { cause });
+  }
+}
+
+const isColumns = ({ columns }) => typeof columns === 'object' && columns !== null;
+
+/** Records whose texts are put together at a time. */
+const ROWS = 8192;
+
+/**
+ * Columns by the contract's names of fields, as a table: that is read faster than objects.
+ * @param {Record<string, ArrayLike<unknown>>} columns
+ */
+function ofColumns(columns) {
+  const names = Object.keys(columns);
+  const cells = names.map((name) => columns[name]);
+  const count = cells[0]?.length ?? 0;
+  if (cells.some((column) => column?.length !== count)) throw ownError('columns-differ');
+  const pieces = [utf8.encode(`${names.map(quoted).join(',')}\n`)];
+  for (let from = 0; from < count; from += ROWS) {
+    let text = '';
+    for (let row = from; row < Math.min(from + ROWS, count); row += 1) {
+      for (let column = 0; column < cells.length; column += 1) {
+        if (column > 0) text += ',';
+        text += quoted(cells[column][row]);
+      }
+      text += '\n';
+    }
+    pieces.push(utf8.encode(text));
+  }
+  const mapping = JSON.stringify({ columns: Object.fromEntries(names.map((name) => [name, name])) });
+  return { ...ofBytes(joined(pieces), 'input.csv'), mapping };
+}
+
+function quoted(cell) {
+  if (typeof cell === 'number') return cell;
+  const text = String(cell ?? '');
+  return /[",\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function joined(pieces) {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

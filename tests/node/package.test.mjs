@@ -1,0 +1,407 @@
+// The npm package, packed and installed: what its documentation promises.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { scenarios } from '../scenarios.mjs';
+import { install } from './installed.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const HEADER = 'client,date,code,fee_type,quantity,unit_price,worker,start,end';
+/** Two records of the same worker at the same time, one that is fine. */
+const MONTH = `${HEADER}
+A123456789,2026-07-06,BA02,1,1,195,B123456780,08:00,08:30
+A100000001,2026-07-06,BA02,1,1,195,B123456780,08:15,08:45
+A123456789,2026-07-07,BA07,1,1,325,B123456780,09:00,10:00
+`;
+const COLUMNS = Object.fromEntries(
+  HEADER.replace('worker', 'workers/0').split(',').map((name, column) => [
+    name,
+    MONTH.trim().split('\n').slice(1).map((line) => line.split(',')[column]),
+  ]),
+);
+const OBJECTS = COLUMNS.client.map((client, row) => ({
+  client,
+  date: COLUMNS.date[row],
+  code: COLUMNS.code[row],
+  fee_type: 1,
+  quantity: 1,
+  unit_price: Number(COLUMNS.unit_price[row]),
+  workers: [COLUMNS['workers/0'][row]],
+  start: COLUMNS.start[row],
+  end: COLUMNS.end[row],
+}));
+const CASE = { client: { id: 'A123456789', cms_level: 4, welfare_class: 'general' }, plans: [{ from: '2026-07' }] };
+
+let customer;
+let ltc;
+let sheets;
+let engine;
+
+before(async () => {
+  customer = install();
+  ltc = await customer.import('@ltc-abacus/engine');
+  sheets = await customer.import('@ltc-abacus/engine/sheets');
+  engine = await ltc.createEngine({ sheets: sheets.createSheets() });
+});
+after(() => customer.remove());
+
+async function opened(given, options) {
+  const session = engine.openSession();
+  await session.load(given, options);
+  await session.check();
+  return session;
+}
+
+const code = (expected) => (error) => {
+  assert.ok(error instanceof ltc.LtcError, String(error));
+  assert.equal(error.code, expected);
+  assert.ok(error.zh && error.en && error.zh !== error.en, `${error.zh} | ${error.en}`);
+  return true;
+};
+
+test('version, and the rule book without a month', () => {
+  assert.match(engine.version().engine, /^\d+\.\d+\.\d+$/);
+  assert.match(engine.version().basis_hash, /^[0-9a-f]{16}$/);
+  assert.equal(engine.explain('e5012').rule, 'E5012');
+  assert.notEqual(engine.explain('E5012', { lang: 'en' }).title, engine.explain('E5012').title);
+  assert.equal(engine.explain('E0000'), undefined);
+});
+
+test('a case, in one language, explained, on another day', () => {
+  const simulation = engine.simulate(CASE, { explain: ['/ledger/care/0/quota'], asOf: '2026-07-15' });
+  assert.equal(simulation.stamp.as_of, '2026-07-15');
+  const explanation = simulation.explanations['/ledger/care/0/quota'];
+  assert.equal(explanation.value, simulation.ledger.care[0].quota);
+  assert.ok(explanation.text.zh);
+  const one = engine.simulate(CASE, { explain: ['/ledger/care/0/quota'], lang: 'en' });
+  assert.equal(one.explanations['/ledger/care/0/quota'].text, explanation.text.en);
+});
+
+test('a month: load, check, pages, edits, undo, exports', async () => {
+  const session = engine.openSession({ lang: 'en' });
+  assert.deepEqual(await session.load(MONTH, { name: 'july.csv', kind: 'table' }), { records: 3 });
+  const overview = await session.check();
+  assert.equal(overview.summary.records, 3);
+  assert.deepEqual(session.summary(), overview);
+  const found = session.page({ findings: { filter: { severities: ['warning'] } } });
+  assert.equal(found.entries[0].rule, 'worker-double-booked');
+  assert.equal(session.page({ groups: { by: 'client' } }).total, 1);
+  assert.deepEqual(session.page('groups').entries.map(({ key }) => key), ['worker-double-booked']);
+  assert.equal(session.page({ records: { window: { from: 1, count: 1 } } }).page.entries.length, 1);
+  assert.equal(session.page({ place_of: { record: 2 } }), 2);
+  assert.equal(session.page('clients').total, 2);
+  assert.equal(session.explain('E5012').rule, 'E5012');
+  const changed = session.edit(1, 'start', '08:30');
+  assert.ok(changed.gone > 0 && changed.overview.summary.warnings < overview.summary.warnings, JSON.stringify(changed));
+  assert.equal(session.undo().overview.summary.warnings, overview.summary.warnings);
+  assert.equal(session.redo().overview.summary.warnings, changed.overview.summary.warnings);
+  session.undo();
+  const waived = session.change({ waive_all: { filter: { rules: ['worker-double-booked'] }, reason: 'agreed' } });
+  assert.ok(waived.overview.summary.waived > 0);
+  for (const kind of ['workbook', 'report', 'template', 'fee_apply', 'csv', 'json', 'print']) {
+    const files = await session.export(kind);
+    assert.ok(files.length > 0 && files.every(({ bytes, name, mime }) => bytes.length > 0 && name && mime), kind);
+  }
+  // What is exported can be loaded again.
+  const [workbook] = await session.export('workbook');
+  const again = await opened(new Blob([workbook.bytes]), { name: workbook.name, kind: 'workbook' });
+  assert.equal(again.summary().summary.records, 3);
+  again.free();
+  assert.equal(session.change('clear').summary.records, 0);
+  session.free();
+});
+
+test('text, bytes, Blob, objects and columns give the same month', async () => {
+  const bytes = new TextEncoder().encode(MONTH);
+  const findings = [];
+  for (const given of [MONTH, bytes, bytes.buffer, new Blob([bytes]), OBJECTS, { records: OBJECTS }, { columns: COLUMNS }]) {
+    const session = await opened(given);
+    findings.push(session.page('findings').entries.map(({ rule, record, amount }) => ({ rule, record, amount })));
+    session.free();
+  }
+  assert.ok(findings[0].length > 0);
+  for (const one of findings) assert.deepEqual(one, findings[0]);
+});
+
+test('Big5 is read', async () => {
+  // 測試, as Excel in Taiwan saves it.
+  const big5 = Buffer.concat([
+    Buffer.from(`${HEADER},remark\nA123456789,2026-07-06,BA07,1,1,325,B123456780,08:00,09:00,`),
+    Buffer.from([0xb4, 0xfa, 0xb8, 0xd5]),
+    Buffer.from('\n'),
+  ]);
+  const session = await opened(big5);
+  const { columns, page } = session.page('records');
+  assert.equal(page.entries[0].cells[columns.findIndex(({ field }) => field === 'remark')], '測試');
+  session.free();
+});
+
+test('what asks a person is an error that says what is asked', async () => {
+  const session = engine.openSession();
+  const strange = 'who,when,what,how many,by\nA123456789,2026-07-06,BA07,1,B123456780\n';
+  const asked = await session.load(strange, { name: 'x.csv' }).catch((error) => error);
+  code('columns-unknown')(asked);
+  assert.equal(asked.preview.columns.length, 5);
+  const columns = { who: 'client', when: 'date', what: 'code', 'how many': 'quantity', by: 'workers/0' };
+  await session.load(strange, { name: 'x.csv', mapping: { columns } });
+  assert.equal((await session.check()).summary.records, 1);
+  await assert.rejects(session.load(MONTH), (error) => code('place-needed')(error) && error.records === 1);
+  await session.load(MONTH, { place: 'add' });
+  assert.equal((await session.check()).summary.records, 4);
+  assert.equal((await session.preview(MONTH, { name: 'p.csv' })).columns.length, 9);
+  assert.equal(session.summary().summary.records, 4);
+  session.free();
+});
+
+test('errors are typed, with both languages', async () => {
+  assert.throws(() => engine.simulate({ client: { id: 1 } }), (error) => code('wrong-type')(error) && error.path === '/client/id');
+  assert.throws(() => engine.simulate(CASE, { explain: ['/nowhere'] }), ltc.LtcError);
+  await assert.rejects(ltc.createEngine({ basis: '{}' }), code('bad-basis'));
+  await assert.rejects(ltc.createEngine({ wasm: new Uint8Array([0, 1, 2, 3]) }), code('wasm-not-loaded'));
+  await assert.rejects(ltc.createEngine({ wasm: path.join('no', 'such.wasm') }), code('wasm-not-loaded'));
+  const empty = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+  await assert.rejects(ltc.createEngine({ wasm: empty }), code('wasm-of-another-version'));
+  const session = engine.openSession();
+  assert.throws(() => session.page('findings'), code('nothing-loaded'));
+  await assert.rejects(session.check(), code('nothing-to-check'));
+  await assert.rejects(session.load(42), code('source-not-understood'));
+  await assert.rejects(session.load({ columns: { client: ['A123456789'], code: [] } }), code('columns-differ'));
+  await assert.rejects(session.load(MONTH, { kind: 'json' }), code('kind-differs'));
+  await assert.rejects(session.load('PK\u0003\u0004 not a workbook', { name: 'a.xlsx' }), code('workbook-not-read'));
+  assert.throws(() => session.page({ edit: {} }), code('not-a-question'));
+  assert.throws(() => session.change('overview'), code('not-a-change'));
+  session.free();
+  session.free();
+  assert.throws(() => session.summary(), code('session-closed'));
+  const plain = await ltc.createEngine();
+  const without = plain.openSession();
+  await assert.rejects(without.export('template'), code('sheets-needed'));
+  const english = await ltc.createEngine({ lang: 'en' });
+  assert.throws(() => english.openSession().undo(), (error) => error.message === error.en);
+});
+
+test('a signal ends the work and leaves the month as it was', async () => {
+  const session = await opened(MONTH);
+  const large = `${HEADER}\n${MONTH.split('\n').slice(1, 4).join('\n').concat('\n').repeat(60_000)}`;
+  for (const stage of ['read', 'check']) {
+    const stop = new AbortController();
+    const seen = [];
+    const onProgress = (progress) => {
+      seen.push(progress);
+      if (progress.stage === stage) stop.abort(new Error('enough'));
+    };
+    const work = session
+      .load(large, { place: 'replace', onProgress, signal: stop.signal })
+      .then(() => session.check({ onProgress, signal: stop.signal }));
+    await assert.rejects(work, (error) => code('aborted')(error) && error.name === 'AbortError' && error.cause.message === 'enough');
+    assert.equal(seen.at(-1).stage, stage);
+    assert.ok(seen.every(({ done, total }) => done <= total));
+    assert.equal(session.summary().summary.records, 3);
+  }
+  await assert.rejects(session.load(MONTH, { signal: AbortSignal.abort() }), code('aborted'));
+  const first = session.load(large, { place: 'replace' });
+  await assert.rejects(session.load(MONTH), code('busy'));
+  await first;
+  session.free();
+});
+
+test('bad input never kills the engine', async () => {
+  const own = await ltc.createEngine({ sheets: sheets.createSheets() });
+  const circle = {};
+  circle.self = circle;
+  let deep = '1';
+  for (let depth = 0; depth < 5000; depth += 1) deep = `[${deep}]`;
+  const cases = [undefined, null, 1, 'x', [], {}, circle, { client: 1n }, () => {}, JSON.parse(deep), { client: { id: '\ud800' } }];
+  for (const given of cases) assert.throws(() => own.simulate(given), ltc.LtcError);
+  for (const options of [{ asOf: 'never' }, { asOf: 7 }, { policies: [] }, { policies: { x: 'y' } }]) {
+    try {
+      own.simulate(CASE, options);
+    } catch (error) {
+      assert.ok(error instanceof ltc.LtcError);
+    }
+  }
+  const session = own.openSession();
+  const files = ['', '\0', '{', '[]', '{"records":[]}', '{"records":[{}]}', deep, MONTH.slice(0, 90), ',,,\n,,,\n', '"', 'PK\x03\x04', '\ufffe', { cases: 1 }, [null], new Uint8Array(9).fill(255), Buffer.from('d0cf11e0a1b11ae1', 'hex'), { columns: {} }];
+  for (const given of files) {
+    await session.load(given, { place: 'replace' }).then(() => session.check()).catch((error) => assert.ok(error instanceof ltc.LtcError, String(error)));
+  }
+  await session.load(MONTH, { place: 'replace' });
+  await session.check();
+  const requests = [
+    undefined, null, '', 'x', 7, {}, [], { findings: null }, { findings: { filter: { rules: 'x' } } }, { findings: { window: { from: -1, count: 1 } } },
+    { findings: { window: { from: 4294967295, count: 4294967295 } } }, { records: { filter: { sort: 'x', day: 'x' } } }, { record: { record: 4294967295 } },
+    { place_of: { record: -1 } }, { client: { client: '' } }, { groups: { by: 'x' } }, { finding: { key: 'E5012/99/99' } },
+  ];
+  for (const query of requests) {
+    try {
+      session.page(query);
+    } catch (error) {
+      assert.ok(error instanceof ltc.LtcError, `${JSON.stringify(query)}: ${error}`);
+    }
+  }
+  for (const change of [{ repair: { key: 'x' } }, { tell: { json: '{' } }, { forget: { file: 99 } }, { remove: { record: 4294967295 } }, { waive: { key: '', reason: '' } }]) {
+    assert.throws(() => session.change(change), ltc.LtcError);
+  }
+  assert.throws(() => session.edit(99, 'quantity', 1), ltc.LtcError);
+  assert.throws(() => session.edit(0, 'nonsense', 1), ltc.LtcError);
+  await assert.rejects(session.export('nonsense'), ltc.LtcError);
+  assert.ok(own.isAlive);
+  assert.equal(session.summary().summary.records, 3);
+});
+
+test('an engine that has died says so, refuses, and takes no other with it', async () => {
+  const own = await ltc.createEngine();
+  const session = own.openSession();
+  await session.load(MONTH);
+  await session.check();
+  // No input is known that does this, so the platform plays it.
+  const encode = TextEncoder.prototype.encodeInto;
+  TextEncoder.prototype.encodeInto = () => {
+    throw new WebAssembly.RuntimeError('unreachable');
+  };
+  try {
+    assert.throws(() => own.simulate({ client: { id: '長' } }), (error) => code('engine-died')(error) && error.cause.message === 'unreachable');
+  } finally {
+    TextEncoder.prototype.encodeInto = encode;
+  }
+  assert.equal(own.isAlive, false);
+  for (const call of [() => own.simulate(CASE), () => own.version(), () => session.summary(), () => own.openSession()]) {
+    assert.throws(call, code('engine-died'));
+  }
+  session.free();
+  assert.ok(engine.simulate(CASE).ledger);
+  assert.ok((await ltc.createEngine()).simulate(CASE).ledger);
+});
+
+test('a thousand sessions leave the memory flat', async () => {
+  const own = await ltc.createEngine();
+  const round = async () => {
+    const session = own.openSession();
+    await session.load(MONTH);
+    await session.check();
+    session.page('findings');
+    await session.export('json');
+    session[Symbol.dispose ?? Symbol.for('Symbol.dispose')]();
+  };
+  for (let count = 0; count < 50; count += 1) await round();
+  const before = own.memory;
+  for (let count = 0; count < 1000; count += 1) await round();
+  assert.equal(own.memory, before);
+});
+
+test('another standard', async () => {
+  const basis = engine.basis();
+  const same = await ltc.createEngine({ basis });
+  assert.deepEqual(same.simulate(CASE).ledger, engine.simulate(CASE).ledger);
+  const text = await ltc.createEngine({ basis: `${JSON.stringify(basis)} ` });
+  assert.ok(text.version().basis_hash);
+});
+
+test('wasm by URL, bytes, module and response', async () => {
+  const file = path.join(customer.directory, 'node_modules', '@ltc-abacus', 'engine', 'engine.wasm');
+  const bytes = fs.readFileSync(file);
+  const response = () => new Response(bytes, { headers: { 'Content-Type': 'application/wasm' } });
+  const ways = [file, path.relative(process.cwd(), file), bytes, new WebAssembly.Module(bytes), response(), Promise.resolve(response())];
+  for (const wasm of [...ways, new URL(`file://${file}`), new Response(bytes)]) {
+    assert.deepEqual((await ltc.createEngine({ wasm })).version(), engine.version());
+  }
+});
+
+// Every example of the documentation that is JavaScript, run as it stands, in one directory.
+for (const document of ['package.md', 'package.en.md']) {
+  const text = fs.readFileSync(path.join(root, 'docs', document), 'utf8');
+  const examples = [...text.matchAll(/```js\n(.*?)```/gs)].map(([, example]) => example);
+  test(`the examples of docs/${document}`, () => {
+    assert.ok(examples.length >= 5, `${examples.length}`);
+    fs.writeFileSync(path.join(customer.directory, 'month.csv'), MONTH);
+    const file = path.join(customer.directory, 'example.mjs');
+    for (const example of examples) {
+      // What an example takes as given.
+      const given = example.includes('createEngine(') ? '' : 'const engine = await createEngine({ sheets: createSheets() });';
+      const session = example.includes('openSession(') || !example.includes('session.') ? '' : SESSION;
+      fs.writeFileSync(file, `${importsFor(example)}\n${given}\n${session}\n${example}`);
+      const done = spawnSync(process.execPath, [file], { cwd: customer.directory, encoding: 'utf8' });
+      assert.equal(done.status, 0, `${example}\n${done.stderr}`);
+      const said = [...example.matchAll(/\/\/ → (.*)/g)].map(([, line]) => line);
+      if (said.length > 0) assert.deepEqual(done.stdout.trim().split('\n'), said, example);
+    }
+  });
+}
+
+const SESSION = `const session = engine.openSession();
+await session.load(await readFile('month.csv'), { name: 'month.csv' });
+await session.check();`;
+
+/** Imports that the example leaves out because one before it has them. */
+function importsFor(example) {
+  const all = {
+    createEngine: "import { createEngine } from '@ltc-abacus/engine';",
+    LtcError: "import { LtcError } from '@ltc-abacus/engine';",
+    createSheets: "import { createSheets } from '@ltc-abacus/engine/sheets';",
+    readFile: "import { readFile } from 'node:fs/promises';",
+  };
+  return Object.entries(all)
+    .filter(([name]) => !new RegExp(`import .*\\b${name}\\b`).test(example))
+    .map(([, line]) => line)
+    .join('\n');
+}
+
+/** The JSON of the command line, or what it says on refusing. */
+function cli(...args) {
+  const done = spawnSync('cargo', ['run', '--quiet', '--package', 'ltc-cli', '--', ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return JSON.parse(done.stdout || done.stderr);
+}
+
+test('the same case through ltc gives the same JSON', () => {
+  for (const { file, given, expect_error: fails } of scenarios('simulate').filter((_, place) => place % 8 === 0)) {
+    if (fails) continue;
+    assert.deepEqual(engine.simulate(given), cli('simulate', path.join('tests/scenarios', file), '--format', 'json'), file);
+  }
+});
+
+test('the same month through ltc gives the same JSON', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ltc-month-'));
+  const file = path.join(folder, 'month.csv');
+  fs.writeFileSync(file, MONTH);
+  const session = await opened(fs.readFileSync(file), { name: 'month.csv', asOf: '2026-08-05' });
+  const [{ bytes }] = await session.export('json');
+  const ours = JSON.parse(new TextDecoder().decode(bytes));
+  const theirs = cli('check', file, '--format', 'json', '--as-of', '2026-08-05');
+  fs.rmSync(folder, { recursive: true });
+  assert.deepEqual(ours, theirs);
+  session.free();
+});
+
+test('tsc --strict accepts the example and every scenario, and refuses mistakes', () => {
+  const source = fileURLToPath(new URL('../typescript/', import.meta.url));
+  const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
+  const check = (files) => {
+    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(customer.directory, name), text);
+    const done = spawnSync(process.execPath, [tsc, '-p', customer.directory], { encoding: 'utf8' });
+    return done.stdout + done.stderr;
+  };
+  for (const name of fs.readdirSync(source)) fs.copyFileSync(path.join(source, name), path.join(customer.directory, name));
+  const good = scenarios('simulate').filter(({ expect_error: fails }) => !fails);
+  const literals = good.flatMap(({ file, given }, place) => [
+    `// ${file}`,
+    `export const case${place}: Case = ${JSON.stringify(given)};`,
+    `export const simulation${place}: Simulation = ${JSON.stringify(engine.simulate(given))};`,
+  ]);
+  const contract = `import type { Case, Simulation } from '@ltc-abacus/engine';\n${literals.join('\n')}\n`;
+  assert.equal(check({ 'contract.ts': contract }), '');
+  for (const mistake of [
+    "engine.simulate({ client: { id: 'A123456789', cms_level: 9, welfare_class: 'general' } });",
+    "engine.openSession().page({ findings: { filter: { rule: 'E5012' } } });",
+    "engine.openSession().page('groups').entries[0]?.rule;",
+    "engine.openSession().change('overview');",
+    "engine.openSession().export('pdf');",
+    'engine.openSession().load(42);',
+  ]) {
+    const text = `import { createEngine } from '@ltc-abacus/engine';\nconst engine = await createEngine();\n${mistake}\n`;
+    assert.match(check({ 'contract.ts': '', 'mistake.ts': text }), /mistake\.ts\(3,\d+\): error TS/, mistake);
+  }
+});

@@ -1,0 +1,36 @@
+// What a program that uses the package looks like; only its types are checked.
+import { createEngine, LtcError } from '@ltc-abacus/engine';
+import type { Answer, Case, Change, FindingRow, Overview, Query, Simulation, Text } from '@ltc-abacus/engine';
+import { createSheets } from '@ltc-abacus/engine/sheets';
+
+const engine = await createEngine({ sheets: createSheets(), lang: 'en' });
+
+const given: Case = { client: { id: 'A123456789', cms_level: 4, welfare_class: 'general' }, plans: [{ from: '2026-07' }] };
+const simulation: Simulation = engine.simulate(given);
+const text: Text | undefined = simulation.findings[0]?.message;
+const one: string | undefined = engine.simulate(given, { lang: 'en' }).findings[0]?.message;
+const why: string | undefined = engine.simulate(given, { explain: ['/ledger/care/0/quota'] }).explanations['/x']?.text.zh;
+
+using session = engine.openSession({ lang: 'zh' });
+await session.load(new Blob(['…']), { name: 'month.csv', signal: AbortSignal.timeout(1000) });
+const overview: Overview = await session.check({ onProgress: ({ done, total }) => done / total });
+const rows: FindingRow[] = session.page({ findings: { filter: { rules: ['E5012'] } } }).entries;
+const total: number = session.page('groups').total;
+const record = session.page({ records: { window: { from: 0, count: 10 } } }).page.entries[0]?.record ?? 0;
+const place: number | null = session.page({ place_of: { record } });
+const gone: number = session.edit(record, 'quantity', 2).gone;
+const cleared: Overview = session.change('clear');
+const bytes: Uint8Array<ArrayBuffer> | undefined = (await session.export('workbook'))[0]?.bytes;
+
+try {
+  await session.load({ columns: { client: ['A123456789'], quantity: Int32Array.of(1) } });
+} catch (error) {
+  if (error instanceof LtcError) error.preview?.columns.map(({ header }) => header);
+}
+
+// Every query has an answer of its own, every change too.
+type Unanswered = { [Q in Query as Q extends string ? Q : never]: [Answer<Q>] extends [never] ? Q : never };
+const none: Record<string, never> = {} satisfies Partial<Unanswered>;
+const change: Change = { waive_all: { reason: '…' } };
+
+export { bytes, change, cleared, gone, none, one, overview, place, rows, text, total, why };

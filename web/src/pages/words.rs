@@ -1,0 +1,163 @@
+//! The words of the screens about the app itself, and of those that are not built yet.
+
+use crate::i18n::word_table;
+
+word_table! {
+    /// Words of these screens.
+    pub(crate) struct PagesWords;
+    /// Heading on screens that are not built.
+    not_yet: "這個畫面還沒有完成", "This screen is not ready yet";
+    /// Heading.
+    will_do: "將會提供", "What it will do";
+    /// Heading.
+    meanwhile: "目前可以使用", "What can be used meanwhile";
+    /// What the screen will do, one line each.
+    dates_will: "計算回覆照會、首次服務、異動通報、申報等期限，依工作日與各縣市規定\n匯出行事曆（.ics）\n產生與檢查異動通報的文字",
+        "Work out deadlines for answers, first services, change notices and claims by working days and county rules\nExport them to a calendar (.ics)\nWrite and check the text of change notices";
+    /// What can be used instead.
+    dates_meanwhile: "「加計」的月曆標示每一天是平日、例假日或國定假日；「檢核」會指出逾期的申報。",
+        "The calendar under Surcharge tells working days, weekends and national holidays apart; Check points out claims that are late.";
+    /// What the screen will do, one line each.
+    course_will: "課程：改一個事實，看額度總表怎麼變\n隨機練習、解答與依據\n可列印的講義，以及帶著整個案例的連結",
+        "Lessons: change one fact and watch the ledger move\nRandom exercises with answers and their sources\nPrintable sheets, and links that carry a whole case";
+    /// What can be used instead.
+    course_meanwhile: "「試算」與「加計」都可載入範例；點任何一個數字，就能看到它怎麼算出來、依據哪一條。",
+        "Plan and Surcharge load examples; click any figure to see how it came about and by which rule.";
+    /// What the screen will do, one line each.
+    rules_will: "查詢每一條檢核規則：依據、範例、適用版本\n任一日期的價格與額度\n兩個版本之間改了什麼",
+        "Look up every rule: its source, examples and editions\nPrices and quotas of any date\nWhat changed between two editions";
+    /// What can be used instead.
+    rules_meanwhile: "在「檢核」打開任何一筆結果，就能看到那條規則的說明、依據與處理方式；完整的規則手冊在專案的 docs/rules 資料夾。",
+        "Open any finding under Check to read its rule, the source and what to do; the whole rule book is in the project's folder docs/rules.";
+    /// Section.
+    display: "顯示", "Display";
+    /// Field.
+    language: "語言", "Language";
+    /// Section.
+    storage: "這台電腦上的資料", "Data on this computer";
+    /// Tick.
+    keep: "把檢核的工作保留在這台電腦", "Keep the work of Check on this computer";
+    /// Hint.
+    keep_hint: "開啟後，讀入的紀錄、修改與豁免會存在這個瀏覽器裡，分頁意外關閉也能接著做。內含個案資料，請勿在共用的電腦開啟。關閉即刪除已保留的工作。",
+        "Records, edits and waivers are then stored in this browser, so that work goes on after a tab was closed. They hold personal data: not for a shared computer. Switching it off deletes what was kept.";
+    /// Button.
+    erase: "清除這台電腦上的所有資料", "Erase all data on this computer";
+    /// Hint.
+    erase_hint: "清除所有設定、改過的基準、記住的欄位對應與保留的工作，也清空目前開啟的個案與月份。程式檔案（離線使用所需，不含任何個人資料）會留下。",
+        "Erases every setting, a changed standard, remembered columns and the work that was kept, and empties the case and the month that are open. The app's own files, which hold nothing personal, stay for use offline.";
+    /// Question.
+    erase_question: "設定、保留的工作，以及目前開啟的個案與月份都會清除。\n這個動作無法復原；需要的檔案請先儲存或匯出。",
+        "Settings, work that was kept, and the case and the month that are open will be erased.\nThis cannot be undone; save or export first what you need.";
+    /// Button.
+    erase_confirm: "全部清除", "Erase everything";
+    /// Report: how many entries.
+    erased: "已清除：{} 筆設定；開啟中的個案與月份。", "Erased: {} stored settings; the open case and month.";
+    /// Report.
+    erased_no_work: "沒有保留的工作。", "No work was kept.";
+    /// Report.
+    erased_work: "保留的工作已刪除。", "The work that was kept is deleted.";
+    /// Report.
+    not_erased_work: "保留的工作尚未刪除：其他分頁仍在使用，請關閉其他分頁後再清除一次。",
+        "The work that was kept is not deleted yet: another tab uses it. Close the other tabs and erase again.";
+    /// Section.
+    standard: "基準", "Standard";
+    /// State.
+    built_in: "使用內建基準", "The standard built in is used";
+    /// Button.
+    open_basis: "開啟改過的基準", "Open a changed standard";
+    /// Hint.
+    open_basis_hint: "匯出內建基準（JSON），改了數值再開啟，結果就依您的檔案計算，並存在這個瀏覽器裡直到改回。",
+        "Export the standard built in (JSON), change values, open it: results follow your file, which this browser remembers until you go back.";
+    /// Field.
+    basis_on: "一律依這一天的規定", "Follow the rules of this day";
+    /// Hint.
+    basis_on_hint: "空白：各筆依其日期適用的版本。只影響試算與加計；檢核一律依每筆紀錄的日期。",
+        "Empty: each date follows the edition in force. Concerns Plan and Surcharge only; Check always goes by the date of each record.";
+    /// Section.
+    policies: "條文有疑義時的讀法", "How open questions are read";
+    /// Hint.
+    policies_hint: "基準沒有寫明或互相矛盾之處，先採預設的讀法。貴單位或主管機關另有解釋時可在此改選；試算、加計與檢核都會依此計算。",
+        "Where the standard is silent or contradicts itself, a default is followed. Choose otherwise if your authority reads it differently; Plan, Surcharge and Check all follow.";
+    /// Hint.
+    policies_of_case: "目前的個案檔自帶讀法或適用日，以個案檔為準。", "The open case brings choices of its own; those take precedence.";
+    /// Disclosure.
+    policies_fixed: "只有一種讀法的項目", "Questions with one reading only";
+    /// Button.
+    defaults: "全部改回預設", "Back to the defaults";
+    /// Option.
+    by_default: "預設", "Default";
+    /// Before a default: the day it holds from.
+    default_from: "預設（{} 起）：", "Default (from {}): ";
+    /// First day.
+    since: "{} 起", "from {}";
+    /// What the app is.
+    about_lead: "長照算盤在您的瀏覽器裡計算長照給付額度、檢核服務紀錄，在申報之前找出會被退件的問題。",
+        "LTC Abacus computes long-term-care quotas and checks service records in your browser, to find what would be rejected before it is claimed.";
+    /// Section.
+    what_it_is_not: "這不是主管機關的核定", "This is not the authority";
+    /// Section.
+    versions: "版本與資料", "Version and data";
+    /// Figure.
+    version: "程式版本", "Version";
+    /// Figure.
+    covers_from: "資料起日", "Data from";
+    /// Figure.
+    calendar: "行事曆", "Calendar";
+    /// Section.
+    grades: "數值的可信程度", "How sure the values are";
+    /// Hint.
+    grades_hint: "基準中每一個數值都註明來源與可信程度；筆數如下。", "Every value of the standard names its source and how sure it is; this many have each grade.";
+    /// One line for each grade, surest first.
+    grade_meanings: "主管機關的原文\n兩個以上來源一致\n只有一個來源\n由其他資料推得，沒有來源直接寫明",
+        "the text of the authority itself\ntwo or more sources agree\none source only\nconcluded from something else; no source states it";
+    /// Section.
+    embedding: "放進您的網站", "In your own site";
+    /// Text of it.
+    embedding_text: "縣市、公會與廠商的網站可以嵌入試算、檢核與加計；計算仍在使用者的瀏覽器裡進行。",
+        "Sites of counties, associations and vendors can show Plan, Check and Surcharge; everything is still computed in the reader's browser.";
+    /// Link.
+    embedding_link: "看每一種嵌入方式與程式碼", "See every way to embed, with its code";
+    /// Section.
+    privacy: "隱私", "Privacy";
+    /// One line for each sentence.
+    privacy_text: "所有計算都在這個瀏覽器裡進行；程式載入後不連線到任何伺服器，沒有帳號、沒有追蹤。\n除了您的設定，不儲存任何內容；在設定開啟「保留工作」後，檢核的工作才會存在這個瀏覽器裡。\n為了離線使用，瀏覽器會保存程式檔案，其中不含個人資料。\n在設定可以一次清除全部資料。",
+        "Everything is computed in this browser; once loaded, the app contacts no server. No accounts, no tracking.\nNothing is stored but your settings; the work of Check is stored in this browser only if you switch that on.\nThe browser keeps the app's own files for use offline; they hold nothing personal.\nSettings has a button that erases everything.";
+    /// Section.
+    licence: "授權", "Licence";
+    /// One line for each sentence.
+    licence_text: "開放原始碼，採 MIT 或 Apache License 2.0 雙授權，任選其一；按現狀提供，不附任何擔保。",
+        "Open source under the MIT licence or the Apache License 2.0, at your option; provided as is, without warranty.";
+    /// Hint.
+    sources_hint: "結果中的代號指向這些文件與條次。", "Ids in results refer to these documents and their clauses.";
+    /// Disclosure.
+    clauses: "引用的條次", "Clauses cited";
+    /// Button.
+    cancel: "取消", "Cancel";
+    /// Theme of the system.
+    theme_system: "依系統", "System";
+    /// Light theme.
+    theme_light: "淺色", "Light";
+    /// Dark theme.
+    theme_dark: "深色", "Dark";
+    /// Label of the theme choice.
+    theme: "顯示主題", "Theme";
+    /// Standing notice.
+    notice: "本工具為申報前的預先檢核，非主管機關之核定。實際額度與給付以照管平台及支付審核系統為準。",
+        "This is a pre-check, not the authority. What counts is the care platform and the payment-review system.";
+    /// State.
+    basis_changed: "使用中的基準已被更改", "A changed standard is in use";
+    /// Button back to the standard built in.
+    basis_reset: "改回內建基準", "Back to the built-in standard";
+    /// Button that saves the standard.
+    basis_export: "匯出基準", "Export the standard";
+    /// Field problem.
+    not_a_day: "看不懂這個日期；請寫成 107/12/03 或 2018-12-03", "Not a date; write 107/12/03 or 2018-12-03";
+    /// Section.
+    editions: "適用版本", "Editions";
+    /// The last change in the data.
+    basis_until: "資料收錄至", "Data up to";
+    /// Stamp.
+    basis_hash: "基準", "Standard";
+    /// Section.
+    sources: "依據", "Sources";
+}
