@@ -15,7 +15,7 @@ const NOTE = {
 };
 
 const root = document.documentElement;
-const script = document.querySelector('script[data-js]');
+const script = document.querySelector('script[data-version]');
 const query = new URLSearchParams(location.search);
 const asked = query.get('screen') ?? 'plan';
 const screen = SCREENS.includes(asked) ? asked : 'plan';
@@ -247,8 +247,8 @@ async function startScreen() {
     const [{ default: init }] = await Promise.all([import(beside('check.js')), ...styles.map(addStyle)]);
     await init({ module_or_path: beside('check_bg.wasm') });
   } else {
-    const { default: init } = await import(beside(script.dataset.js));
-    await init({ module_or_path: beside(script.dataset.wasm) });
+    const { default: init } = await import(beside('embedded.js'));
+    await init({ module_or_path: beside('embedded_bg.wasm') });
     document.getElementById('loading')?.remove();
   }
 }

@@ -34,6 +34,8 @@ const SETTLED_MS: u32 = 900;
 pub(crate) struct Props {
     /// The standard that is built in.
     pub(crate) built_in: Rc<Basis>,
+    /// Tells the page around what a case comes to.
+    pub(crate) tell: Option<embed::Tell>,
 }
 
 impl PartialEq for Props {
@@ -186,7 +188,7 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         if let Some(id) = self.focus.take() {
             browser::scroll_to_current();
             browser::go_to(&id);
@@ -194,7 +196,9 @@ impl Component for App {
         if self.page.search.open {
             plan::add_item::keep_active_in_view(&self.page.search);
         }
-        self.tell();
+        if let Some(tell) = ctx.props().tell {
+            self.tell(tell);
+        }
         browser::show_dialog(explanation::ID, self.page.asked.is_some());
         browser::show_dialog(around::ASK, self.page.asking);
     }
@@ -206,12 +210,12 @@ impl App {
     }
 
     /// Tells the page around what the case comes to, if it does not know yet.
-    fn tell(&mut self) {
-        let computed = self.session.computed().filter(|_| self.page.embedded && self.session.errors().is_empty());
+    fn tell(&mut self, tell: embed::Tell) {
+        let computed = self.session.computed().filter(|_| self.session.errors().is_empty());
         if let Some(computed) = computed
             && self.told.as_ref().is_none_or(|told| !Rc::ptr_eq(told, computed))
         {
-            embed::simulated(&self.session.document(), computed, self.session.basis());
+            tell(&self.session.document(), computed, self.session.basis());
             self.told = Some(computed.clone());
         }
     }

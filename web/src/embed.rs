@@ -29,6 +29,9 @@ struct Simulated<'a> {
     result: json::SimulationView<'a>,
 }
 
+/// Tells what a case comes to, given its document.
+pub(crate) type Tell = fn(&str, &Computed, &Basis);
+
 /// Tells what a case comes to. `document`: the case.
 pub(crate) fn simulated(document: &str, computed: &Computed, basis: &Basis) {
     let case = serde_json::from_str(document).unwrap_or_default();

@@ -26,6 +26,7 @@ pub(crate) struct View<'a> {
 
 /// What is open and chosen on the page, apart from the case.
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each says something of its own")]
 pub(crate) struct Page {
     /// The theme.
     pub(crate) theme: Theme,

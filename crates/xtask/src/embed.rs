@@ -15,9 +15,11 @@ const ORIGINS: &str = "embed-origins.json";
 pub(crate) const SCRIPTS: [&str; 2] = ["embed.js", "elements.js"];
 
 /// Files that the app itself does not need.
-pub(crate) const FILES: [&str; 11] = [
+pub(crate) const FILES: [&str; 13] = [
     PAGE,
     ORIGINS,
+    "embedded.js",
+    "embedded_bg.wasm",
     "embed.js",
     "elements.js",
     "embed-frame.js",
@@ -29,9 +31,9 @@ pub(crate) const FILES: [&str; 11] = [
     "gallery.css",
 ];
 
-/// What stands in the template for the style sheets and for the names.
+/// What stands in the template for the style sheets and for the version.
 const STYLES_MARK: &str = "<!-- styles -->";
-const NAMES_MARK: &str = "data-js=\"\" data-wasm=\"\"";
+const VERSION_MARK: &str = "data-version=\"\"";
 /// The same for the styles that are fetched with the screen 檢核.
 const LATER_MARK: &str = "data-styles=\"\"";
 
@@ -50,24 +52,17 @@ pub(crate) fn write(dist: &Path) -> Result<()> {
 
 /// The template with the names; a page that has them already stays as it is.
 fn filled(template: &str, index: &str) -> Result<String> {
-    if !template.contains(STYLES_MARK) && !template.contains(NAMES_MARK) {
+    if !template.contains(STYLES_MARK) && !template.contains(VERSION_MARK) {
         return Ok(template.to_owned());
     }
-    for mark in [STYLES_MARK, NAMES_MARK, LATER_MARK] {
+    for mark in [STYLES_MARK, VERSION_MARK, LATER_MARK] {
         ensure!(template.matches(mark).count() == 1, "web/embed/embed.html must have {mark} once");
     }
-    let name = |attribute: &str| {
-        let (_, from) = index.split_once(&format!("{attribute}=\"")).context("index.html names no program")?;
-        from.split_once('"').map(|(name, _)| name).context("index.html names no program")
-    };
-    let names = format!(
-        "data-js=\"{}\" data-wasm=\"{}\" data-version=\"{}\"",
-        name("data-js")?,
-        name("data-wasm")?,
-        env!("CARGO_PKG_VERSION")
-    );
-    let later = format!("data-styles=\"{}\"", name("data-styles")?);
-    Ok(template.replace(STYLES_MARK, &styles(index)).replace(NAMES_MARK, &names).replace(LATER_MARK, &later))
+    let (_, from) = index.split_once("data-styles=\"").context("index.html names no styles")?;
+    let (later, _) = from.split_once('"').context("index.html names no styles")?;
+    let version = format!("data-version=\"{}\"", env!("CARGO_PKG_VERSION"));
+    let later = format!("data-styles=\"{later}\"");
+    Ok(template.replace(STYLES_MARK, &styles(index)).replace(VERSION_MARK, &version).replace(LATER_MARK, &later))
 }
 
 /// The elements of a page that name its style sheets.
@@ -103,7 +98,6 @@ mod tests {
     use crate::project::root;
 
     const INDEX: &str = "<link rel=\"icon\" href=\"i\"/><link rel=\"stylesheet\" href=\"./a-1.css\"/>\
-        <script src=\"./boot.js\" data-js=\"./app-1.js\" data-wasm=\"./app-1_bg.wasm\"></script>\
         <section id=\"check\" data-styles=\"a.css b.css\"></section>";
 
     #[test]
@@ -111,9 +105,9 @@ mod tests {
         let template = fs::read_to_string(root().join("web/embed/embed.html")).unwrap();
         let page = filled(&template, INDEX).unwrap();
         assert!(page.contains("<link rel=\"stylesheet\" href=\"./a-1.css\"/>"));
-        assert!(page.contains("data-js=\"./app-1.js\" data-wasm=\"./app-1_bg.wasm\" data-version=\""));
+        assert!(page.contains("data-version=\"0"));
         assert!(page.contains("<section id=\"check\" data-styles=\"a.css b.css\""));
-        assert!(!page.contains(STYLES_MARK) && !page.contains(NAMES_MARK) && !page.contains("href=\"i\""));
+        assert!(!page.contains(STYLES_MARK) && !page.contains(VERSION_MARK) && !page.contains("href=\"i\""));
         assert_eq!(filled(&page, INDEX).unwrap(), page, "a second time nothing changes");
         assert!(filled("<!-- styles -->", INDEX).is_err());
     }
