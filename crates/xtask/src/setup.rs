@@ -113,7 +113,9 @@ fn npm_packages() -> Result<()> {
     if fs::read(&installed).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    println!("setup: installing the npm packages of tests/ (playwright-core, axe-core, vite), for the browser tests");
+    println!(
+        "setup: installing the npm packages of tests/ (playwright-core, axe-core, typescript, vite), for the tests of app and package"
+    );
     run(npm().args(["ci", "--no-audit", "--no-fund"]).current_dir(&tests))?;
     fs::write(installed, lock)?;
     Ok(())

@@ -48,10 +48,17 @@ const MODULES: [(&str, &[&str]); 6] = [
     ("engine", &["engine"]),
     ("sheets", &["sheets"]),
     ("pages", &["pages"]),
-    ("embed", &["embed", "elements", "gallery"]),
+    ("embed", &["embed", "embedded", "elements", "gallery"]),
     // Kept for working without a server, once the app is idle.
     ("later", &["sw", "keeper", "manifest", "icon-192", "icon-512", "icon-maskable"]),
 ];
+
+/// What the npm package makes somebody fetch at once.
+const PACKAGE: [&str; 7] =
+    ["index.js", "session.js", "source.js", "errors.js", "module.js", "engine-module.js", "engine.wasm"];
+
+/// What it fetches for the first workbook.
+const PACKAGE_SHEETS: [&str; 3] = ["sheets.js", "sheets-module.js", "sheets.wasm"];
 
 /// Compares the built app and package with the snapshot.
 ///
@@ -105,13 +112,8 @@ impl Sizes {
     fn measure() -> Result<Self> {
         let mut sizes = Self::default();
         sizes.add_all(&dist(), "")?;
-        let package = package_dir()?;
-        let mut bound = Download::default();
-        for name in ["index.js", "session.js", "source.js", "errors.js", "module.js", "engine-module.js", "engine.wasm"]
-        {
-            bound.add(name, &package.join(name))?;
-        }
-        sizes.0.insert("package".to_owned(), bound);
+        sizes.0.insert("package".to_owned(), Download::of(&PACKAGE)?);
+        sizes.0.insert("package/sheets".to_owned(), Download::of(&PACKAGE_SHEETS)?);
         Ok(sizes)
     }
 
@@ -145,6 +147,16 @@ impl Sizes {
 }
 
 impl Download {
+    /// Files of the npm package.
+    fn of(names: &[&str]) -> Result<Self> {
+        let package = package_dir()?;
+        let mut download = Self::default();
+        for name in names {
+            download.add(name, &package.join(name))?;
+        }
+        Ok(download)
+    }
+
     /// Adds a file.
     fn add(&mut self, name: &str, path: &Path) -> Result<()> {
         let bytes = fs::read(path).with_context(|| format!("reading {}", path.display()))?;
@@ -164,7 +176,7 @@ fn part_of(name: &str) -> &'static str {
     let begins = |beginning: &&str| {
         name.strip_prefix(*beginning).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-', '_', '/']))
     };
-    MODULES.iter().find(|(_, beginnings)| beginnings.iter().any(|one| begins(one))).map_or(APP, |(part, _)| part)
+    MODULES.iter().find(|(_, beginnings)| beginnings.iter().any(begins)).map_or(APP, |(part, _)| part)
 }
 
 /// A file's name without the hash that the build put into it: `app-1f2e…_bg.wasm` → `app_bg.wasm`.

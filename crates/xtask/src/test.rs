@@ -82,7 +82,8 @@ impl Step {
                     .args(["clippy", "--target", WASM_TARGET])
                     // The readers and the check run in a browser's workers too.
                     .args(["--package", "ltc-web", "--package", "ltc-wasm", "--package", "ltc-check"])
-                    .args(["--package", "ltc-tables", "--package", "ltc-sheets"])
+                    .args(["--package", "ltc-tables", "--package", "ltc-sheets", "--package", "ltc-session"])
+                    .args(["--package", "ltc-sheets-worker"])
                     .args(DENY_WARNINGS))
             }
             Self::Docs => run(cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings")),
