@@ -4,10 +4,11 @@ mod frame;
 
 use crate::browser::{self, stored};
 use crate::components::{explanation, frame as around};
+use crate::embed;
 use crate::i18n::words;
 use crate::screens::{Screen, plan, surcharge};
 use crate::state::examples::{Example, examples};
-use crate::state::session::{is_basis, read_document};
+use crate::state::session::{Computed, FieldError, is_basis, read_document};
 use crate::state::{Draft, Edit, Session};
 use crate::view::{Msg, Page, Search, View};
 use crate::window;
@@ -33,6 +34,8 @@ const SETTLED_MS: u32 = 900;
 pub(crate) struct Props {
     /// The standard that is built in.
     pub(crate) built_in: Rc<Basis>,
+    /// Tells the page around what a case comes to.
+    pub(crate) tell: Option<embed::Tell>,
 }
 
 impl PartialEq for Props {
@@ -56,6 +59,8 @@ pub(crate) struct App {
     /// Where the focus goes when the page has been drawn.
     focus: Option<String>,
     reading: Option<FileReader>,
+    /// The result that the page around knows.
+    told: Option<Rc<Computed>>,
     settling: Option<Timeout>,
     _listeners: Vec<EventListener>,
 }
@@ -70,7 +75,7 @@ impl Component for App {
         let basis = ctx.props().built_in.clone();
         let mut app = Self {
             session: Session::new(basis, new_draft(lang), lang),
-            page: Page::default(),
+            page: Page { embedded: browser::embedded().is_some(), ..Page::default() },
             lang,
             screen: Screen::from_hash(&browser::hash()),
             examples: examples(),
@@ -80,6 +85,7 @@ impl Component for App {
             unsaved: false,
             focus: None,
             reading: None,
+            told: None,
             settling: None,
         };
         app.use_stored(&ctx.props().built_in);
@@ -167,7 +173,7 @@ impl Component for App {
         html! {
             <div class="site">
                 <a class="skip-link" href={format!("#{content}")} onclick={view.click(Msg::GoToId(content))}>{ skip }</a>
-                { around::header(view, self.screen) }
+                if !self.page.embedded { { around::header(view, self.screen) } }
                 { around::messages(view, self.screen) }
                 { match self.screen {
                     Screen::Plan => plan::screen(view, &self.examples),
@@ -182,13 +188,16 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         if let Some(id) = self.focus.take() {
             browser::scroll_to_current();
             browser::go_to(&id);
         }
         if self.page.search.open {
             plan::add_item::keep_active_in_view(&self.page.search);
+        }
+        if let Some(tell) = ctx.props().tell {
+            self.tell(tell);
         }
         browser::show_dialog(explanation::ID, self.page.asked.is_some());
         browser::show_dialog(around::ASK, self.page.asking);
@@ -198,6 +207,17 @@ impl Component for App {
 impl App {
     fn view(&self) -> View<'_> {
         View { session: &self.session, page: &self.page, words: words(self.lang), lang: self.lang, send: &self.send }
+    }
+
+    /// Tells the page around what the case comes to, if it does not know yet.
+    fn tell(&mut self, tell: embed::Tell) {
+        let computed = self.session.computed().filter(|_| self.session.errors().is_empty());
+        if let Some(computed) = computed
+            && self.told.as_ref().is_none_or(|told| !Rc::ptr_eq(told, computed))
+        {
+            tell(&self.session.document(), computed, self.session.basis());
+            self.told = Some(computed.clone());
+        }
     }
 
     fn edit(&mut self, edit: Edit) {
@@ -214,15 +234,24 @@ impl App {
             let changed = self.basis_text.clone().filter(|_| self.page.basis_changed);
             store(stored::BASIS, changed.as_deref());
         } else {
-            let draft = read_document(&text, self.lang).map_err(|error| report::input_error(&error, self.lang))?;
+            let draft = read_document(&text, self.lang).map_err(|error| {
+                embed::refused(&(&error).into());
+                report::input_error(&error, self.lang)
+            })?;
             self.edit(Edit::Load(draft));
             self.unsaved = false;
+            if let Some(FieldError::Input(error)) = self.session.errors().first() {
+                embed::refused(&error.into());
+            }
         }
         Ok(())
     }
 
     fn use_basis(&mut self, text: String) -> Result<(), String> {
-        let basis = Basis::from_json(&text).map_err(|error| report::basis_error(&error, self.lang))?;
+        let basis = Basis::from_json(&text).map_err(|error| {
+            embed::refused(&(&error).into());
+            report::basis_error(&error, self.lang)
+        })?;
         self.page.basis_changed = text != EMBEDDED;
         self.session.use_basis(Rc::new(basis));
         self.basis_text = Some(text);

@@ -1,9 +1,10 @@
 //! What the app asks of the browser: places on the page, files, the two stored preferences.
 
+use crate::embed;
 use gloo::file::{Blob, ObjectUrl};
 use gloo::storage::{LocalStorage, Storage};
-use ltc_engine::calendar::Month;
-use wasm_bindgen::JsCast;
+use ltc_engine::calendar::{Month, parse_month};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, HtmlAnchorElement, HtmlDialogElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
     Window,
@@ -76,7 +77,11 @@ pub(crate) fn go_to_pointer(pointer: &str) {
 
 /// Hands a text to the person as a file.
 pub(crate) fn download(name: &str, text: &str) {
-    let url = ObjectUrl::from(Blob::new_with_options(text, Some("application/json")));
+    let blob = Blob::new_with_options(text, Some("application/json"));
+    if !embed::saving(name, blob.as_ref()) {
+        return;
+    }
+    let url = ObjectUrl::from(blob);
     let link = document().and_then(|document| document.create_element("a").ok());
     if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
         link.set_href(&url);
@@ -124,6 +129,17 @@ pub(crate) fn name(id: &str, name: &str) {
     }
 }
 
+/// The screen that the page shows as a part of somebody else's page.
+pub(crate) fn embedded() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-embed")
+}
+
+/// What stands in the place of the storage in somebody else's page: it is gone with the page.
+fn memory() -> Option<JsValue> {
+    embedded()?;
+    js_sys::Reflect::get(window()?.as_ref(), &"ltcStored".into()).ok().filter(JsValue::is_object)
+}
+
 /// Language and theme as the root element carries them.
 pub(crate) fn dress() -> (String, String) {
     let root = document().and_then(|document| document.document_element());
@@ -151,11 +167,19 @@ pub(crate) fn show_dialog(id: &str, wanted: bool) {
 
 /// A stored preference. Without storage (a strict browser) there is none.
 pub(crate) fn preference(name: &str) -> Option<String> {
+    if let Some(memory) = memory() {
+        return js_sys::Reflect::get(&memory, &name.into()).ok()?.as_string();
+    }
     LocalStorage::raw().get_item(name).ok().flatten()
 }
 
 /// Stores a preference, or takes it away. A browser that forbids it forgets it.
 pub(crate) fn store_preference(name: &str, value: Option<&str>) {
+    if let Some(memory) = memory() {
+        // Fails only for what is no object.
+        let _ = js_sys::Reflect::set(&memory, &name.into(), &value.map_or(JsValue::UNDEFINED, JsValue::from));
+        return;
+    }
     let storage = LocalStorage::raw();
     let _ = value.map_or_else(|| storage.remove_item(name), |value| storage.set_item(name, value));
 }
@@ -174,10 +198,15 @@ pub(crate) mod stored {
     pub(crate) const BASIS_ON: &str = "ltc-basis-on";
     /// Another standard than the one built in, as a document.
     pub(crate) const BASIS: &str = "ltc-basis";
+    /// The month that a new case begins with, in somebody else's page.
+    pub(crate) const CLAIM_MONTH: &str = "ltc-claim-month";
 }
 
-/// The month that it is on this machine.
+/// The month that is worked on: the one that the page around says, else the one that it is on this machine.
 pub(crate) fn this_month() -> Option<Month> {
+    if let Some(told) = embedded().and_then(|_| preference(stored::CLAIM_MONTH)) {
+        return parse_month(&told).ok();
+    }
     let now = js_sys::Date::new_0();
     Month::new(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1)
 }

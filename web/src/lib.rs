@@ -7,6 +7,7 @@ mod app;
 mod browser;
 pub mod check;
 mod components;
+mod embed;
 pub mod i18n;
 pub mod pages;
 mod screens;
@@ -19,8 +20,18 @@ use std::rc::Rc;
 
 /// Shows the app in the page's element `app`.
 pub fn run() {
+    start(None);
+}
+
+/// The same as a part of somebody else's page, which is told what a case comes to. A program of its own:
+/// what writes that down would only make the app larger.
+pub fn run_embedded() {
+    start(Some(embed::simulated));
+}
+
+fn start(tell: Option<embed::Tell>) {
     let props = match Basis::embedded() {
-        Ok(basis) => app::Props { built_in: Rc::new(basis) },
+        Ok(basis) => app::Props { built_in: Rc::new(basis), tell },
         // A build without a usable standard: the page's script tells the person.
         Err(error) => wasm_bindgen::throw_str(&error.to_string()),
     };

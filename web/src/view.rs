@@ -26,6 +26,7 @@ pub(crate) struct View<'a> {
 
 /// What is open and chosen on the page, apart from the case.
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each says something of its own")]
 pub(crate) struct Page {
     /// The theme.
     pub(crate) theme: Theme,
@@ -47,6 +48,8 @@ pub(crate) struct Page {
     pub(crate) update: Option<Update>,
     /// Is the standard another than the one built in?
     pub(crate) basis_changed: bool,
+    /// Is the page a part of somebody else's?
+    pub(crate) embedded: bool,
     /// What is read out.
     pub(crate) announcement: String,
 }

@@ -1,5 +1,6 @@
 //! What the programs of the page tell each other, as events of the window.
 
+use crate::embed;
 use crate::screens::Program;
 use crate::view::{FrameMsg, Msg, Update};
 use gloo::events::{EventListener, EventListenerOptions};
@@ -51,6 +52,13 @@ pub(crate) fn tell_with(event: &str, detail: &JsValue) -> bool {
     web_sys::window().zip(event).is_none_or(|(window, event)| window.dispatch_event(&event).unwrap_or(true))
 }
 
+/// The same with a document to go along, as text.
+pub(crate) fn tell_json(event: &str, document: &impl serde::Serialize) {
+    if let Ok(json) = serde_json::to_string(document) {
+        tell_with(event, &json.into());
+    }
+}
+
 /// What the app hears.
 pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
@@ -84,6 +92,7 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
             let is_ready = detail(event).as_string().as_deref() == Some("ready");
             Some(Msg::Frame(FrameMsg::Update(if is_ready { Update::Ready } else { Update::Active })))
         }),
+        hear(embed::OPEN, |event| detail(event).as_string().map(|text| Msg::Read(Ok(text)))),
         hear("dragover", |event| {
             event.prevent_default();
             None

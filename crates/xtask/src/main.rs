@@ -10,6 +10,7 @@
 
 mod bench;
 mod build;
+mod embed;
 mod html;
 mod npm;
 mod precache;

@@ -10,7 +10,7 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
 
-use crate::project::root;
+use crate::{embed, project::root};
 
 /// The name of the service worker, which is not in its own list.
 const WORKER: &str = "sw.js";
@@ -27,7 +27,10 @@ const HASH_BYTES: usize = 8;
 /// # Errors
 /// If the directory holds no build, or the template lacks its marks.
 pub(crate) fn write(dist: &Path) -> Result<()> {
-    let files = list(dist)?;
+    embed::write(dist)?;
+    let mut files = list(dist)?;
+    // The app does not need it, and whoever hosts it changes it: then no hash would be right.
+    files.retain(|name, _| !embed::FILES.contains(&name.as_str()));
     ensure!(files.contains_key("index.html"), "{} holds no build", dist.display());
     let template = fs::read_to_string(root().join("web/pwa").join(WORKER)).context("reading web/pwa/sw.js")?;
     fs::write(dist.join(WORKER), filled(&template, &files)?).context("writing the service worker")

@@ -12,7 +12,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::trunk::TrunkConfig;
+use crate::{embed, trunk::TrunkConfig};
 
 /// Where the search for a free port begins, and how many are tried.
 const PORTS: std::ops::Range<u16> = 8080..8100;
@@ -101,7 +101,23 @@ impl Site {
             "GET" | "HEAD" => self.find(target),
             _ => Response::error("405 Method Not Allowed"),
         };
-        self.send(connection, &response, method == "HEAD")
+        let headers = self.headers_of(target);
+        Self::send(connection, &headers, &response, method == "HEAD")
+    }
+
+    /// What is sent along with a file: the page that others show has a policy of its own about who may,
+    /// and their pages may fetch its scripts as modules.
+    fn headers_of(&self, target: &str) -> String {
+        let path = relative_path(target).unwrap_or_default();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        match name {
+            embed::PAGE => {
+                let folder = self.directory.join(path.parent().unwrap_or(Path::new("")));
+                embed::with_ancestors(&self.headers, &embed::origins(&folder))
+            }
+            _ if embed::SCRIPTS.contains(&name) => format!("{}Access-Control-Allow-Origin: *\r\n", self.headers),
+            _ => self.headers.clone(),
+        }
     }
 
     /// The file that a request names.
@@ -125,14 +141,14 @@ impl Site {
     }
 
     /// Writes a response; the body stays away when only the head was asked for.
-    fn send(&self, mut to: &TcpStream, response: &Response, only_head: bool) -> io::Result<()> {
+    fn send(mut to: &TcpStream, headers: &str, response: &Response, only_head: bool) -> io::Result<()> {
         let Response { status, mime, body } = response;
         // A new build must be seen at once, also in files whose names stay the same.
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\n\
              Cache-Control: no-cache\r\nConnection: close\r\n{}\r\n",
             body.len(),
-            self.headers
+            headers
         );
         to.write_all(head.as_bytes())?;
         if !only_head {

@@ -114,7 +114,7 @@ fn npm_packages() -> Result<()> {
         return Ok(());
     }
     println!(
-        "setup: installing the npm packages of tests/ (playwright-core, axe-core, typescript), for the tests of app and package"
+        "setup: installing the npm packages of tests/ (playwright-core, axe-core, typescript, vite), for the tests of app and package"
     );
     run(npm().args(["ci", "--no-audit", "--no-fund"]).current_dir(&tests))?;
     fs::write(installed, lock)?;

@@ -48,7 +48,7 @@ const MODULES: [(&str, &[&str]); 6] = [
     ("engine", &["engine"]),
     ("sheets", &["sheets"]),
     ("pages", &["pages"]),
-    ("embed", &["embed", "elements", "gallery"]),
+    ("embed", &["embed", "embedded", "elements", "gallery"]),
     // Kept for working without a server, once the app is idle.
     ("later", &["sw", "keeper", "manifest", "icon-192", "icon-512", "icon-maskable"]),
 ];

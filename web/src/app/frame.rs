@@ -34,7 +34,7 @@ impl App {
             }
             FrameMsg::Navigated(from) => {
                 let screen = Screen::from_hash(&browser::hash());
-                if screen == self.screen {
+                if screen == self.screen || self.page.embedded {
                     // Somewhere else inside it, which is the screen's own affair.
                     return false;
                 }
@@ -127,7 +127,12 @@ impl App {
     /// Goes on as on a first visit, but in the language that the person reads.
     fn forget(&mut self, built_in: &Rc<Basis>) {
         self.session = Session::new(built_in.clone(), new_draft(self.lang), self.lang);
-        self.page = Page { opening: self.page.opening.clone(), update: self.page.update, ..Page::default() };
+        self.page = Page {
+            opening: self.page.opening.clone(),
+            update: self.page.update,
+            embedded: self.page.embedded,
+            ..Page::default()
+        };
         self.basis_text = None;
         self.unsaved = false;
         self.dress_page();

@@ -72,6 +72,10 @@ pub(crate) async fn write(journal: Journal, blobs: BTreeMap<u32, Blob>) -> Resul
 
 /// Deletes what was kept.
 pub(crate) fn delete() {
+    if browser::embedded().is_some() {
+        // What is kept is the app's own.
+        return;
+    }
     let factory = web_sys::window().and_then(|window| window.indexed_db().ok().flatten());
     // Who has no database has kept nothing.
     let _ = factory.map(|factory| factory.delete_database(DATABASE));

@@ -1,6 +1,7 @@
 //! What the screen asks of the browser's page: language, address and history, files to save.
 
 use crate::browser;
+use crate::embed;
 use js_sys::{Array, Uint8Array};
 use ltc_report::Lang;
 use wasm_bindgen::{JsCast, JsValue};
@@ -28,7 +29,8 @@ pub(crate) fn go(address: &str, number: usize, replace: bool) {
     let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
     let state = JsValue::from(u32::try_from(number).unwrap_or(u32::MAX));
     // A browser that forbids it keeps the old address; the view changes all the same.
-    let _ = if replace {
+    // In somebody else's page the way back is that page's.
+    let _ = if replace || browser::embedded().is_some() {
         history.replace_state_with_url(&state, "", Some(address))
     } else {
         history.push_state_with_url(&state, "", Some(address))
@@ -70,6 +72,7 @@ pub(crate) fn save(name: &str, mime: &str, bytes: &Uint8Array) {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
     let blob = Blob::new_with_u8_array_sequence_and_options(&Array::of1(bytes), &options).ok();
+    let blob = blob.filter(|blob| embed::saving(name, blob));
     if let Some(url) = blob.and_then(|blob| Url::create_object_url_with_blob(&blob).ok()) {
         let link = document().and_then(|document| document.create_element("a").ok());
         if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {

@@ -83,7 +83,8 @@ pub(crate) fn messages(view: View, here: Screen) -> Html {
                     <button type="button" class="button" onclick={view.click(Msg::ResetBasis)}>{ words.basis_reset }</button>
                 </div>
             }
-            if here != Screen::Settings {
+            // In somebody else's page nothing is chosen but by its case.
+            if here != Screen::Settings && !view.page.embedded {
                 { choices(view) }
             }
         </>
@@ -164,10 +165,12 @@ pub(crate) fn footer(view: View, here: Screen) -> Html {
     let footer = html! {
         <footer class="site-footer">
             <p>{ words.notice }</p>
-            <p>{ if view.page.keep { view.frame_words().work_kept } else { view.frame_words().nothing_kept } }</p>
-            <nav aria-label={view.frame_words().about_the_app}>
-                <ul>{ for Screen::OWN.iter().map(|screen| link(view, here, *screen)) }</ul>
-            </nav>
+            <p>{ if view.page.embedded { view.frame_words().embedded } else if view.page.keep { view.frame_words().work_kept } else { view.frame_words().nothing_kept } }</p>
+            if !view.page.embedded {
+                <nav aria-label={view.frame_words().about_the_app}>
+                    <ul>{ for Screen::OWN.iter().map(|screen| link(view, here, *screen)) }</ul>
+                </nav>
+            }
         </footer>
     };
     match browser::element("foot") {

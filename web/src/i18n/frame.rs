@@ -40,6 +40,9 @@ word_table! {
     /// Standing note: work is kept.
     work_kept: "資料不會離開這台電腦；檢核的工作依您的設定保留在這個瀏覽器裡。",
         "Data does not leave this computer; the work of Check is kept in this browser, as you have set.";
+    /// Standing note in somebody else's page.
+    embedded: "長照算盤：資料在這台電腦的瀏覽器裡計算，不會送到長照算盤的伺服器，也不會儲存。嵌入本工具的網站可讀取試算結果。",
+        "LTC Abacus: everything is computed in the browser on this computer; nothing is sent to a server of LTC Abacus or stored. The site that shows this tool can read the result.";
     /// Button.
     cancel: "取消", "Cancel";
     /// Title of the notice.

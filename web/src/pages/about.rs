@@ -24,6 +24,10 @@ pub(super) fn screen(view: View) -> Html {
                 </section>
             }
             <section class="card" id="privacy"><h2>{ words.privacy }</h2>{ lines(words.privacy_text) }</section>
+            <section class="card" id="embedding"><h2>{ words.embedding }</h2>
+                <p>{ words.embedding_text }</p>
+                <p><a href="gallery.html">{ words.embedding_link }</a></p>
+            </section>
             <section class="card" id="licence"><h2>{ words.licence }</h2>{ lines(words.licence_text) }</section>
             if let Some(standard) = &view.pages.standard {
                 <section class="card" id="sources"><h2>{ words.sources }</h2>

@@ -111,6 +111,13 @@ word_table! {
     grade_meanings: "主管機關的原文\n兩個以上來源一致\n只有一個來源\n由其他資料推得，沒有來源直接寫明",
         "the text of the authority itself\ntwo or more sources agree\none source only\nconcluded from something else; no source states it";
     /// Section.
+    embedding: "放進您的網站", "In your own site";
+    /// Text of it.
+    embedding_text: "縣市、公會與廠商的網站可以嵌入試算、檢核與加計；計算仍在使用者的瀏覽器裡進行。",
+        "Sites of counties, associations and vendors can show Plan, Check and Surcharge; everything is still computed in the reader's browser.";
+    /// Link.
+    embedding_link: "看每一種嵌入方式與程式碼", "See every way to embed, with its code";
+    /// Section.
     privacy: "隱私", "Privacy";
     /// One line for each sentence.
     privacy_text: "所有計算都在這個瀏覽器裡進行；程式載入後不連線到任何伺服器，沒有帳號、沒有追蹤。\n除了您的設定，不儲存任何內容；在設定開啟「保留工作」後，檢核的工作才會存在這個瀏覽器裡。\n為了離線使用，瀏覽器會保存程式檔案，其中不含個人資料。\n在設定可以一次清除全部資料。",

@@ -4,6 +4,7 @@ use crate::check::words::load::Words;
 use crate::check::words::root;
 use crate::components::icon::{CROSS, ERROR, icon};
 use ltc_report::Lang;
+use ltc_report::json::ErrorView;
 use ltc_wire::change::Refused;
 use yew::prelude::*;
 
@@ -30,6 +31,18 @@ pub(crate) enum Why {
 }
 
 impl Why {
+    /// For the page around.
+    pub(crate) fn told(&self) -> ErrorView {
+        let code = match self {
+            Self::Refused(refused) => &refused.code,
+            Self::Unreadable => "unreadable",
+            Self::Died => "died",
+            Self::Barred => "barred",
+        };
+        let [zh, en] = [Lang::Zh, Lang::En].map(|lang| self.text(lang).to_owned());
+        ErrorView { code: code.to_owned(), path: String::new(), zh, en }
+    }
+
     /// In words.
     pub(crate) fn text(&self, lang: Lang) -> &str {
         let words = Words::of(lang);

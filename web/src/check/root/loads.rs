@@ -9,6 +9,7 @@ use crate::check::load::queue::Next;
 use crate::check::load::refused::{Trouble, Why};
 use crate::check::page;
 use crate::check::words::{count, load, root};
+use crate::embed;
 use ltc_wire::load::{LoadOptions, Loaded, Place};
 use ltc_wire::overview::Overview;
 use ltc_wire::{Reply, Request};
@@ -154,6 +155,7 @@ impl Root {
     /// The current file was not read; the others go on.
     pub(super) fn trouble(&mut self, ctx: &Context<Self>, why: Why) {
         if let Some(job) = self.queue.done() {
+            embed::refused(&why.told());
             self.troubles.push(Trouble { file: job.options.name, why });
         }
         self.finish(ctx);

@@ -18,6 +18,8 @@ use super::load::queue::Queue;
 use super::load::refused::Trouble;
 use super::page;
 use crate::browser::{self, stored};
+use crate::embed;
+use crate::window::detail;
 use gloo::events::{EventListener, EventListenerOptions};
 use ltc_report::Lang;
 use ltc_wire::Request;
@@ -166,6 +168,8 @@ pub(crate) struct Root {
     refocus: Option<HtmlElement>,
     /// Would something be lost if the page were closed, or loaded anew?
     losable: Rc<Cell<Losable>>,
+    /// The overview that the page around knows.
+    told: Option<Rc<Overview>>,
     _listeners: Vec<EventListener>,
 }
 
@@ -254,6 +258,7 @@ impl Component for Root {
             refocus: None,
             _listeners: listeners(ctx, &losable),
             losable,
+            told: None,
         };
         root.look_for_kept(ctx)
     }
@@ -303,6 +308,7 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+        self.tell();
         if let Some(opener) = self.refocus.take() {
             if !opener.is_connected() || opener.focus().is_err() {
                 browser::focus("check-view");
@@ -337,6 +343,16 @@ impl Root {
                 self.focus = Some("check-detail");
             }
             Act::Open(None) => self.close_detail(),
+        }
+    }
+
+    /// Tells the page around what the check comes to, if it does not know yet.
+    fn tell(&mut self) {
+        if let Some(overview) = self.overview.as_ref().filter(|_| browser::embedded().is_some())
+            && self.told.as_ref().is_none_or(|told| !Rc::ptr_eq(told, overview))
+        {
+            embed::checked(overview);
+            self.told = Some(overview.clone());
         }
     }
 
@@ -427,6 +443,21 @@ fn is_field(event: &KeyboardEvent) -> bool {
     })
 }
 
+/// What the page around says.
+fn told(
+    target: &web_sys::Window,
+    link: &yew::html::Scope<Root>,
+    name: &'static str,
+    message: fn(wasm_bindgen::JsValue) -> Option<Msg>,
+) -> EventListener {
+    let link = link.clone();
+    EventListener::new(target, name, move |event| {
+        if let Some(message) = message(detail(event)) {
+            link.send_message(message);
+        }
+    })
+}
+
 /// What the screen listens to besides its own elements. Files may be dropped anywhere on the page while
 /// the screen is shown: nothing else takes them then.
 fn listeners(ctx: &Context<Root>, losable: &Rc<Cell<Losable>>) -> Vec<EventListener> {
@@ -474,6 +505,13 @@ fn listeners(ctx: &Context<Root>, losable: &Rc<Cell<Losable>>) -> Vec<EventListe
         on("ltc-settings", || Msg::Settings),
         on("ltc-erase", || Msg::Erase),
         on("popstate", || Msg::Navigated),
+        told(&window, link, embed::LOAD, |detail| {
+            let files = js_sys::Array::from(&detail).into_iter().filter_map(|file| file.dyn_into::<File>().ok());
+            Some(Msg::Files(files.collect()))
+        }),
+        told(&window, link, embed::TELL, |detail| {
+            detail.as_string().map(|json| Msg::Act(Act::Change(Request::Tell { json })))
+        }),
         drag("dragenter", |link, _| link.send_message(Msg::Dragged(true))),
         drag("dragover", |link, _| link.send_message(Msg::Dragged(true))),
         drag("dragleave", |link, event| {

@@ -79,7 +79,7 @@ fn totals(view: View, claims: &[MonthClaim]) -> Html {
     let words = view.words;
     let columns = columns(view, claims);
     html! {
-        <div class="table-region" role="region" tabindex="0" aria-label={words.claims}>
+        <div class="table-region" role="region" tabindex="0" aria-label={format!("{} · {}", words.claims, words.month)}>
             <table class="ledger" id="claim-totals">
                 <caption class="visually-hidden">{ words.claims }</caption>
                 <thead><tr>

@@ -1,0 +1,327 @@
+// The screens in other people's pages (tests/embed/): elements, a bare frame, who may talk to it. The
+// portal has another origin than the app, a strict policy, and the app stands below a path.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { scenarios } from '../scenarios.mjs';
+import { axeViolations, open, openApp, picture, serve, troubles } from './harness.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const pages = path.join(root, 'tests', 'embed');
+const bundled = path.join(root, 'target', 'embed-vite');
+const site = path.join(root, 'target', 'embed-site');
+const types = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
+const kase = JSON.parse(fs.readFileSync(path.join(pages, 'case.json'), 'utf8'));
+
+let app;
+let portal;
+let stranger;
+
+/** A portal of somebody else, with the strictest policy under which the elements work. */
+function portalServer() {
+  const server = http.createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://portal');
+    const name = path.normalize(pathname);
+    const file = name.startsWith('/vite/') ? path.join(bundled, name.slice(6)) : path.join(pages, path.basename(name));
+    if (!fs.existsSync(file) || !types[path.extname(file)]) return response.writeHead(404).end();
+    const { origin } = new URL(app);
+    response.writeHead(200, {
+      'Content-Type': `${types[path.extname(file)]}; charset=utf-8`,
+      'Content-Security-Policy': `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; img-src data:; connect-src 'self'; frame-src ${origin}; require-trusted-types-for 'script'`,
+    });
+    response.end(fs.readFileSync(file, 'utf8').replaceAll('{app}', app));
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve({ server, origin: `http://127.0.0.1:${server.address().port}` }));
+  });
+}
+
+before(async () => {
+  portal = await portalServer();
+  stranger = await portalServer();
+  fs.rmSync(site, { recursive: true, force: true });
+  fs.cpSync(path.join(root, 'dist'), path.join(site, 'a', 'b'), { recursive: true });
+  fs.writeFileSync(path.join(site, 'a/b/embed-origins.json'), JSON.stringify({ origins: [portal.origin] }));
+  app = `${await serve(site)}a/b/`;
+});
+
+after(() => {
+  for (const { server } of [portal, stranger]) server.close();
+});
+
+/** What a page has got of a type, from an element, once there is some. */
+async function got(page, from, type, count = 1) {
+  const find = ([from, type, count]) => {
+    const found = globalThis.got.filter((one) => one.from === from && one.type === type);
+    return found.length >= count && found.map(({ detail }) => ({ ...detail, blob: undefined, text: undefined }));
+  };
+  return (await page.waitForFunction(find, [from, type, count], { timeout: 60_000 })).jsonValue();
+}
+
+const frameOf = (page, id) => page.frameLocator(`#${id} iframe`);
+const setCase = (page, id, value) => page.evaluate(([id, value]) => (document.getElementById(id).case = value), [id, value]);
+
+test('elements on a page with a strict policy: several, each as high as its content', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  for (const id of ['plan', 'other', 'surcharge', 'check']) {
+    const [ready] = await got(page, id, 'ltc-ready');
+    assert.equal(ready.allowed, true);
+    await page.waitForFunction((id) => document.getElementById(id).shadowRoot.querySelector('iframe').style.height !== '', id);
+  }
+  await frameOf(page, 'plan').getByRole('heading', { level: 1 }).waitFor();
+  assert.equal(await frameOf(page, 'plan').locator('.site-header').count(), 0, 'no navigation of the app');
+  assert.equal(await frameOf(page, 'other').locator('html').getAttribute('lang'), 'en');
+  assert.equal(await frameOf(page, 'other').locator('html').getAttribute('data-theme'), 'dark');
+  for (const frame of page.frames().slice(1)) {
+    await frame.waitForFunction(() => innerHeight === Math.ceil(document.documentElement.getBoundingClientRect().height), null, { polling: 100 });
+    const { scrolls, stored, cookie } = await frame.evaluate(async () => ({
+      scrolls: document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth,
+      stored: localStorage.length + sessionStorage.length + (await indexedDB.databases()).length,
+      cookie: document.cookie,
+    }));
+    assert.equal(scrolls, false, `${frame.url()} has a scroll bar of its own`);
+    assert.equal(stored, 0);
+    assert.equal(cookie, '');
+  }
+  await picture(page, 'embed-plain');
+  assert.deepEqual(messages, []);
+});
+
+test('a case gives what it gives in the app', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  await setCase(page, 'plan', kase);
+  await page.waitForFunction(() => document.getElementById('plan').result?.case?.client?.id === 'A');
+  const { result } = await page.evaluate(() => document.getElementById('plan').result);
+  assert.ok(result.ledger.care.length > 0);
+  const inFrame = await frameOf(page, 'plan').locator('#results').innerText();
+
+  const own = await openApp(t, { hash: '#/plan' });
+  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(kase)) };
+  await own.page.locator('input[type=file]').first().setInputFiles(file);
+  await own.page.waitForFunction((text) => document.querySelector('#results')?.innerText === text, inFrame, { timeout: 15_000 });
+
+  // What only this element was told, only it shows; what cannot be read is refused with its place.
+  assert.equal(await page.evaluate(() => document.getElementById('other').result?.case?.client?.id === 'A'), false);
+  await setCase(page, 'plan', { client: { id: 'A', cms_level: 99 } });
+  const [error] = await got(page, 'plan', 'ltc-error');
+  assert.equal(error.path, '/client/cms_level');
+  assert.ok(error.zh && error.en && error.code);
+  assert.deepEqual(messages, []);
+});
+
+test('cases of the scenarios give the same document as the command line', async (t) => {
+  const own = process.env.LTC_CLI ? [process.env.LTC_CLI] : ['cargo', 'run', '--quiet', '--package', 'ltc-cli', '--'];
+  const chosen = scenarios('simulate').filter(({ expect_error: failure }) => !failure);
+  // One in twelve of all: each takes a process.
+  const some = chosen.filter((_, place) => place % 12 === 0);
+  assert.ok(some.length >= 10);
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  await got(page, 'plan', 'ltc-ready');
+  const differing = [];
+  for (const scenario of some) {
+    const told = await page.evaluate(
+      (given) =>
+        new Promise((resolve) => {
+          const plan = document.getElementById('plan');
+          const controller = new AbortController();
+          for (const type of ['ltc-result', 'ltc-error']) {
+            plan.addEventListener(type, ({ detail }) => { controller.abort(); resolve({ ...detail, type }); }, { signal: controller.signal });
+          }
+          plan.case = given;
+        }),
+      scenario.given,
+    );
+    const [program, ...first] = own;
+    const ltc = spawnSync(program, [...first, 'simulate', '--format', 'json', '-'], { cwd: root, input: JSON.stringify(scenario.given), encoding: 'utf8' });
+    assert.equal(told.type, 'ltc-result', `${scenario.file}: ${JSON.stringify(told)}`);
+    const expected = JSON.parse(ltc.stdout);
+    for (const [name, value] of Object.entries(expected)) {
+      if (!isDeepStrictEqual(told.result[name], value)) differing.push(`${scenario.file} ${name}: ${JSON.stringify(told.result[name]).slice(0, 300)} instead of ${JSON.stringify(value).slice(0, 300)}`);
+    }
+  }
+  assert.deepEqual(differing, []);
+  assert.deepEqual(messages, []);
+});
+
+test('language and theme can be changed, and a file is checked', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  for (const id of ['plan', 'check']) {
+    await got(page, id, 'ltc-ready');
+    await page.evaluate((id) => {
+      const element = document.getElementById(id);
+      element.lang = 'en';
+      element.theme = 'dark';
+    }, id);
+    await frameOf(page, id).locator('html[lang=en][data-theme=dark]').waitFor({ state: 'attached' });
+    assert.match(await page.locator(`#${id} iframe`).getAttribute('title'), /^LTC Abacus/);
+  }
+  const month = fs.readFileSync(path.join(root, 'web/examples/check-month.csv'), 'utf8');
+  await page.evaluate((text) => document.getElementById('check').load([new File([text], 'month.csv')]), month);
+  await page.waitForFunction(() => document.getElementById('check').result?.result?.summary?.records > 0, null, { timeout: 60_000 });
+  const { result } = await page.evaluate(() => document.getElementById('check').result);
+  assert.ok(result.summary.errors > 0);
+  assert.doesNotMatch(JSON.stringify(result), /[A-Z][12]\d{8}/, 'numbers only, nobody is named');
+  await frameOf(page, 'check').locator('.finding-row').first().waitFor();
+  await picture(page, 'embed-check');
+  assert.deepEqual(messages, []);
+});
+
+test('the month is told, and a saved file goes to the page', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  await page.evaluate(() => {
+    const check = document.createElement('ltc-check');
+    check.id = 'told';
+    check.claimMonth = '2026-06';
+    const plan = document.createElement('ltc-plan');
+    plan.id = 'saves';
+    plan.setAttribute('exports', 'host');
+    plan.claimMonth = '2026-06';
+    document.querySelector('main').replaceChildren(check, plan);
+  });
+  await got(page, 'told', 'ltc-ready');
+  const month = fs.readFileSync(path.join(root, 'web/examples/check-month.csv'), 'utf8');
+  await page.evaluate((text) => document.getElementById('told').load([new File([text], 'month.csv')]), month);
+  await page.waitForFunction(() => document.getElementById('told').result?.result?.summary?.records > 0, null, { timeout: 60_000 });
+  const { result } = await page.evaluate(() => document.getElementById('told').result);
+  assert.deepEqual([result.month_id, result.month_told], ['2026-06', true]);
+
+  await got(page, 'saves', 'ltc-ready');
+  assert.equal(await frameOf(page, 'saves').locator('#case-plans-0-from').inputValue(), '115/06');
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await frameOf(page, 'saves').getByRole('button', { name: '儲存' }).click();
+  const [file] = await got(page, 'saves', 'ltc-export');
+  assert.deepEqual([file.name, file.mime], ['ltc-case.json', 'application/json']);
+  const text = await page.evaluate(() => globalThis.got.find(({ type }) => type === 'ltc-export').detail.blob.text());
+  assert.equal(JSON.parse(text).plans[0].from, '2026-06');
+  assert.equal(downloads, 0);
+  // The elements that were there first were taken out while they loaded.
+  assert.deepEqual(messages.filter((message) => !message.startsWith('failed: ')), []);
+});
+
+test('taken out and put back: nothing stays behind', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  await got(page, 'check', 'ltc-ready');
+  await setCase(page, 'plan', kase);
+  await page.waitForFunction(() => document.getElementById('plan').result?.case?.client?.id === 'A');
+  await page.evaluate(() => document.getElementById('check').remove());
+  await page.waitForFunction(() => document.querySelectorAll('ltc-check').length === 0);
+  for (let times = 0; times < 50 && page.workers().length > 0; times += 1) await page.waitForTimeout(100);
+  assert.equal(page.workers().length, 0, 'its worker ended');
+  const listeners = () =>
+    page.evaluate(async () => {
+      const plan = document.getElementById('plan');
+      globalThis.got.length = 0;
+      plan.remove();
+      document.querySelector('main').prepend(plan);
+      await new Promise((resolve) => plan.addEventListener('ltc-ready', resolve, { once: true }));
+    });
+  for (let times = 0; times < 3; times += 1) await listeners();
+  await page.waitForFunction(() => globalThis.got.some(({ from, type, detail }) => from === 'plan' && type === 'ltc-result' && detail.case.client.id === 'A'));
+  const counts = await page.evaluate(() => [globalThis.got.filter(({ type }) => type === 'ltc-ready').length, document.querySelectorAll('ltc-plan').length]);
+  assert.deepEqual(counts, [1, 2], 'one life, one message');
+  assert.equal(page.frames().length, 4, 'the page, two plans, a surcharge');
+  assert.deepEqual(messages, []);
+});
+
+test('as a module, in the colours of the page as far as they can be read', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/module.html`);
+  await page.waitForFunction(() => document.getElementById('plan')?.result?.case?.client?.id === 'A', null, { timeout: 60_000 });
+  const [error] = await got(page, 'plan', 'ltc-error');
+  assert.deepEqual([error.code, error.path], ['contrast', '/style/ink']);
+  const style = await frameOf(page, 'plan').locator('html').evaluate((html) => ['--accent', '--ink'].map((name) => html.style.getPropertyValue(name)));
+  assert.deepEqual(style, ['rgb(0 105 92)', '']);
+  await picture(page, 'embed-module');
+  // Before axe, which speaks to frames itself and is not answered.
+  assert.deepEqual(messages, []);
+  for (const frame of page.frames()) assert.deepEqual(await axeViolations(frame), [], frame.url());
+});
+
+test('a project with a bundler', async (t) => {
+  const { build } = await import('vite');
+  process.env.VITE_LTC = app;
+  await build({
+    root: path.join(pages, 'vite'),
+    configFile: false,
+    logLevel: 'error',
+    base: '/vite/',
+    resolve: { alias: { 'ltc-embed': path.join(root, 'dist', 'elements.js') } },
+    build: { outDir: bundled, emptyOutDir: true, modulePreload: { polyfill: false } },
+  });
+  const { page, messages } = await open(t, `${portal.origin}/vite/index.html`);
+  await page.waitForFunction(() => document.getElementById('plan')?.result?.case?.client?.id === 'A', null, { timeout: 60_000 });
+  assert.deepEqual(messages, []);
+});
+
+test('a dialog opens where the person looks', async (t) => {
+  const { page } = await open(t, `${portal.origin}/module.html`, { viewport: { width: 1280, height: 700 } });
+  await page.waitForFunction(() => document.getElementById('plan')?.result?.case?.client?.id === 'A', null, { timeout: 60_000 });
+  const ask = frameOf(page, 'plan').locator('#results button.figure:visible').last();
+  await ask.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(200);
+  await ask.click();
+  const box = await frameOf(page, 'plan').locator('dialog.explanation[open]').boundingBox();
+  assert.ok(box.y >= -1 && box.y + box.height <= 701, JSON.stringify(box));
+  await page.screenshot({ path: path.join(root, 'tests/pictures/embed-dialog.png') });
+});
+
+test('a bare frame speaks the same messages, and only with those who are allowed', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/frame.html`);
+  const [ready] = await got(page, 'message', 'ready');
+  assert.deepEqual([ready.ltc, ready.screen, ready.allowed], [1, 'plan', true]);
+  await page.evaluate(
+    ([value, origin]) => document.getElementById('frame').contentWindow.postMessage({ ltc: 1, type: 'set-case', id: 7, case: value }, origin),
+    [kase, new URL(app).origin],
+  );
+  await page.waitForFunction(() => globalThis.got.some(({ detail }) => detail.type === 'result' && detail.id === 7));
+  await page.evaluate((origin) => document.getElementById('frame').contentWindow.postMessage({ ltc: 1, type: 'nonsense' }, origin), new URL(app).origin);
+  const [error] = await got(page, 'message', 'error');
+  assert.equal(error.code, 'unknown_message');
+  assert.deepEqual(messages, []);
+});
+
+test('a page that is not on the list is not shown it', async (t) => {
+  const { page, messages } = await open(t, `${stranger.origin}/frame.html`);
+  await page.waitForTimeout(1500);
+  assert.deepEqual(await page.evaluate(() => globalThis.got), []);
+  assert.ok(messages.some((message) => message.includes('frame-ancestors')), messages.join('\n'));
+  const embed = await fetch(`${app}embed.html`);
+  assert.ok(embed.headers.get('content-security-policy').endsWith(`frame-ancestors 'self' ${portal.origin}`));
+  const index = await fetch(app);
+  assert.ok(index.headers.get('content-security-policy').endsWith("frame-ancestors 'self'"));
+});
+
+test('where a server sends no policy, a stranger still gets no result and is not heard', async (t) => {
+  const { page } = await open(t, 'about:blank');
+  await page.context().route('**/embed.html*', async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    headers['content-security-policy'] = headers['content-security-policy'].replace(/; frame-ancestors .*/, '');
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(`${stranger.origin}/frame.html`);
+  const [ready] = await got(page, 'message', 'ready');
+  assert.equal(ready.allowed, false);
+  const send = (message) =>
+    page.evaluate(([message, origin]) => document.getElementById('frame').contentWindow.postMessage(message, origin), [message, new URL(app).origin]);
+  await send({ ltc: 1, type: 'set-case', case: kase });
+  await send({ ltc: 1, type: 'set-lang', lang: 'en' });
+  await page.waitForTimeout(800);
+  const seen = await page.evaluate(() => [...new Set(globalThis.got.map(({ type }) => type))]);
+  assert.deepEqual(seen.filter((type) => !['ready', 'height'].includes(type)), []);
+  assert.equal(await page.frameLocator('#frame').locator('html').getAttribute('lang'), 'zh-Hant-TW');
+});
+
+test('the gallery shows each with its code', async (t) => {
+  const gallery = await open(t, `${await serve('dist')}gallery.html`);
+  await gallery.page.waitForFunction(() => document.getElementById('g-result').value !== '—', null, { timeout: 60_000 });
+  await gallery.page.waitForFunction(() => document.querySelector('ltc-check').shadowRoot.querySelector('iframe').style.height !== '');
+  await picture(gallery.page, 'embed-gallery');
+  assert.deepEqual(troubles(gallery), []);
+  assert.deepEqual(await axeViolations(gallery.page), []);
+});
