@@ -1,8 +1,8 @@
 //! The screen 檢核: a month's file dropped, checked in a worker, repaired and exported.
 //!
 //! A program of its own beside the app: the app's frame stays on the page, this one draws into the
-//! frame's element `check` when the screen is first opened. [`root`] holds what is open and does what
-//! views ask for; they reach it through [`desk::Desk`].
+//! frame's element `check` when the screen is first opened. `root` holds what is open and does what
+//! views ask for; they reach it through `desk::Desk`.
 
 mod address;
 mod clients;
