@@ -197,8 +197,11 @@ export function troubles({ url, messages, requests }) {
  * @returns {Promise<string[]>} one line for each place; empty if all is well
  */
 export async function axeViolations(page) {
-  // Colours on their way from one theme to the other are nobody's colours.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished)));
+  // What is on its way from one theme to the other, or fades in, has nobody's colours yet.
+  await page.evaluate(() => {
+    const ends = (one) => one.effect?.getComputedTiming().iterations !== Infinity;
+    return Promise.allSettled(document.getAnimations().filter(ends).map((one) => one.finished));
+  });
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() =>
     globalThis.axe.run(document, {

@@ -89,7 +89,8 @@ test('a load is cancelled by key; what was there before is there', async (t) => 
   await choose(app.page, month);
   await loaded(app.page);
   const before = await figures(app.page);
-  await choose(app.page, file('很大.csv', many(1500)));
+  // Long enough for axe to look at the page meanwhile.
+  await choose(app.page, file('很大.csv', many(6000)));
   await app.page.locator('#check-cancel').waitFor();
   assert.equal(await focused(app.page), 'check-cancel');
   assert.deepEqual(await axeViolations(app.page), []);
