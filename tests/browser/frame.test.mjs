@@ -46,12 +46,14 @@ test('the six screens are reached with the keyboard alone', async (t) => {
     await page.locator('h1:visible').first().waitFor();
     await page.locator('#opening').waitFor({ state: 'detached' });
     assert.equal(await hash(page), address);
-    assert.equal(await page.title(), `${name} · 長照算盤`);
-    assert.equal(await page.locator('.site-header [aria-current="page"]').innerText(), name);
+    // The page follows its address a moment later.
+    await page.waitForFunction((title) => document.title === title, `${name} · 長照算盤`);
+    await page.locator('.site-header [aria-current="page"]', { hasText: name }).waitFor();
     assert.equal(await page.locator('h1:visible').count(), 1);
     assert.equal(await page.locator('main:visible').count(), 1);
     if (address !== '#/plan') {
-      assert.equal(await focused(page), address === '#/check' ? 'check' : 'screen-title');
+      const wanted = address === '#/check' ? 'check' : 'screen-title';
+      await page.waitForFunction((id) => document.activeElement?.id === id, wanted);
     }
     await link.focus();
   }
