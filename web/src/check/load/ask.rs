@@ -2,7 +2,7 @@
 
 use crate::check::words::count;
 use crate::check::words::load::Words;
-use crate::check::words::root;
+use crate::check::words::screen;
 use ltc_report::Lang;
 use ltc_wire::load::Place;
 use web_sys::HtmlDialogElement;
@@ -61,7 +61,7 @@ pub(crate) fn AskWhere(props: &AskProps) -> Html {
             <h2 id="check-where-title">{ words.where_title }</h2>
             <p><strong>{ props.file.clone() }</strong></p>
             <p>
-                { words.where_there }{ " " }{ count(props.records) }{ " " }{ root::Words::of(props.lang).records_unit }
+                { words.where_there }{ " " }{ count(props.records) }{ " " }{ screen::Words::of(props.lang).records_unit }
                 { sentence_end(props.lang) }{ words.where_question }
             </p>
             { choice(Place::Replace, "check-replace", words.replace, words.replace_hint, true) }

@@ -2,7 +2,7 @@
 //! onto the column.
 
 use super::memory::columns;
-use crate::check::root::Mapped;
+use crate::check::screen::Mapped;
 use crate::check::words::load::Words;
 use crate::components::field::typed;
 use crate::components::icon::{ERROR, icon};

@@ -1,7 +1,7 @@
 //! Files that were not read: which, why, and what to do.
 
 use crate::check::words::load::Words;
-use crate::check::words::root;
+use crate::check::words::screen;
 use crate::components::icon::{CROSS, ERROR, icon};
 use ltc_report::Lang;
 use ltc_report::json::ErrorView;
@@ -70,7 +70,7 @@ pub(crate) fn panel(lang: Lang, troubles: &[Trouble], dismiss: &Callback<MouseEv
                     }) }
                 </ul>
             </div>
-            <button type="button" class="button button-quiet button-icon" aria-label={root::Words::of(lang).dismiss}
+            <button type="button" class="button button-quiet button-icon" aria-label={screen::Words::of(lang).dismiss}
                 onclick={dismiss.clone()}>{ icon(CROSS) }</button>
         </section>
     }

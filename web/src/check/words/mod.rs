@@ -5,8 +5,8 @@ pub(crate) mod files;
 pub(crate) mod findings;
 pub(crate) mod load;
 pub(crate) mod records;
-pub(crate) mod root;
 pub(crate) mod rules;
+pub(crate) mod screen;
 pub(crate) mod surcharges;
 
 pub(crate) use ltc_report::words::amount;

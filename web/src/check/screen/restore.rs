@@ -8,7 +8,7 @@ use crate::check::journal::{Journal, Step};
 use crate::check::load::memory::Memory;
 use crate::check::load::refused::Why;
 use crate::check::page;
-use crate::check::words::{count, root};
+use crate::check::words::{count, screen};
 use ltc_wire::Reply;
 use ltc_wire::load::Loaded;
 use std::collections::BTreeMap;
@@ -161,7 +161,7 @@ impl Root {
     }
 
     fn restored_text(&self, cause: &Cause, nothing: bool, skipped: usize) -> String {
-        let words = root::Words::of(self.lang);
+        let words = screen::Words::of(self.lang);
         let mut text = match cause {
             Cause::Died(message) => {
                 let first = if nothing { words.died_empty } else { words.died };

@@ -2,7 +2,7 @@
 
 use super::Root;
 use crate::check::desk::Act;
-use crate::check::words::root::Words;
+use crate::check::words::screen::Words;
 use crate::components::icon::{CHECK, ERROR, UNDO, icon};
 use gloo::timers::callback::Timeout;
 use ltc_wire::Request;

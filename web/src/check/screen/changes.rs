@@ -5,7 +5,7 @@ use super::{Msg, Root};
 use crate::check::engine::Heard;
 use crate::check::journal::Step;
 use crate::check::page;
-use crate::check::words::{count, root};
+use crate::check::words::{count, screen};
 use gloo::timers::callback::Timeout;
 use js_sys::Uint8Array;
 use ltc_report::Lang;
@@ -26,7 +26,7 @@ impl Root {
     }
 
     pub(super) fn changed(&mut self, ctx: &Context<Self>, request: Request, heard: Heard) {
-        let words = root::Words::of(self.lang);
+        let words = screen::Words::of(self.lang);
         match heard {
             Heard::Reply(reply, _) => match *reply {
                 Reply::Changed(changed) => {
@@ -66,7 +66,7 @@ impl Root {
     }
 
     fn say_forgotten(&mut self, ctx: &Context<Self>, request: &Request) {
-        let words = root::Words::of(self.lang);
+        let words = screen::Words::of(self.lang);
         let name = match request {
             Request::Forget { file } => {
                 self.overview.as_ref().and_then(|overview| overview.files.get(*file)).map(|file| file.name.clone())
@@ -78,7 +78,7 @@ impl Root {
     }
 
     fn say_changed(&mut self, ctx: &Context<Self>, request: &Request, changed: &Changed) {
-        let words = root::Words::of(self.lang);
+        let words = screen::Words::of(self.lang);
         let before = match request {
             Request::Undo => words.undone,
             Request::Redo => words.redone,
@@ -147,7 +147,7 @@ impl Root {
     }
 
     pub(super) fn exported(&mut self, ctx: &Context<Self>, kind: ExportKind, heard: Heard) {
-        let words = root::Words::of(self.lang);
+        let words = screen::Words::of(self.lang);
         let (files, bytes) = match heard {
             Heard::Reply(reply, bytes) => match *reply {
                 Reply::Files(files) => (files, bytes),

@@ -8,7 +8,7 @@ use crate::check::load::memory::mapping;
 use crate::check::load::queue::Next;
 use crate::check::load::refused::{Trouble, Why};
 use crate::check::page;
-use crate::check::words::{count, load, root};
+use crate::check::words::{count, load, screen};
 use crate::embed;
 use ltc_wire::load::{LoadOptions, Loaded, Place};
 use ltc_wire::overview::Overview;
@@ -185,7 +185,7 @@ impl Root {
 
     /// The result in a sentence, to be read out.
     fn spoken(&self, overview: &Overview) -> String {
-        let (words, frame) = (load::Words::of(self.lang), root::Words::of(self.lang));
+        let (words, frame) = (load::Words::of(self.lang), screen::Words::of(self.lang));
         let summary = &overview.summary;
         format!(
             "{}{} {}；{} {}；{} {}",

@@ -14,7 +14,7 @@ use crate::check::load::{drop, progress, refused};
 use crate::check::records::RecordsView;
 use crate::check::rules::RulesView;
 use crate::check::surcharges::SurchargesView;
-use crate::check::words::{load, root};
+use crate::check::words::{load, screen};
 use crate::components::icon::{CROSS, NOTE, WARNING, icon};
 use yew::prelude::*;
 
@@ -33,7 +33,7 @@ impl Root {
                     { paper(self.lang, document, &ctx.link().callback(|_| Msg::ClosePaper)) }
                 } else if (self.hides_content() || self.is_busy()) && self.broken.is_none() {
                     // Every state has a first heading; that of what has to wait is not heard.
-                    <h1 class="visually-hidden">{ root::Words::of(self.lang).title }</h1>
+                    <h1 class="visually-hidden">{ screen::Words::of(self.lang).title }</h1>
                 }
                 <div class="check-content" inert={self.is_busy()} hidden={self.hides_content()}>
                     if let Some(desk) = desk {
@@ -63,7 +63,7 @@ impl Root {
     }
 
     fn draw_empty(&self, ctx: &Context<Self>) -> Html {
-        let words = root::Words::of(self.lang);
+        let words = screen::Words::of(self.lang);
         let (files, example) = (ctx.link().callback(Msg::Files), ctx.link().callback(|_| Msg::Example));
         html! {
             <>
@@ -79,7 +79,7 @@ impl Root {
     }
 
     fn draw_month(&self, ctx: &Context<Self>, desk: &Desk) -> Html {
-        let words = root::Words::of(self.lang);
+        let words = screen::Words::of(self.lang);
         let here = Kind::of(&self.view);
         html! {
             <>
@@ -119,7 +119,7 @@ impl Root {
     }
 
     fn draw_detail(&self, desk: &Desk, finding: &AttrValue) -> Html {
-        let words = root::Words::of(self.lang);
+        let words = screen::Words::of(self.lang);
         let act = desk.act.clone();
         let onkeydown = Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" && !event.default_prevented() {
@@ -136,7 +136,7 @@ impl Root {
     }
 
     fn draw_messages(&self, ctx: &Context<Self>) -> Html {
-        let words = root::Words::of(self.lang);
+        let words = screen::Words::of(self.lang);
         html! {
             <>
                 if let Some(cause) = &self.broken {
@@ -162,7 +162,7 @@ impl Root {
     }
 
     fn draw_progress(&self, ctx: &Context<Self>) -> Html {
-        let (words, loads) = (root::Words::of(self.lang), load::Words::of(self.lang));
+        let (words, loads) = (screen::Words::of(self.lang), load::Words::of(self.lang));
         let progress = self.loading.as_ref().and_then(|loading| loading.progress);
         let cancel = ctx.link().callback(|_| Msg::Cancel);
         if let Some((step, steps)) = self.restored_part() {

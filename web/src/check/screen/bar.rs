@@ -2,7 +2,7 @@
 
 use crate::check::address::{Kind, address_of};
 use crate::check::desk::{Act, Desk, View};
-use crate::check::words::root::Words;
+use crate::check::words::screen::Words;
 use crate::check::words::{amount, count};
 use crate::components::icon::{REDO, UNDO, icon};
 use ltc_wire::finding::FindingFilter;

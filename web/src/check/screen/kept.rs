@@ -4,7 +4,7 @@ use super::restore::Cause;
 use super::{Msg, Notice, Root};
 use crate::check::keep::{self, Kept};
 use crate::check::page;
-use crate::check::words::root::Words;
+use crate::check::words::screen::Words;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
