@@ -33,9 +33,9 @@ pub(super) fn section(desk: &Desk, lanes: &[Lane], onpick: &Callback<u32>) -> Ht
                 { for lanes.iter().map(|lane| lane_row(desk, lane, span, &overlaps, onpick)) }
             </div>
             <ul class="legend-line" aria-hidden="true">
-                <li><span class="swatch swatch-concerned" />{ words.legend_concerned }</li>
-                if has_others { <li><span class="swatch swatch-other" />{ words.legend_other }</li> }
-                if !overlaps.is_empty() { <li><span class="swatch swatch-overlap" />{ words.legend_overlap }</li> }
+                <li><span class="day-swatch day-swatch-concerned" />{ words.legend_concerned }</li>
+                if has_others { <li><span class="day-swatch day-swatch-other" />{ words.legend_other }</li> }
+                if !overlaps.is_empty() { <li><span class="day-swatch day-swatch-overlap" />{ words.legend_overlap }</li> }
             </ul>
             <details class="day-text">
                 <summary>{ words.day_as_text }</summary>

@@ -146,7 +146,7 @@ fn facts(desk: &Desk, detail: &Detail) -> Html {
     ];
     let facts = facts.into_iter().filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?)));
     html! {
-        <dl class="facts">
+        <dl class="facts finding-facts">
             { for facts.map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }) }
         </dl>
     }
