@@ -23,7 +23,7 @@ addEventListener('ltc-open', async ({ detail: name }) => {
     const { styles } = document.getElementById(name).dataset;
     const [{ default: init }] = await Promise.all([
       import(beside(`${name}.js${again}`)),
-      ...(styles?.split(' ') ?? []).map((file) => addStyle(file, again)),
+      ...(styles?.split(' ').filter(Boolean) ?? []).map((file) => addStyle(file, again)),
     ]);
     await init({ module_or_path: beside(`${name}_bg.wasm${again}`) });
   } catch (error) {

@@ -1,6 +1,7 @@
 //! What the app asks of the browser: places on the page, files, the two stored preferences.
 
 use crate::embed;
+use chrono::NaiveDate;
 use gloo::file::{Blob, ObjectUrl};
 use gloo::storage::{LocalStorage, Storage};
 use ltc_engine::calendar::{Month, parse_month};
@@ -209,6 +210,20 @@ pub(crate) fn this_month() -> Option<Month> {
     }
     let now = js_sys::Date::new_0();
     Month::new(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1)
+}
+
+/// The day that it is on this machine.
+pub(crate) fn today() -> Option<NaiveDate> {
+    let now = js_sys::Date::new_0();
+    NaiveDate::from_ymd_opt(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1, now.get_date())
+}
+
+/// Goes to an address within the page.
+pub(crate) fn set_hash(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        // Refused only for an address that is none.
+        let _ = window.location().set_hash(hash);
+    }
 }
 
 /// Brings the name of the screen into view where the navigation scrolls.

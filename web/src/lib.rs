@@ -3,13 +3,18 @@
 //! [`state`] holds what the app knows and does without a browser and is tested natively; screens
 //! and components only show it.
 
+pub mod advice;
 mod app;
 mod browser;
 pub mod check;
 mod components;
+pub mod course;
+pub mod dates;
 mod embed;
 pub mod i18n;
 pub mod pages;
+mod program;
+pub mod rules;
 mod screens;
 pub mod state;
 mod view;

@@ -1,4 +1,4 @@
-//! Starts 設定, 關於 and the screens that are not built yet: a program fetched when one is first opened.
+//! Starts 設定 and 關於: a program of its own, fetched when one of them is first opened.
 
 fn main() {
     ltc_web::pages::run();

@@ -37,7 +37,7 @@ pub(crate) struct Page {
     /// Why the last file was refused.
     pub(crate) refusal: Option<String>,
     /// How far the programs beside the app are, in the order of `Program::ALL`.
-    pub(crate) opening: [Opening; 2],
+    pub(crate) opening: [Opening; Program::ALL.len()],
     /// Where inside the screen 檢核 one was last, as an address.
     pub(crate) check_place: Option<String>,
     /// Is the work of the screen 檢核 kept on this computer?
@@ -193,6 +193,8 @@ pub(crate) enum FrameMsg {
     Changed,
     /// Another program wants to know the standard in use.
     AskStandard,
+    /// Another program wants to know the open case.
+    AskCase,
     /// Another version of the app is there.
     Update(Update),
     /// Loads it.

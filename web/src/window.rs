@@ -29,7 +29,11 @@ pub(crate) const ASK_STANDARD: &str = "ltc-ask-standard";
 /// This one: its text, its stamp, whether it is another than the one built in, whether the open case
 /// brings choices of its own.
 pub(crate) const STANDARD: &str = "ltc-standard";
-/// Save it as a file.
+/// Which case is open in 試算?
+pub(crate) const ASK_CASE: &str = "ltc-ask-case";
+/// This one: its document.
+pub(crate) const CASE: &str = "ltc-case";
+/// Save the standard in use as a file.
 pub(crate) const EXPORT_STANDARD: &str = "ltc-export-standard";
 /// Another version of the app is there.
 const UPDATE: &str = "ltc-update";
@@ -86,6 +90,7 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
         }),
         hear(CHANGED, |_| Some(Msg::Frame(FrameMsg::Changed))),
         hear(ASK_STANDARD, |_| Some(Msg::Frame(FrameMsg::AskStandard))),
+        hear(ASK_CASE, |_| Some(Msg::Frame(FrameMsg::AskCase))),
         hear(EXPORT_STANDARD, |_| Some(Msg::ExportBasis)),
         hear(ERASED, |_| Some(Msg::Frame(FrameMsg::Erased))),
         hear(UPDATE, |event| {

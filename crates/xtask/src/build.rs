@@ -57,6 +57,14 @@ pub(crate) fn app(profile: Profile) -> Result<()> {
     write_app(profile)
 }
 
+/// Compiles one program of the page anew and writes `dist/` with the others as they were compiled last.
+pub(crate) fn only(program: &str, profile: Profile) -> Result<()> {
+    let module = modules()?.into_iter().find(|module| module.bin == program);
+    let package = module.map_or_else(|| "ltc-web".to_owned(), |module| module.package);
+    compile(&["--package", &package, "--bin", program], profile)?;
+    write_app(profile)
+}
+
 /// A program of its own that is fetched when it is needed: a screen, or what a worker runs.
 #[derive(Debug)]
 struct Module {

@@ -50,6 +50,9 @@ enum Command {
         /// Compile without optimising
         #[arg(long)]
         dev: bool,
+        /// Compile only this program of the page, and put it beside the others as they were compiled last
+        #[arg(long)]
+        only: Option<String>,
     },
     /// Build only the npm package, into target/package/engine, and its tarball
     Package {
@@ -113,7 +116,8 @@ fn run(command: Command) -> Result<()> {
             println!("setup: everything that is needed is here");
             Ok(())
         }
-        Command::Build { dev } => {
+        Command::Build { dev, only: Some(program) } => build::only(&program, Profile::from_dev_flag(dev)),
+        Command::Build { dev, only: None } => {
             setup::for_building()?;
             let profile = Profile::from_dev_flag(dev);
             build::app(profile)?;

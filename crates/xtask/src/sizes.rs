@@ -43,11 +43,15 @@ struct Sizes(BTreeMap<String, Download>);
 const APP: &str = "app";
 
 /// What is fetched when it is needed: by the beginnings of its files' names.
-const MODULES: [(&str, &[&str]); 6] = [
+const MODULES: [(&str, &[&str]); 10] = [
     ("check", &["check"]),
     ("engine", &["engine"]),
     ("sheets", &["sheets"]),
     ("pages", &["pages"]),
+    ("dates", &["dates"]),
+    ("course", &["course"]),
+    ("rules", &["rules"]),
+    ("advice", &["advice"]),
     ("embed", &["embed", "embedded", "elements", "gallery"]),
     // Kept for working without a server, once the app is idle.
     ("later", &["sw", "keeper", "manifest", "icon-192", "icon-512", "icon-maskable"]),

@@ -83,7 +83,9 @@ impl Step {
                     // The readers and the check run in a browser's workers too.
                     .args(["--package", "ltc-web", "--package", "ltc-wasm", "--package", "ltc-check"])
                     .args(["--package", "ltc-tables", "--package", "ltc-sheets", "--package", "ltc-session"])
-                    .args(["--package", "ltc-sheets-worker"])
+                    .args(["--package", "ltc-sheets-worker", "--package", "ltc-duties", "--package", "ltc-caseload"])
+                    .args(["--package", "ltc-notice", "--package", "ltc-contracts", "--package", "ltc-advice"])
+                    .args(["--package", "ltc-course", "--package", "ltc-scenario"])
                     .args(DENY_WARNINGS))
             }
             Self::Docs => run(cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings")),

@@ -58,6 +58,10 @@ impl App {
                 self.tell_standard();
                 return false;
             }
+            FrameMsg::AskCase => {
+                window::tell_with(window::CASE, &self.session.document().into());
+                return false;
+            }
             FrameMsg::Update(update) => self.page.update = Some(update),
             FrameMsg::UseUpdate => {
                 // Others object too: the screen 檢核 with a month that is not kept.

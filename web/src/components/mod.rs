@@ -6,3 +6,4 @@ pub(crate) mod field;
 pub(crate) mod figure;
 pub(crate) mod frame;
 pub(crate) mod icon;
+pub(crate) mod sections;

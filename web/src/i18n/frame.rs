@@ -18,6 +18,10 @@ word_table! {
     /// Name of a screen.
     rules: "規則", "Rules";
     /// Name of a screen.
+    compare: "對照", "Compare";
+    /// Name of a screen.
+    fit: "還能排多少", "What fits";
+    /// Name of a screen.
     settings: "設定", "Settings";
     /// Name of a screen.
     about: "關於", "About";

@@ -1,11 +1,10 @@
-//! 設定, 關於, and the screens that are not built yet: a program of its own beside the app, fetched when
+//! 設定 and 關於: a program of its own beside the app, fetched when
 //! one of them is first opened. It stores what is chosen and tells the app, which follows.
 
 mod about;
 mod ask;
 mod policies;
 mod settings;
-mod soon;
 mod standard;
 mod words;
 
@@ -214,7 +213,7 @@ impl Component for Pages {
         match self.screen {
             Screen::Settings => settings::screen(view),
             Screen::About => about::screen(view),
-            other => soon::screen(view, other),
+            _ => Html::default(),
         }
     }
 

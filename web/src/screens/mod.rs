@@ -20,6 +20,10 @@ pub(crate) enum Screen {
     Course,
     /// 規則.
     Rules,
+    /// 試算 of one case in two ways, side by side.
+    Compare,
+    /// What still fits into a case's quota.
+    Fit,
     /// 設定.
     Settings,
     /// 關於.
@@ -31,8 +35,16 @@ impl Screen {
     pub(crate) const MAIN: [Self; 6] =
         [Self::Plan, Self::Check, Self::Surcharge, Self::Dates, Self::Course, Self::Rules];
 
+    /// The screens that one reaches from 試算, about the case that is open there.
+    pub(crate) const OF_CASE: [Self; 2] = [Self::Compare, Self::Fit];
+
     /// The screens about the app itself.
     pub(crate) const OWN: [Self; 2] = [Self::Settings, Self::About];
+
+    /// All of them.
+    fn all() -> impl Iterator<Item = Self> {
+        Self::MAIN.into_iter().chain(Self::OF_CASE).chain(Self::OWN)
+    }
 
     /// Its address within the page.
     pub(crate) fn hash(self) -> &'static str {
@@ -43,6 +55,8 @@ impl Screen {
             Self::Dates => "#/dates",
             Self::Course => "#/course",
             Self::Rules => "#/rules",
+            Self::Compare => "#/compare",
+            Self::Fit => "#/fit",
             Self::Settings => "#/settings",
             Self::About => "#/about",
         }
@@ -54,7 +68,7 @@ impl Screen {
         let is_its = |screen: &Self| {
             hash.strip_prefix(screen.hash()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
         };
-        Self::MAIN.into_iter().chain(Self::OWN).find(is_its).unwrap_or(Self::Plan)
+        Self::all().find(is_its).unwrap_or(Self::Plan)
     }
 
     /// Its name.
@@ -66,6 +80,8 @@ impl Screen {
             Self::Dates => words.dates,
             Self::Course => words.course,
             Self::Rules => words.rules,
+            Self::Compare => words.compare,
+            Self::Fit => words.fit,
             Self::Settings => words.settings,
             Self::About => words.about,
         }
@@ -76,7 +92,11 @@ impl Screen {
         match self {
             Self::Plan | Self::Surcharge => None,
             Self::Check => Some(Program::Check),
-            Self::Dates | Self::Course | Self::Rules | Self::Settings | Self::About => Some(Program::Pages),
+            Self::Dates => Some(Program::Dates),
+            Self::Course => Some(Program::Course),
+            Self::Rules => Some(Program::Rules),
+            Self::Compare | Self::Fit => Some(Program::Advice),
+            Self::Settings | Self::About => Some(Program::Pages),
         }
     }
 
@@ -85,6 +105,18 @@ impl Screen {
         match self {
             Self::Plan | Self::Surcharge => "results",
             Self::Check => "check",
+            _ => self.title(),
+        }
+    }
+
+    /// The id of its heading. Programs stay on the page when they are not shown, so each has its own.
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Self::Dates => "dates-title",
+            Self::Course => "course-title",
+            Self::Rules => "rules-title",
+            Self::Compare => "compare-title",
+            Self::Fit => "fit-title",
             _ => TITLE,
         }
     }
@@ -100,19 +132,31 @@ impl Screen {
 pub(crate) enum Program {
     /// The screen 檢核.
     Check,
-    /// The screens about the app itself, and those that are not built yet.
+    /// The screens about the app itself.
     Pages,
+    /// The screen 期限.
+    Dates,
+    /// The screen 教學.
+    Course,
+    /// The screen 規則.
+    Rules,
+    /// The screens about the case that is open in 試算.
+    Advice,
 }
 
 impl Program {
     /// All of them.
-    pub(crate) const ALL: [Self; 2] = [Self::Check, Self::Pages];
+    pub(crate) const ALL: [Self; 6] = [Self::Check, Self::Pages, Self::Dates, Self::Course, Self::Rules, Self::Advice];
 
     /// The name of its files, and the id of the element that it draws into.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Check => "check",
             Self::Pages => "pages",
+            Self::Dates => "dates",
+            Self::Course => "course",
+            Self::Rules => "rules",
+            Self::Advice => "advice",
         }
     }
 
@@ -121,6 +165,10 @@ impl Program {
         match self {
             Self::Check => "check-screen",
             Self::Pages => "pages-screen",
+            Self::Dates => "dates-screen",
+            Self::Course => "course-screen",
+            Self::Rules => "rules-screen",
+            Self::Advice => "advice-screen",
         }
     }
 }
@@ -140,7 +188,7 @@ mod tests {
 
     #[test]
     fn every_screen_is_found_by_its_address() {
-        for screen in Screen::MAIN.into_iter().chain(Screen::OWN) {
+        for screen in Screen::all() {
             assert_eq!(Screen::from_hash(screen.hash()), screen);
             assert_eq!(Screen::from_hash(&format!("{}/inside?a=%E9%95%B7&b=1#c", screen.hash())), screen);
             assert_eq!(Screen::from_hash(&format!("{}?a=/check", screen.hash())), screen);

@@ -7,51 +7,49 @@ use serde_json::Value;
 
 /// A scenario: what is given and what is expected of it.
 #[derive(Debug)]
-pub(super) struct Scenario {
+pub struct Scenario {
     /// What it shows.
-    pub(super) title: Text,
+    pub title: Text,
     /// Which part of the engine it runs.
-    pub(super) kind: String,
+    pub kind: String,
     /// The input of that kind.
-    pub(super) given: Value,
+    pub given: Value,
     /// JSON pointers into the result, each with the value that stands there.
-    pub(super) expect: Ordered<String, Value>,
+    pub expect: Ordered<String, Value>,
     /// All findings, in order.
-    pub(super) expect_findings: Option<Vec<FindingKey>>,
+    pub expect_findings: Option<Vec<FindingKey>>,
     /// The refusal expected instead of a result.
-    pub(super) expect_error: Option<ErrorKey>,
+    pub expect_error: Option<ErrorKey>,
     /// Question, hints and explanation for courses.
-    #[allow(dead_code, reason = "read by the course, allowed here")]
-    pub(super) lesson: Option<Value>,
+    pub lesson: Option<Value>,
     /// Where it comes from.
-    #[allow(dead_code, reason = "read by the course, allowed here")]
-    pub(super) source: Option<Value>,
+    pub source: Option<Value>,
 }
 
 ltc_engine::json_fields!(Scenario { title, kind, given, expect, expect_findings, expect_error, lesson, source });
 
 /// The part of a finding that a scenario names.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct FindingKey {
+pub struct FindingKey {
     /// The rule.
-    pub(super) rule: String,
+    pub rule: String,
     /// Place of the record in the input.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) record: Option<u32>,
+    pub record: Option<u32>,
     /// Places of the records that it clashes with.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(super) related: Vec<u32>,
+    pub related: Vec<u32>,
 }
 
 ltc_engine::json_fields!(FindingKey { rule, record, related });
 
 /// The part of a refusal that a scenario names.
 #[derive(Debug)]
-pub(super) struct ErrorKey {
+pub struct ErrorKey {
     /// JSON pointer to the value that is refused.
-    pub(super) path: Option<String>,
+    pub path: Option<String>,
     /// The stable name of the problem.
-    pub(super) code: Option<String>,
+    pub code: Option<String>,
 }
 
 ltc_engine::json_fields!(ErrorKey { path, code });

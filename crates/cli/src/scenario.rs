@@ -1,17 +1,10 @@
 //! `ltc test`: runs scenario files, which are test, lesson and bug report in one.
 
-mod compare;
-mod file;
-
 use crate::args::{Common, Format};
 use crate::failure::Failure;
 use crate::{Outcome, files, output};
-use file::Scenario;
-use ltc_check::records::Records;
-use ltc_check::{Checker, Report, read_check_input};
 use ltc_engine::basis::Basis;
-use ltc_engine::case::read_case;
-use ltc_report::json;
+use ltc_scenario::{Overrides, Refused, Scenario};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -59,48 +52,16 @@ fn judge(basis: &Basis, path: &Path, common: &Common) -> (String, Vec<String>) {
         Err(failure) => return broken(&failure),
     };
     let title = common.lang.of(&scenario.title).to_owned();
-    match scenario.kind.as_str() {
-        "simulate" => {}
-        "check" => return (title, check(basis, &scenario, common)),
-        kind => return (title, vec![format!("unknown kind {kind:?}")]),
-    }
-    let simulated = read_case(&scenario.given.to_string()).and_then(|mut case| {
-        files::overrule(&mut case, common);
-        ltc_engine::simulate(basis, &case)
-    });
-    let outcome = match &simulated {
-        Ok(simulation) => serde_json::to_value(json::simulation(basis, simulation)).map_err(|error| error.to_string()),
-        Err(error) => return (title, compare::failure(&scenario, error)),
+    let overrides = Overrides { as_of: common.as_of, policies: common.policy.clone() };
+    let Some(run) = ltc_scenario::of(&scenario.kind) else {
+        return (title, vec![format!("unknown kind {:?}", scenario.kind)]);
     };
-    match outcome {
-        Ok(result) => (title, compare::result(&scenario, &result)),
-        Err(words) => (title, vec![words]),
-    }
-}
-
-/// How the check of a scenario differs from what it expects.
-fn check(basis: &Basis, scenario: &Scenario, common: &Common) -> Vec<String> {
-    let read = read_check_input(&scenario.given.to_string()).map(|mut input| {
-        input.as_of = common.as_of.or(input.as_of);
-        input.policies.extend(common.policy.iter().cloned());
-        input
-    });
-    let input = match read {
-        Ok(input) => input,
-        Err(error) => return compare::failure(scenario, &error),
+    let differences = match run(basis, &scenario.given.to_string(), &overrides) {
+        Ok(result) => ltc_scenario::result(&scenario, &result),
+        Err(Refused::Input(error)) => ltc_scenario::failure(&scenario, &error),
+        Err(Refused::Words(words)) => vec![words],
     };
-    let mut records = Records::new(basis);
-    records.add_document("", &input.records);
-    let mut checker = match Checker::new(basis, &input, records) {
-        Ok(checker) => checker,
-        Err(error) => return compare::failure(scenario, &error),
-    };
-    checker.check();
-    let report = Report::new(&checker, String::new());
-    match serde_json::to_value(json::check(&report)) {
-        Ok(result) => compare::result(scenario, &result),
-        Err(error) => vec![error.to_string()],
-    }
+    (title, differences)
 }
 
 /// The JSON files below a directory, at any depth; a file stands for itself.

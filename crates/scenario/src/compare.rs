@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::fmt::Display;
 
 /// Differences of a result.
-pub(super) fn result(scenario: &Scenario, result: &Value) -> Vec<String> {
+pub fn result(scenario: &Scenario, result: &Value) -> Vec<String> {
     if scenario.expect_error.is_some() {
         return vec!["did not fail".to_owned()];
     }
@@ -31,7 +31,7 @@ pub(super) fn result(scenario: &Scenario, result: &Value) -> Vec<String> {
 }
 
 /// Differences of a refusal.
-pub(super) fn failure(scenario: &Scenario, error: &InputError) -> Vec<String> {
+pub fn failure(scenario: &Scenario, error: &InputError) -> Vec<String> {
     let Some(expected) = &scenario.expect_error else {
         return vec![format!("failed: {error}")];
     };

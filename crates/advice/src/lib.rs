@@ -1,0 +1,1 @@
+//! One case in two ways, what still fits, what removes a finding:.

@@ -1,0 +1,1 @@
+//! Alerts: what several cases opened together ask for.

@@ -1,0 +1,1 @@
+//! Dates and duties: deadlines from the sources, by county profile, with the rule that sets each.

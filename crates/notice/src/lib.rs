@@ -1,0 +1,1 @@
+//! Change notices: written, read, and compared with a month of service.

@@ -1,0 +1,10 @@
+//! The words of the screen.
+
+use crate::i18n::word_table;
+
+word_table! {
+    /// Words of the screen.
+    pub(super) struct CourseWords;
+    /// Name of the screen.
+    title: "教學", "Course";
+}
