@@ -33,6 +33,8 @@ pub mod simulation;
 pub mod standard;
 pub mod surcharge;
 pub mod text;
+#[cfg(feature = "typescript")]
+mod typescript;
 mod work;
 
 pub use explain::explain;

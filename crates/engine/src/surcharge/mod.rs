@@ -67,6 +67,7 @@ pub struct Eligibility {
 
 /// The answer to "may the client have it?".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum EligibilityStatus {
     /// A condition holds.
@@ -83,6 +84,7 @@ pub enum EligibilityStatus {
 
 /// One condition row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Condition {
     /// `AA05-R4`.
     pub id: &'static str,
@@ -96,6 +98,7 @@ pub struct Condition {
 
 /// A single fact that would change the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct WouldChange {
     /// The fact.
     pub fact: String,
