@@ -86,7 +86,7 @@ export interface Case {
     respite_from?: Month;
     respite_used?: number;
   };
-  advance?: { amount: number; start: Month; discharge: Month; deduct_in?: Month[] };
+  advance?: { amount: number; start: Month; discharge: Month; deduct_in?: Month[]; transferred_on?: DateText };
   adjustments?: { month: Month; quota_type: QuotaType; amount: number; note: string }[];
   allocations?: {
     month: Month; unit: string; quota_type: QuotaType; fund: 'month' | 'retention' | 'advance';
