@@ -11,7 +11,8 @@ pub(crate) fn reassessment(view: &View<'_>, found: &mut Caseload) {
     let known = assessed(view);
     // The day of the first assessment is no fact of a case; the first plan cannot have come before it.
     let assumed = view.case.plans.iter().map(drawn_up_on).min().filter(|_| known.is_empty());
-    let days: Vec<Assessed> = if known.is_empty() { assumed.map(|day| (day, None)).into_iter().collect() } else { known };
+    let days: Vec<Assessed> =
+        if known.is_empty() { assumed.map(|day| (day, None)).into_iter().collect() } else { known };
     let Some(((months, due), (last, _))) = due::reassessment(view.terms, &days).zip(days.last().copied()) else {
         return view.ask(Kind::ReassessmentDue, "/events", found);
     };

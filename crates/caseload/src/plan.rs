@@ -53,9 +53,10 @@ pub(crate) fn flexible_service_ends(view: &View<'_>, found: &mut Caseload) {
     let flexible = |code: &str, on| view.standard.lists(ListName::Flexible, code, on);
     let referred = view.case.client.referrals.iter().filter(|one| one.quantity.get() == 0 && is_latest(view, one));
     let referred = referred.filter(|one| flexible(&one.code, one.on) && !flexible(&one.code, day));
-    let planned = view.plan_on(day).into_iter().filter(|(place, plan)| {
-        is_drawn_up_before(view.standard, (*place, plan), edition)
-    });
+    let planned = view
+        .plan_on(day)
+        .into_iter()
+        .filter(|(place, plan)| is_drawn_up_before(view.standard, (*place, plan), edition));
     let planned = planned.flat_map(|(_, plan)| {
         let empty = plan.items.iter().filter(|item| item.quantity.get() == 0);
         empty.filter(|item| flexible(&item.code, plan.from.first_day()) && !flexible(&item.code, day))
