@@ -2,6 +2,7 @@
 
 use crate::view::View;
 use crate::{Alert, Caseload, Kind};
+use chrono::NaiveDate;
 use ltc_engine::basis::{Edition, ListName};
 use ltc_engine::case::Referral;
 use ltc_engine::ordered::sorted_once;
@@ -46,23 +47,28 @@ pub(crate) fn redraw(view: &View<'_>, found: &mut Caseload) {
 }
 
 /// 將終止舊基準彈性服務: referred with quantity 0, or in the plan with quantity 0, while that opened a
-/// flexible service for the code, which it no longer does.
+/// flexible service for the code, which it no longer does. The edition is the first that ended one.
 pub(crate) fn flexible_service_ends(view: &View<'_>, found: &mut Caseload) {
-    let Some(edition) = view.edition(|_| true) else { return };
-    let day = view.as_of.max(edition.from);
-    let flexible = |code: &str, on| view.standard.lists(ListName::Flexible, code, on);
+    let Some(newest) = view.edition(|_| true) else { return };
+    let day = view.as_of.max(newest.from);
     let referred = view.case.client.referrals.iter().filter(|one| one.quantity.get() == 0 && is_latest(view, one));
-    let referred = referred.filter(|one| flexible(&one.code, one.on) && !flexible(&one.code, day));
-    let planned = view
-        .plan_on(day)
-        .into_iter()
-        .filter(|(place, plan)| is_drawn_up_before(view.standard, (*place, plan), edition));
-    let planned = planned.flat_map(|(_, plan)| {
+    let referred = referred.map(|one| (one.code.as_str(), one.on));
+    let planned = view.plan_on(day).into_iter().flat_map(|(_, plan)| {
         let empty = plan.items.iter().filter(|item| item.quantity.get() == 0);
-        empty.filter(|item| flexible(&item.code, plan.from.first_day()) && !flexible(&item.code, day))
+        empty.map(|item| (item.code.as_str(), plan.from.first_day()))
     });
-    let codes = sorted_once(referred.map(|one| one.code.as_str()).chain(planned.map(|item| item.code.as_str())));
+    let ended = referred.chain(planned).filter_map(|(code, on)| Some((code, ended_by(view, code, on, day)?)));
+    let ended: Vec<(&str, &Edition)> = ended.collect();
+    let Some(edition) = ended.iter().map(|(_, edition)| *edition).min_by_key(|edition| edition.from) else { return };
+    let codes = sorted_once(ended.iter().map(|(code, _)| *code));
     push(view, Kind::FlexibleServiceEnds, edition, &codes, found);
+}
+
+/// The edition that ended the flexible service of a code: the first one after `on`, if there is none on `day`.
+fn ended_by<'v>(view: &View<'v>, code: &str, on: NaiveDate, day: NaiveDate) -> Option<&'v Edition> {
+    let flexible = |on| view.standard.lists(ListName::Flexible, code, on);
+    let mut later = view.standard.basis.document().editions.iter().filter(|edition| edition.from > on);
+    (flexible(on) && !flexible(day)).then(|| later.find(|edition| !flexible(edition.from))).flatten()
 }
 
 /// Has the code not been referred to that unit again?
