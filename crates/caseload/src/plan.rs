@@ -4,6 +4,7 @@ use crate::view::View;
 use crate::{Alert, Caseload, Kind};
 use chrono::NaiveDate;
 use ltc_engine::basis::{Edition, ListName};
+use ltc_engine::calendar::MonthOrDay;
 use ltc_engine::case::Referral;
 use ltc_engine::ordered::sorted_once;
 use ltc_engine::quota::{gone_services, is_drawn_up_before};
@@ -14,7 +15,7 @@ pub(crate) fn no_plan_yet(view: &View<'_>, found: &mut Caseload) {
     let begins_later = plans.iter().any(|plan| plan.from.first_day() > view.as_of);
     let in_force = view.plan_on(view.as_of).is_some();
     if !in_force && !begins_later {
-        let ended = plans.iter().filter_map(|plan| plan.to).map(|to| to.last_day()).max();
+        let ended = plans.iter().filter_map(|plan| plan.to).map(MonthOrDay::last_day).max();
         let date = ended.and_then(|day| day.succ_opt()).unwrap_or(view.as_of);
         let reason = if ended.is_some() { "ended" } else { "none" };
         let edition = view.standard.edition_id(view.as_of);

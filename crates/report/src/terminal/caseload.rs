@@ -102,8 +102,8 @@ pub fn respite_access_text(basis: &Basis, answer: &RespiteAnswer, lang: Lang, co
     };
     let text = sheet.paint(role, said::access_status(answer.status, lang));
     sheet.line(&text);
-    let rule = words::respite_access(answer.access, lang);
-    sheet.aside("", &format!("{} {}（{}）：{rule}", words::day(answer.on, lang), labels.edition, answer.edition));
+    let access = words::respite_access(answer.access, lang);
+    sheet.aside("", &format!("{} {}（{}）：{access}", words::day(answer.on, lang), labels.edition, answer.edition));
     for one in &answer.conditions {
         let mark = match one.holds {
             Some(true) => lang.pick("符合", "holds"),
