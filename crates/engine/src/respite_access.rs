@@ -5,7 +5,7 @@
 
 use crate::basis::{Basis, Confidence, RespiteAccess, SourceId};
 use crate::case::{Age, Carer, Case, Level};
-use crate::finding::SourceRef;
+use crate::finding::{Params, SourceRef};
 use crate::input::{Bounded, InputError, Problem};
 use crate::json::{fields, words};
 use crate::quota::ClientStates;
@@ -117,6 +117,8 @@ pub struct RespiteAnswer {
     pub status: AccessStatus,
     /// The conditions of that day; one that holds suffices.
     pub conditions: Vec<Condition>,
+    /// The numbers that the conditions name.
+    pub params: Params,
     /// Where it comes from.
     pub source: Vec<SourceRef>,
     /// What a reader should know about the day of the rule.
@@ -176,6 +178,7 @@ pub fn respite_access(basis: &Basis, input: &RespiteAccessInput) -> Result<Respi
         access: rule.value,
         status: status(input, rule.value, rows.iter().map(|(_, expr)| expr.truth()).max()),
         conditions: conditions.collect(),
+        params: params(&terms),
         source,
         note: rule.note.clone(),
     })
@@ -190,6 +193,18 @@ fn status(input: &RespiteAccessInput, access: RespiteAccess, best: Option<Truth>
         Truth::No if access == RespiteAccess::Open => AccessStatus::Excluded,
         Truth::No => AccessStatus::NotByThese,
     }
+}
+
+fn params(terms: &Terms) -> Params {
+    Params::from([
+        ("has_main_carer", terms.has_main_carer.value.into()),
+        ("carer_age", terms.carer_age.value.into()),
+        ("lives_alone", terms.lives_alone.value.into()),
+        ("lives_with_others", terms.lives_with_others.value.into()),
+        ("others", terms.others.value.into()),
+        ("high_level", terms.high_level.value.into()),
+        ("min_level", terms.min_level.value.into()),
+    ])
 }
 
 type Row<'f> = (&'static str, Expr<'f>);

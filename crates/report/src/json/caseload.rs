@@ -153,7 +153,7 @@ pub struct AccessConditionView<'a> {
 pub fn respite_answer<'a>(basis: &'a Basis, answer: &'a RespiteAnswer) -> RespiteAnswerView<'a> {
     let condition = |one: &'a Condition| AccessConditionView {
         condition: one,
-        text: both(|lang| words::access_condition(one.id, lang).to_owned()),
+        text: both(|lang| words::access_condition(answer, one.id, lang)),
     };
     RespiteAnswerView {
         on: answer.on,

@@ -110,7 +110,7 @@ pub fn respite_access_text(basis: &Basis, answer: &RespiteAnswer, lang: Lang, co
             Some(false) => lang.pick("不符", "no"),
             None => lang.pick("未知", "open"),
         };
-        sheet.line(&format!("  {mark}  {}", said::access_condition(one.id, lang)));
+        sheet.line(&format!("  {mark}  {}", said::access_condition(answer, one.id, lang)));
         if !one.missing.is_empty() {
             let facts = one.missing.iter().map(|fact| said::access_fact(fact, lang)).collect::<Vec<_>>();
             sheet

@@ -1,7 +1,8 @@
 //! Respite with a foreign carer: conditions, facts and answers.
 
 use crate::Lang;
-use ltc_engine::respite_access::AccessStatus;
+use crate::words::{fill::fill, param};
+use ltc_engine::respite_access::{AccessStatus, RespiteAnswer};
 
 /// The answer in one sentence.
 pub fn access_status(status: AccessStatus, lang: Lang) -> &'static str {
@@ -22,32 +23,36 @@ pub fn access_status(status: AccessStatus, lang: Lang) -> &'static str {
     }
 }
 
-/// What a condition asks for; its id if it is not known.
-pub fn access_condition(id: &str, lang: Lang) -> &str {
-    match id {
-        "S3-10-R1" => {
-            lang.pick("主要照顧者 70 歲以上（B1＝2 且 B3 達 70）", "Main carer of 70 or older (B1 = 2 and B3 from 70)")
-        }
-        "S3-10-R2" => lang.pick("獨居（H1a＝1）", "Lives alone (H1a = 1)"),
+/// What a condition asks for, with its numbers; its id if it is not known.
+pub fn access_condition(answer: &RespiteAnswer, id: &str, lang: Lang) -> String {
+    let template = match id {
+        "S3-10-R1" => lang.pick(
+            "主要照顧者 {carer_age} 歲以上（B1＝{has_main_carer} 且 B3 達 {carer_age}）",
+            "Main carer of {carer_age} or older (B1 = {has_main_carer} and B3 from {carer_age})",
+        ),
+        "S3-10-R2" => lang.pick("獨居（H1a＝{lives_alone}）", "Lives alone (H1a = {lives_alone})"),
         "S3-10-R3" => lang.pick(
-            "與他人同住，且 H1b 僅勾選 11.其他（含看護）",
-            "Lives with others, and of H1b only 11, others (with carers), is ticked",
+            "與他人同住（H1a＝{lives_with_others}），且 H1b 僅勾選 {others}.其他（含看護）",
+            "Lives with others (H1a = {lives_with_others}), and of H1b only {others}, others (with carers), is ticked",
         ),
         "respite-absent-a-month" => {
             lang.pick("外籍看護工無法協助照顧滿 1 個月", "The foreign carer is away for a month or longer")
         }
-        "respite-high-level" => {
-            lang.pick("第 7、8 級，外籍看護工無法協助照顧時", "Level 7 or 8, whenever the foreign carer is away")
-        }
-        "respite-carer-absent" => {
-            lang.pick("第 2 級以上，外籍看護工無法協助照顧時", "Level 2 or higher, whenever the foreign carer is away")
-        }
+        "respite-high-level" => lang.pick(
+            "第 {high_level} 級以上，外籍看護工無法協助照顧時",
+            "Level {high_level} or higher, whenever the foreign carer is away",
+        ),
+        "respite-carer-absent" => lang.pick(
+            "第 {min_level} 級以上，外籍看護工無法協助照顧時",
+            "Level {min_level} or higher, whenever the foreign carer is away",
+        ),
         "respite-open" => lang.pick(
             "有家庭照顧者，且未使用其他法令的同類補助",
             "There is a carer of the family, and no like benefit by another law",
         ),
-        other => other,
-    }
+        other => return other.to_owned(),
+    };
+    fill(template, &|name| param(&answer.params, name, lang)).unwrap_or_else(|| id.to_owned())
 }
 
 /// What people call a fact of the conditions.
