@@ -34,6 +34,12 @@ pub struct Caseload {
 }
 
 impl Caseload {
+    /// Puts alerts and questions into the order of a list.
+    pub fn sort(&mut self) {
+        self.alerts.sort_by(|one, other| one.order().cmp(&other.order()));
+        self.questions.sort_by(|one, other| one.order().cmp(&other.order()));
+    }
+
     /// How many alerts of a kind there are: one for each case.
     pub fn count(&self, kind: Kind) -> usize {
         self.alerts.iter().filter(|alert| alert.kind == kind).count()
@@ -65,8 +71,7 @@ pub fn alerts(basis: &Basis, terms: &Terms, cases: &[Case], as_of: NaiveDate) ->
         all.alerts.extend(one.alerts);
         all.questions.extend(one.questions);
     }
-    all.alerts.sort_by(|one, other| one.order().cmp(&other.order()));
-    all.questions.sort_by(|one, other| one.order().cmp(&other.order()));
+    all.sort();
     Ok(all)
 }
 
