@@ -1,5 +1,6 @@
 //! `ltc`: the engine on the command line. See `docs/cli.md`.
 
+mod alerts;
 mod args;
 mod basis;
 mod check;
@@ -7,6 +8,7 @@ mod explain;
 mod failure;
 mod files;
 mod output;
+mod respite;
 mod rules;
 mod scenario;
 mod simulate;
@@ -50,6 +52,8 @@ fn run() -> ExitCode {
         Command::Explain { id } => explain::run(id, common),
         Command::Template { output, force } => check::template(output, *force, common),
         Command::Basis { on, export } => basis::run(*on, *export, common),
+        Command::Alerts { cases, all } => alerts::run(cases, *all, common),
+        Command::Respite { input } => respite::run(input, common),
         Command::Test { directory } => scenario::run(directory, common),
     };
     match done {

@@ -463,9 +463,12 @@ pub struct AdvanceIn {
     /// Deduct evenly over exactly these months instead of the regular ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_in: Option<Vec<Month>>,
+    /// The reablement hospital handed the case over to the care management centre on this day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transferred_on: Option<NaiveDate>,
 }
 
-fields!(AdvanceIn { amount, start, discharge, deduct_in });
+fields!(AdvanceIn { amount, start, discharge, deduct_in, transferred_on });
 
 /// A manual adjustment of a month.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -28,6 +28,7 @@ pub mod money;
 pub mod ordered;
 pub mod quota;
 pub mod record;
+pub mod respite_access;
 pub mod rule;
 pub mod simulation;
 pub mod standard;
