@@ -6,6 +6,7 @@ mod check;
 mod explain;
 mod failure;
 mod files;
+mod notice;
 mod output;
 mod rules;
 mod scenario;
@@ -50,6 +51,8 @@ fn run() -> ExitCode {
         Command::Explain { id } => explain::run(id, common),
         Command::Template { output, force } => check::template(output, *force, common),
         Command::Basis { on, export } => basis::run(*on, *export, common),
+        Command::Notice(command) => notice::run(command, common),
+        Command::Pattern { file, records, month } => notice::pattern(file, *records, month, common),
         Command::Test { directory } => scenario::run(directory, common),
     };
     match done {

@@ -15,6 +15,7 @@ mod difference;
 mod expand;
 mod fit;
 mod heading;
+mod input;
 mod limits;
 mod notice;
 mod occurrences;
@@ -36,6 +37,10 @@ pub use difference::{Difference, Mark, Quantity, difference, recorded_of, settin
 pub use expand::{Count, Expansion, LineDates, Window, expand};
 pub use fit::{CodeFit, Fit, Way, fit};
 pub use heading::is_plain_line;
+pub use input::{
+    DifferenceInput, DifferenceOutcome, MonthAsked, NoticeInput, NoticeOutcome, PatternInput, PatternOutcome,
+    of_difference, of_notice, of_pattern,
+};
 pub use limits::{LimitKind, LimitNote, limit_notes, may_repeat};
 pub use notice::{Change, Item, Notice, PatternLine, Slot, Units};
 pub use off::days_off;

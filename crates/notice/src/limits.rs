@@ -58,10 +58,11 @@ impl LimitKind {
     }
 }
 
-/// What of a pattern the rules of records would reject on a day. Codes of one visit share its time
-/// between them; each is held against the whole of it, so nothing is reported that could be entered.
+/// What of a pattern the rules of records would reject on a day. Codes of one visit share its time: each
+/// is held against the whole of it for the least that it needs, and a visit that is longer than a record
+/// may be is told once.
 pub fn limit_notes(basis: &Basis, pattern: &[PatternLine], day: NaiveDate) -> Vec<LimitNote> {
-    let mut notes = Vec::new();
+    let mut notes: Vec<LimitNote> = Vec::new();
     for (place, line) in pattern.iter().enumerate() {
         for item in &line.items {
             let note = |kind, actual, limit| LimitNote { line: place, code: item.code.clone(), kind, actual, limit };
@@ -69,7 +70,9 @@ pub fn limit_notes(basis: &Basis, pattern: &[PatternLine], day: NaiveDate) -> Ve
                 None => notes.push(note(LimitKind::CodeUnknown, 0, 0)),
                 Some(Period::Outside) => notes.push(note(LimitKind::CodeNotInForce, 0, 0)),
                 Some(Period::Inside | Period::Unknown) => {
-                    let found = [too_long(basis, item, line.slot, day), too_many(basis, item, day)];
+                    let is_told = notes.iter().any(|one| one.line == place && one.kind == LimitKind::TooLong);
+                    let long = too_long(basis, item, line.slot, day).filter(|_| !is_told);
+                    let found = [long, too_many(basis, item, day)];
                     let short = too_short(basis, item, line.slot, day);
                     let all = found.into_iter().chain([short]).flatten();
                     notes.extend(all.map(|(kind, actual, limit)| note(kind, actual, limit)));

@@ -6,6 +6,7 @@ use ltc_check::{Checker, Report, read_check_input};
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
 use ltc_engine::case::{Case, read_case};
+use ltc_notice::{DifferenceInput, NoticeInput, PatternInput};
 use ltc_report::json;
 use serde::Serialize;
 use serde_json::Value;
@@ -50,6 +51,9 @@ pub fn of(kind: &str) -> Option<Run> {
     Some(match kind {
         "simulate" => simulate,
         "check" => check,
+        "pattern" => pattern,
+        "notice" => notice,
+        "difference" => difference,
         _ => return None,
     })
 }
@@ -74,4 +78,22 @@ fn check(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Ref
     let mut checker = Checker::new(basis, &input, records)?;
     checker.check();
     document(&json::check(&Report::new(&checker, String::new())))
+}
+
+fn pattern(basis: &Basis, given: &str, _: &Overrides) -> Result<Value, Refused> {
+    let input: PatternInput = ltc_engine::json::read(given)?;
+    document(&json::notice::pattern(basis, &ltc_notice::of_pattern(basis, &input)?, input.month))
+}
+
+fn notice(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Refused> {
+    let mut input: NoticeInput = ltc_engine::json::read(given)?;
+    if let Some(case) = &mut input.case {
+        overrides.case(case);
+    }
+    document(&json::notice::notice(basis, &ltc_notice::of_notice(basis, &input)?))
+}
+
+fn difference(basis: &Basis, given: &str, _: &Overrides) -> Result<Value, Refused> {
+    let input: DifferenceInput = ltc_engine::json::read(given)?;
+    document(&json::notice::difference(basis, &ltc_notice::of_difference(&input)))
 }

@@ -3,6 +3,7 @@
 mod basis;
 mod check;
 mod explanation;
+mod notice;
 mod rules;
 mod sheet;
 mod simulation;
@@ -11,5 +12,6 @@ mod table;
 pub use basis::basis_text;
 pub use check::check_text;
 pub use explanation::explanation_text;
+pub use notice::{difference_text, notice_text, pattern_text};
 pub use rules::{rules_text, topic_text};
 pub use simulation::simulation_text;
