@@ -7,6 +7,7 @@ mod check;
 mod explain;
 mod failure;
 mod files;
+mod notice;
 mod output;
 mod respite;
 mod rules;
@@ -54,6 +55,8 @@ fn run() -> ExitCode {
         Command::Basis { on, export } => basis::run(*on, *export, common),
         Command::Alerts { cases, all } => alerts::run(cases, *all, common),
         Command::Respite { input } => respite::run(input, common),
+        Command::Notice(command) => notice::run(command, common),
+        Command::Pattern { file, records, month } => notice::pattern(file, *records, month, common),
         Command::Test { directory } => scenario::run(directory, common),
     };
     match done {

@@ -4,12 +4,14 @@ use crate::Lang;
 use crate::json::BasisOn;
 use crate::words::caseload as said;
 use crate::words::check::{message, words};
+use crate::words::notice::{NoticeLabels, mark};
 use ltc_caseload::Caseload;
 use ltc_check::records::Field;
 use ltc_check::report::Report;
 use ltc_engine::basis::{Confidence, Price};
 use ltc_engine::case::QuotaType;
 use ltc_engine::simulation::{LedgerMonth, Simulation};
+use ltc_notice::DifferenceOutcome;
 
 /// The ledgers of a simulation: one row for each purse and month, then one for each respite year
 /// (its first month in `month`, what has no meaning for it empty). Amounts in NT$.
@@ -49,6 +51,20 @@ pub fn csv_ledger(simulation: &Simulation) -> Result<String, csv::Error> {
         cells.extend([String::new(), String::new(), year.allocated.to_string()]);
         cells.extend([String::new(), String::new(), String::new(), String::new(), year.used.to_string()]);
         table.write_record(cells)?;
+    }
+    finish(table)
+}
+
+/// What the A unit has set against what was recorded: a row for each client and code, with a mark where
+/// they differ (S0-12). For people: heads and marks in their language.
+pub fn csv_difference(outcome: &DifferenceOutcome, lang: Lang) -> Result<String, csv::Error> {
+    let labels = NoticeLabels::of(lang);
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record([labels.client, labels.code, labels.set, labels.recorded, labels.difference, labels.verdict])?;
+    for row in &outcome.rows {
+        let numbers = [row.set, row.recorded, row.difference].map(|number| number.to_string());
+        let [set, recorded, difference] = &numbers;
+        table.write_record([&row.client, &row.code, set, recorded, difference, mark(row.mark, lang)])?;
     }
     finish(table)
 }

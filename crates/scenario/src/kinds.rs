@@ -9,6 +9,7 @@ use ltc_engine::basis::Basis;
 use ltc_engine::case::{Case, read_case};
 use ltc_engine::input::Problem;
 use ltc_engine::respite_access::RespiteAccessInput;
+use ltc_notice::{DifferenceInput, NoticeInput, PatternInput};
 use ltc_report::json;
 use serde::Serialize;
 use serde_json::Value;
@@ -55,6 +56,9 @@ pub fn of(kind: &str) -> Option<Run> {
         "check" => check,
         "alerts" => alerts,
         "respite-access" => respite_access,
+        "pattern" => pattern,
+        "notice" => notice,
+        "difference" => difference,
         _ => return None,
     })
 }
@@ -98,4 +102,22 @@ fn respite_access(basis: &Basis, given: &str, overrides: &Overrides) -> Result<V
     let mut input: RespiteAccessInput = ltc_engine::json::read(given)?;
     input.on = overrides.as_of.unwrap_or(input.on);
     document(&json::respite_answer(basis, &ltc_engine::respite_access::respite_access(basis, &input)?))
+}
+
+fn pattern(basis: &Basis, given: &str, _: &Overrides) -> Result<Value, Refused> {
+    let input: PatternInput = ltc_engine::json::read(given)?;
+    document(&json::notice::pattern(basis, &ltc_notice::of_pattern(basis, &input)?, input.month))
+}
+
+fn notice(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Refused> {
+    let mut input: NoticeInput = ltc_engine::json::read(given)?;
+    if let Some(case) = &mut input.case {
+        overrides.case(case);
+    }
+    document(&json::notice::notice(basis, &ltc_notice::of_notice(basis, &input)?))
+}
+
+fn difference(basis: &Basis, given: &str, _: &Overrides) -> Result<Value, Refused> {
+    let input: DifferenceInput = ltc_engine::json::read(given)?;
+    document(&json::notice::difference(basis, &ltc_notice::of_difference(&input)))
 }

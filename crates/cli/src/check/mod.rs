@@ -9,8 +9,11 @@ use crate::args::{CheckArgs, Common, Format};
 use crate::failure::Failure;
 use crate::{Outcome, files, output};
 use ltc_check::hit::Hit;
+use ltc_check::records::{DAY, NONE, Records, Row};
 use ltc_check::waivers::Waivers;
-use ltc_check::{Checker, Report};
+use ltc_check::{CheckInput, Checker, Report};
+use ltc_engine::basis::Basis;
+use ltc_engine::record::ServiceRecord;
 use ltc_report::{csv, json, terminal};
 use std::path::Path;
 
@@ -32,6 +35,39 @@ pub(crate) fn run(args: &CheckArgs, common: &Common) -> Result<Outcome, Failure>
     }
     let report = Report::new(&checker, loaded.hash);
     finish(args, common, &report, format)
+}
+
+/// The records of a file and what else was read, for commands that count them.
+pub(crate) fn records(
+    basis: &Basis,
+    args: &CheckArgs,
+    common: &Common,
+) -> Result<(CheckInput, Vec<ServiceRecord>), Failure> {
+    let loaded = read::all(basis, args, common)?;
+    for note in &loaded.notes {
+        output::complain(common.lang.of(note));
+    }
+    let records = &loaded.records;
+    let list = records.rows().iter().map(|row| record(records, row)).collect();
+    Ok((loaded.input, list))
+}
+
+/// What counts of a record.
+fn record(records: &Records, row: &Row) -> ServiceRecord {
+    let clock = |minute: u16| (minute <= DAY).then(|| format!("{:02}:{:02}", minute / 60, minute % 60));
+    let filled = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    let fee_type = if row.flags.self_paid() { 2 } else { 1 };
+    ServiceRecord {
+        client: (row.client != NONE).then(|| records.name(row.client)).and_then(filled),
+        date: row.date().map(|day| day.to_string()),
+        code: filled(records.code(row)),
+        fee_type: Some(fee_type),
+        quantity: Some(row.units()).filter(|units| *units > 0),
+        start: clock(row.start),
+        end: clock(row.end),
+        missed_visit: Some(row.flags.missed()),
+        ..ServiceRecord::default()
+    }
 }
 
 /// Writes the workbook in which a unit states its cases, allotments, workers and itself.

@@ -7,6 +7,7 @@ mod eligibility;
 mod error;
 mod explanation;
 mod finding;
+pub mod notice;
 mod record;
 mod rules;
 mod simulation;

@@ -14,6 +14,7 @@ mod field;
 mod fill;
 mod input_error;
 mod labels;
+pub mod notice;
 mod profession;
 mod sheet_error;
 mod surcharge;
