@@ -146,11 +146,9 @@ fn profile<'b>(book: &'b Book, input: &DatesInput) -> Result<&'b Profile, InputE
         let expected = book.profiles.iter().map(|profile| profile.id.clone()).collect();
         InputError::new("/profile", Problem::UnknownValue { expected }).found(found.to_owned())
     };
-    match &input.profile {
-        Some(name) => book.profile(name).ok_or_else(|| unknown(name)),
-        None => {
-            let county = input.cases.first().and_then(|case| case.client.county.as_deref());
-            book.profile_for(county).ok_or_else(|| unknown(""))
-        }
+    if let Some(name) = &input.profile {
+        return book.profile(name).ok_or_else(|| unknown(name));
     }
+    let county = input.cases.first().and_then(|case| case.client.county.as_deref());
+    book.profile_for(county).ok_or_else(|| unknown(""))
 }

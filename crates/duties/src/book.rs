@@ -113,7 +113,8 @@ impl Book {
 
     /// A profile by its id, its name in either language, or one of its counties.
     pub fn profile(&self, name: &str) -> Option<&Profile> {
-        let is_called = |profile: &&Profile| [&profile.id, &profile.name.zh, &profile.name.en].contains(&&name.to_owned());
+        let is_called =
+            |profile: &&Profile| [&profile.id, &profile.name.zh, &profile.name.en].contains(&&name.to_owned());
         let by_name = self.profiles.iter().find(is_called);
         by_name.or_else(|| self.profiles.iter().find(|profile| profile.counties.iter().any(|county| county == name)))
     }

@@ -5,7 +5,7 @@ use crate::trigger::{Occasion, Previous, Trigger};
 use chrono::{Months, NaiveDate};
 use ltc_engine::InputError;
 use ltc_engine::basis::{Basis, Cited, Dated, Family};
-use ltc_engine::calendar::{Month, parse_iso_day};
+use ltc_engine::calendar::{Month, MonthOrDay, parse_iso_day};
 use ltc_engine::case::{Case, Plan, Span as Shown};
 use ltc_engine::money::Ntd;
 use ltc_engine::simulation::{RespiteYear, Simulation};
@@ -143,7 +143,7 @@ fn plans(case: &Case, simulation: Option<&Simulation>) -> Vec<Span> {
     let nexts = plans.iter().skip(1).map(|(_, plan)| plan.from.first_day().pred_opt()).chain([None]);
     let of_plan = plans.iter().zip(nexts).map(|((place, plan), next)| {
         let from = plan.from.first_day();
-        let to = plan.to.map(|to| to.last_day()).into_iter().chain(next).chain(ends).min();
+        let to = plan.to.map(MonthOrDay::last_day).into_iter().chain(next).chain(ends).min();
         span(SpanKind::Plan(*place), from, to.or(shown).unwrap_or(from).max(from))
     });
     of_plan.collect()
@@ -228,7 +228,8 @@ fn employed(case: &Case, end: Option<NaiveDate>) -> Vec<(NaiveDate, NaiveDate)> 
 fn marks(case: &Case) -> Vec<Mark> {
     let assessed = assessments(case).into_iter().map(|(on, level)| Mark { kind: MarkKind::Assessed(level), on });
     let approved = case.plans.iter().enumerate();
-    let approved = approved.filter_map(|(place, plan)| plan.approved_on.map(|on| Mark { kind: MarkKind::Approved(place), on }));
+    let approved =
+        approved.filter_map(|(place, plan)| plan.approved_on.map(|on| Mark { kind: MarkKind::Approved(place), on }));
     let client = &case.client;
     let once = [
         (MarkKind::Discharged, client.discharged_on),
@@ -259,7 +260,9 @@ fn occasions(basis: &Basis, case: &Case, simulation: Option<&Simulation>) -> Vec
         all.push(Occasion::on(trigger, on));
     }
     all.extend(referrals(basis, case));
-    all.extend(in_order(case).into_iter().skip(1).map(|(_, plan)| Occasion::on(Trigger::PlannedChange, plan.from.first_day())));
+    all.extend(
+        in_order(case).into_iter().skip(1).map(|(_, plan)| Occasion::on(Trigger::PlannedChange, plan.from.first_day())),
+    );
     all.extend(sessions(basis, case));
     all.extend(service_months(basis, case, simulation));
     for one in &mut all {
@@ -296,7 +299,7 @@ fn referrals(basis: &Basis, case: &Case) -> Vec<Occasion> {
 }
 
 /// Days and codes of the records that can be read; missed visits are none.
-fn served<'a>(case: &'a Case) -> impl Iterator<Item = (NaiveDate, &'a str)> {
+fn served(case: &Case) -> impl Iterator<Item = (NaiveDate, &str)> {
     let done = case.records.iter().filter(|record| record.missed_visit != Some(true));
     done.filter_map(|record| Some((parse_iso_day(record.date.as_deref()?)?, record.code.as_deref()?)))
 }

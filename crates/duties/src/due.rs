@@ -65,7 +65,8 @@ pub struct Sessions {
 /// What to look out for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Warning {
-    /// The last day is a day off, and no source moves it; the working day before.
+    /// The last day is a day off, and no source moves it; the working day before, if it does not lie
+    /// before the occasion.
     DayOff(Option<NaiveDate>),
     /// The source leaves open whether the last day itself counts.
     Edge,
@@ -172,7 +173,10 @@ fn warnings(basis: &Basis, due: &Due<'_>, nothing_sure: bool) -> Vec<Warning> {
         Some(day) => match kind_of(basis, day) {
             StepKind::Unknown => warnings.push(Warning::OutsideCalendar),
             StepKind::Weekend | StepKind::Holiday(_) => {
-                warnings.push(Warning::DayOff(last_workday_before(basis, day)));
+                // Nobody can do it before the occasion.
+                let before = last_workday_before(basis, day);
+                let starts = due.occasion.on.min(day);
+                warnings.push(Warning::DayOff(before.filter(|before| starts == day || starts <= *before)));
             }
             StepKind::Start | StepKind::Counts | StepKind::MakeUp => {}
         },

@@ -19,8 +19,8 @@ mod agenda;
 mod book;
 mod client;
 mod count;
-mod duty;
 mod due;
+mod duty;
 mod ics;
 mod trigger;
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use ltc_check::records::Records;
 use ltc_check::{Checker, Report, read_check_input};
+use ltc_duties::{Book, agenda, read_dates};
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
 use ltc_engine::case::{Case, read_case};
@@ -50,6 +51,7 @@ pub fn of(kind: &str) -> Option<Run> {
     Some(match kind {
         "simulate" => simulate,
         "check" => check,
+        "dates" => dates,
         _ => return None,
     })
 }
@@ -74,4 +76,14 @@ fn check(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Ref
     let mut checker = Checker::new(basis, &input, records)?;
     checker.check();
     document(&json::check(&Report::new(&checker, String::new())))
+}
+
+fn dates(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Refused> {
+    let mut input = read_dates(given)?;
+    input.as_of = overrides.as_of.or(input.as_of);
+    for case in &mut input.cases {
+        case.policies.extend(overrides.policies.iter().cloned());
+    }
+    let book = Book::embedded()?;
+    document(&json::dates(basis, &agenda(basis, &book, &input)?))
 }

@@ -2,6 +2,7 @@
 
 mod basis;
 mod check;
+mod duties;
 mod eligibility;
 mod error;
 mod explanation;
@@ -12,6 +13,7 @@ mod simulation;
 
 pub use basis::{BasisOn, BenefitOn, CodeOn, CopaymentOn, PolicyOn, basis_on};
 pub use check::{CheckFindingView, CheckView, check, finding as check_finding};
+pub use duties::{DatesView, DueView, dates};
 pub use eligibility::EligibilityView;
 pub use error::ErrorView;
 pub use explanation::{ExplanationView, explanation};
