@@ -34,6 +34,8 @@ pub(crate) enum Command {
     },
     /// 檢核服務紀錄 · Check service records
     Check(Box<CheckArgs>),
+    /// 期限：到期日與計算方式 · Dates and duties: what is due, and how it was counted
+    Dates(DatesArgs),
     /// 列出全部規則 · List all rules
     Rules,
     /// 說明一條規則或錯誤代碼 · Explain a rule or an error code
@@ -162,6 +164,22 @@ pub(crate) struct MonthArgs {
     #[arg(long)]
     pub(crate) holidays_off: bool,
 }
+/// What can be said of dates.
+#[derive(Debug, clap::Args)]
+pub(crate) struct DatesArgs {
+    /// 事件或個案 JSON 檔，`-` 為標準輸入 · Occasions or a case as JSON, `-` for standard input
+    #[arg(value_name = "INPUT.json")]
+    pub(crate) input: PathBuf,
+    /// 縣市規定：新莊、臺東、桃園，或一個 JSON 檔 · County profile by name, or a JSON file
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) profile: Option<String>,
+    /// 列出未來幾天內到期的，預設 14 · How many days ahead is soon; default 14
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(..=3660))]
+    pub(crate) within: Option<u32>,
+    /// 行事曆檔（ics）的標題加上個案代號 · Put the case's name into the events of an ics file
+    #[arg(long)]
+    pub(crate) named: bool,
+}
 
 /// What can be said of a check.
 #[derive(Debug, clap::Args)]
@@ -223,6 +241,8 @@ pub(crate) enum Format {
     Csv,
     /// A workbook.
     Xlsx,
+    /// Events for a calendar.
+    Ics,
 }
 
 impl Format {
@@ -233,6 +253,7 @@ impl Format {
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
+            Self::Ics => "ics",
         }
     }
 }

@@ -4,6 +4,7 @@ mod alerts;
 mod args;
 mod basis;
 mod check;
+mod dates;
 mod explain;
 mod failure;
 mod files;
@@ -49,6 +50,7 @@ fn run() -> ExitCode {
     let done = match &args.command {
         Command::Simulate { case, explain } => simulate::run(case, explain.as_deref(), common),
         Command::Check(args) => check::run(args, common),
+        Command::Dates(args) => dates::run(args, common),
         Command::Rules => rules::run(common),
         Command::Explain { id } => explain::run(id, common),
         Command::Template { output, force } => check::template(output, *force, common),

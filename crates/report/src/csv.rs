@@ -4,10 +4,12 @@ use crate::Lang;
 use crate::json::BasisOn;
 use crate::words::caseload as said;
 use crate::words::check::{message, words};
+use crate::words::duties;
 use crate::words::notice::{NoticeLabels, mark};
 use ltc_caseload::Caseload;
 use ltc_check::records::Field;
 use ltc_check::report::Report;
+use ltc_duties::Agenda;
 use ltc_engine::basis::{Confidence, Price};
 use ltc_engine::case::QuotaType;
 use ltc_engine::simulation::{LedgerMonth, Simulation};
@@ -197,6 +199,51 @@ pub fn csv_check(report: &Report<'_>, lang: Lang) -> Result<String, csv::Error> 
             &related.collect::<Vec<_>>().join(" "),
             repair.as_ref().map_or("", |repair| repair.kind),
             waived.unwrap_or_default(),
+        ])?;
+    }
+    finish(table)
+}
+
+/// What is due: one row for each duty, in order of date. Days as in the JSON, names in one language.
+pub fn csv_dates(agenda: &Agenda<'_>, lang: Lang) -> Result<String, csv::Error> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record([
+        "due",
+        "opens",
+        "duty",
+        "name",
+        "owed_by",
+        "trigger",
+        "on",
+        "subject",
+        "reading",
+        "days_left",
+        "urgency",
+        "confidence",
+        "source",
+        "warnings",
+    ])?;
+    for due in &agenda.dues {
+        let day = |counted: &Option<ltc_duties::Counted>| {
+            let day = counted.as_ref().map(|counted| counted.day.map(|day| day.to_string()));
+            day.map(|day| day.unwrap_or_else(|| "unknown".to_owned())).unwrap_or_default()
+        };
+        let warnings: Vec<&str> = due.warnings.iter().map(|one| duties::warning_name(*one)).collect();
+        table.write_record([
+            day(&due.chosen.due).as_str(),
+            &day(&due.chosen.opens),
+            &due.duty.id,
+            lang.of(&due.duty.name),
+            due.duty.owed_by.name(),
+            due.occasion.trigger.name(),
+            &due.occasion.on.to_string(),
+            due.occasion.subject.as_deref().unwrap_or_default(),
+            &due.chosen.reading.id,
+            &agenda.days_left(due).map(|days| days.to_string()).unwrap_or_default(),
+            agenda.urgency(due).name(),
+            confidence(due.chosen.confidence),
+            &due.duty.source.join(" "),
+            &warnings.join(" "),
         ])?;
     }
     finish(table)

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use ltc_caseload::{CaseloadInput, Terms};
 use ltc_check::records::Records;
 use ltc_check::{Checker, Report, read_check_input};
+use ltc_duties::{Book, agenda, read_dates};
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
 use ltc_engine::case::{Case, read_case};
@@ -59,6 +60,7 @@ pub fn of(kind: &str) -> Option<Run> {
         "pattern" => pattern,
         "notice" => notice,
         "difference" => difference,
+        "dates" => dates,
         _ => return None,
     })
 }
@@ -120,4 +122,14 @@ fn notice(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Re
 fn difference(basis: &Basis, given: &str, _: &Overrides) -> Result<Value, Refused> {
     let input: DifferenceInput = ltc_engine::json::read(given)?;
     document(&json::notice::difference(basis, &ltc_notice::of_difference(&input)))
+}
+
+fn dates(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Refused> {
+    let mut input = read_dates(given)?;
+    input.as_of = overrides.as_of.or(input.as_of);
+    for case in &mut input.cases {
+        case.policies.extend(overrides.policies.iter().cloned());
+    }
+    let book = Book::embedded()?;
+    document(&json::dates(basis, &agenda(basis, &book, &input)?))
 }

@@ -127,13 +127,15 @@ fn finish(args: &CheckArgs, common: &Common, report: &Report<'_>, format: Format
         )
     };
     match (&args.output, format) {
-        (None, Format::Text) => output::text(&terminal::check_text(report, common.lang, output::colour()))?,
+        (None, Format::Text | Format::Ics) => {
+            output::text(&terminal::check_text(report, common.lang, output::colour()))?;
+        }
         (None, Format::Json) => output::json(&json::check(report))?,
         (None, Format::Csv) => output::csv(csv::csv_check(report, common.lang))?,
         (None, Format::Xlsx) => output::bytes(&write::workbook(report, common.lang)?)?,
         (Some(path), format) => {
             let bytes = match format {
-                Format::Text => terminal::check_text(report, common.lang, false).into_bytes(),
+                Format::Text | Format::Ics => terminal::check_text(report, common.lang, false).into_bytes(),
                 Format::Json => serde_json::to_vec_pretty(&json::check(report)).map_err(|error| written(&error))?,
                 // Excel takes a file without the mark for Big5.
                 Format::Csv => {
@@ -157,6 +159,7 @@ fn format(args: &CheckArgs, common: &Common) -> Result<Format, Failure> {
     let all = [Format::Text, Format::Json, Format::Csv, Format::Xlsx];
     match &args.output {
         None => output::format(common, &all),
+        Some(_) if common.format.is_some() => output::format(common, &all),
         Some(path) => {
             let extension = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
             let by_name = match extension.as_str() {
@@ -166,7 +169,7 @@ fn format(args: &CheckArgs, common: &Common) -> Result<Format, Failure> {
                 "txt" => Some(Format::Text),
                 _ => None,
             };
-            common.format.or(by_name).ok_or_else(|| {
+            by_name.ok_or_else(|| {
                 let zh = "無法由檔名判斷報告格式；請用 .xlsx、.csv、.json 或 .txt，或加上 --format。";
                 let en = "The report's format cannot be told from the file's name; use .xlsx, .csv, .json or .txt, or --format.";
                 Failure::new("format-not-offered", zh, en).file(path)

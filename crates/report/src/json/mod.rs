@@ -3,6 +3,7 @@
 mod basis;
 mod caseload;
 mod check;
+mod duties;
 mod eligibility;
 mod error;
 mod explanation;
@@ -18,6 +19,7 @@ pub use caseload::{
     respite_answer,
 };
 pub use check::{CheckFindingView, CheckView, check, finding as check_finding};
+pub use duties::{DatesView, DueView, dates};
 pub use eligibility::EligibilityView;
 pub use error::ErrorView;
 pub use explanation::{ExplanationView, explanation};
