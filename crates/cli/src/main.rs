@@ -10,6 +10,7 @@ mod output;
 mod rules;
 mod scenario;
 mod simulate;
+mod tool;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -48,6 +49,7 @@ fn run() -> ExitCode {
         Command::Check(args) => check::run(args, common),
         Command::Rules => rules::run(common),
         Command::Explain { id } => explain::run(id, common),
+        Command::Tool { name, input, example } => tool::run(name.as_deref(), input.as_deref(), *example, common),
         Command::Template { output, force } => check::template(output, *force, common),
         Command::Basis { on, export } => basis::run(*on, *export, common),
         Command::Test { directory } => scenario::run(directory, common),

@@ -232,7 +232,6 @@ named! {
         RungEnds = "rung_ends",
         ReadDeduction = "read_deduction",
         ReadNoPeriod = "read_no_period",
-        FaultsListed = "faults_listed",
         HomeCareNone = "home_care_none",
         HomeCareStops = "home_care_stops",
         HomeCareTerminates = "home_care_terminates",
@@ -352,7 +351,6 @@ named! {
         Total = "total",
         StoppedMonth = "stopped_month",
         Day = "day",
-        Violation = "violation",
         Fault = "fault",
         Because = "because",
         Dispatched = "dispatched",
@@ -370,12 +368,7 @@ named! {
         From = "from",
         To = "to",
         Unknown = "unknown",
-        Threshold = "threshold",
-        StopMonths = "stop_months",
-        Deduction = "deduction",
-        Renewal = "renewal",
         Rounding = "rounding",
-        Minutes = "minutes",
         Amount = "amount",
     }
 }

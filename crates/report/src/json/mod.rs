@@ -2,6 +2,7 @@
 
 mod basis;
 mod check;
+mod contracts;
 mod eligibility;
 mod error;
 mod explanation;
@@ -12,6 +13,10 @@ mod simulation;
 
 pub use basis::{BasisOn, BenefitOn, CodeOn, CopaymentOn, PolicyOn, basis_on};
 pub use check::{CheckFindingView, CheckView, check, finding as check_finding};
+pub use contracts::{
+    ColumnView, StepView, ToolAnswerView, ToolTableView, ToolView, ToolsView, ask_tool, tool_answer, tool_source_title,
+    tools,
+};
 pub use eligibility::EligibilityView;
 pub use error::ErrorView;
 pub use explanation::{ExplanationView, explanation};

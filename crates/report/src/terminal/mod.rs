@@ -2,6 +2,7 @@
 
 mod basis;
 mod check;
+mod contracts;
 mod explanation;
 mod rules;
 mod sheet;
@@ -10,6 +11,7 @@ mod table;
 
 pub use basis::basis_text;
 pub use check::check_text;
+pub use contracts::{tool_text, tools_text};
 pub use explanation::explanation_text;
 pub use rules::{rules_text, topic_text};
 pub use simulation::simulation_text;

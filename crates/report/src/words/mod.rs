@@ -7,6 +7,7 @@
 mod basis_error;
 pub mod book;
 pub mod check;
+pub mod contracts;
 mod en;
 mod fact;
 mod field;
