@@ -262,7 +262,7 @@ impl Output {
         let first = self.tied_for_first();
         let (tone, says) = match first.len() {
             0 => (Tone::Unknown, Says::OrderNobody),
-            1 => (Tone::Good, Says::OrderFirst),
+            1 => (Tone::Plain, Says::OrderFirst),
             _ => (Tone::Plain, Says::OrderTied),
         };
         let mut told = Told::new(tone, Step::new(says).with("units", Value::Text(first.join("、"))).by(&rule.cited));

@@ -342,7 +342,7 @@ pub(super) fn says(one: Says) -> (&'static str, &'static str) {
             "One {role} for {limit} cases: {cases} cases need {needed}; {missing} missing.",
         ),
         Says::ReadLoadCeiling => (
-            "不足 1 人的部分進位；來源各年度數字多為進位，其中一處捨去。",
+            "不足 1 人的部分進位；來源寫「每滿 60 人增加 1 人」，其各年度數字多為進位，一處捨去。",
             "Part of a person is rounded up, as in all but one of the source's own figures.",
         ),
         Says::PauseOver => (
