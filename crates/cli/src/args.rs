@@ -44,6 +44,18 @@ pub(crate) enum Command {
         #[arg(value_name = "ID")]
         id: String,
     },
+    /// 小工具：記點停派、抽查案量、派案順序等；不給名稱則列出全部 · Small tools; without a name, all of them
+    Tool {
+        /// 工具名稱，如 rotation · Name of a tool
+        #[arg(value_name = "NAME")]
+        name: Option<String>,
+        /// 輸入（JSON），`-` 為標準輸入 · Input as JSON, `-` for standard input
+        #[arg(value_name = "INPUT.json", requires = "name")]
+        input: Option<PathBuf>,
+        /// 印出輸入範例 · Print an input that shows the tool
+        #[arg(long, requires = "name", conflicts_with = "input")]
+        example: bool,
+    },
     /// 產生個案、額度、服務人員資料的填寫範本 · Write the template for data on cases, allotments and workers
     Template {
         /// 活頁簿檔名 · The workbook

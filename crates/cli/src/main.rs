@@ -14,6 +14,7 @@ mod respite;
 mod rules;
 mod scenario;
 mod simulate;
+mod tool;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -53,6 +54,7 @@ fn run() -> ExitCode {
         Command::Dates(args) => dates::run(args, common),
         Command::Rules => rules::run(common),
         Command::Explain { id } => explain::run(id, common),
+        Command::Tool { name, input, example } => tool::run(name.as_deref(), input.as_deref(), *example, common),
         Command::Template { output, force } => check::template(output, *force, common),
         Command::Basis { on, export } => basis::run(*on, *export, common),
         Command::Alerts { cases, all } => alerts::run(cases, *all, common),

@@ -4,16 +4,32 @@ use crate::Lang;
 use crate::json::BasisOn;
 use crate::words::caseload as said;
 use crate::words::check::{message, words};
+use crate::words::contracts as tools;
 use crate::words::duties;
 use crate::words::notice::{NoticeLabels, mark};
 use ltc_caseload::Caseload;
 use ltc_check::records::Field;
+use ltc_check::records::Field;
 use ltc_check::report::Report;
+use ltc_check::report::Report;
+use ltc_contracts::told::Told;
 use ltc_duties::Agenda;
 use ltc_engine::basis::{Confidence, Price};
 use ltc_engine::case::QuotaType;
 use ltc_engine::simulation::{LedgerMonth, Simulation};
 use ltc_notice::DifferenceOutcome;
+
+/// The rows behind a small tool's answer, in the words of a language; empty if there are none.
+pub fn csv_tool(told: &Told, lang: Lang) -> Result<String, csv::Error> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    if let Some(found) = &told.table {
+        table.write_record(found.columns.iter().map(|column| tools::column(*column, lang)))?;
+        for row in &found.rows {
+            table.write_record(row.iter().map(|cell| tools::text(cell, lang).unwrap_or_default()))?;
+        }
+    }
+    finish(table)
+}
 
 /// The ledgers of a simulation: one row for each purse and month, then one for each respite year
 /// (its first month in `month`, what has no meaning for it empty). Amounts in NT$.

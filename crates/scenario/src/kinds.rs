@@ -61,6 +61,7 @@ pub fn of(kind: &str) -> Option<Run> {
         "notice" => notice,
         "difference" => difference,
         "dates" => dates,
+        "tool" => tool,
         _ => return None,
     })
 }
@@ -132,4 +133,15 @@ fn dates(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Ref
     }
     let book = Book::embedded()?;
     document(&json::dates(basis, &agenda(basis, &book, &input)?))
+}
+
+/// A small tool: `{"tool": NAME}` with the fields of its input beside it.
+fn tool(basis: &Basis, given: &str, _: &Overrides) -> Result<Value, Refused> {
+    let refused = |error: serde_json::Error| Refused::Words(error.to_string());
+    let mut input: serde_json::Map<String, Value> = serde_json::from_str(given).map_err(refused)?;
+    let name = input.remove("tool").unwrap_or_default();
+    let Some(tool) = name.as_str().and_then(ltc_contracts::Tool::from_name) else {
+        return Err(Refused::Words(format!("no tool {name}")));
+    };
+    Ok(json::ask_tool(basis, tool, &Value::from(input).to_string())?)
 }

@@ -3,6 +3,7 @@
 mod basis;
 mod caseload;
 mod check;
+mod contracts;
 mod duties;
 mod explanation;
 mod notice;
@@ -14,6 +15,7 @@ mod table;
 pub use basis::basis_text;
 pub use caseload::{alerts_text, respite_access_text};
 pub use check::check_text;
+pub use contracts::{tool_text, tools_text};
 pub use duties::dates_text;
 pub use explanation::explanation_text;
 pub use notice::{difference_text, notice_text, pattern_text};

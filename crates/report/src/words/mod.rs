@@ -8,6 +8,7 @@ mod basis_error;
 pub mod book;
 pub mod caseload;
 pub mod check;
+pub mod contracts;
 pub mod duties;
 mod en;
 mod fact;
