@@ -14,12 +14,14 @@
 //! ```
 
 mod answer;
+mod document;
 mod exercise;
 mod lesson;
 mod random;
 mod score;
 
 pub use answer::{Answer, Choice, Form, Outcome, Verdict, judge};
+pub use document::{exercise_document, lesson_document, lesson_summary};
 pub use exercise::{Exercise, ExerciseKind, Fact, NotMade, Table, exercise};
 pub use lesson::{AnswerIn, Change, Clause, Lesson, LessonRefused, Teaching, Topic, lesson, lessons, read_lesson};
 pub use random::Random;
