@@ -53,7 +53,7 @@ fn its_answer_is_proven_by_what_the_file_expects() {
         // whatever the program says.
         if let Some(pointer) = &lesson.teaching.answer.pointer {
             let after = lesson.teaching.after.as_ref().map(|after| &after.expect);
-            let is_of_given = lesson.teaching.answer.of.is_some() || !lesson.has_change();
+            let is_of_given = lesson.changes_after_answer() || !lesson.has_change();
             let expected = if is_of_given { Some(&lesson.expect) } else { after };
             let expected = expected.unwrap_or_else(|| panic!("{}: no `after`", lesson.id));
             let is_expected = expected.keys().any(|known| pointer.starts_with(known.as_str()));
@@ -132,6 +132,7 @@ fn a_lesson_is_found_by_number_and_gives_nothing_away() {
         for withheld in ["answer", "explanation", "after", "clauses", "derivation"] {
             assert!(told.get(withheld).is_none(), "{}: {withheld}", one.id);
         }
+        assert_eq!(told.get("change").is_some(), one.has_change() && !one.changes_after_answer(), "{}", one.id);
         let whole = lesson_document(&one, &basis, true).expect("a document");
         assert!(whole.get("answer").is_some() && whole.get("explanation").is_some());
     }
