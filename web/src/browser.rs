@@ -78,7 +78,12 @@ pub(crate) fn go_to_pointer(pointer: &str) {
 
 /// Hands a text to the person as a file.
 pub(crate) fn download(name: &str, text: &str) {
-    let blob = Blob::new_with_options(text, Some("application/json"));
+    download_as(name, text, "application/json");
+}
+
+/// The same as a file of another type.
+pub(crate) fn download_as(name: &str, text: &str, kind: &str) {
+    let blob = Blob::new_with_options(text, Some(kind));
     if !embed::saving(name, blob.as_ref()) {
         return;
     }

@@ -84,6 +84,21 @@ pub(crate) enum Command {
         #[arg(long)]
         answers: bool,
     },
+    /// 列出多個個案的示警 · List what several cases ask for
+    Alerts {
+        /// 個案 JSON 檔 · Cases as JSON
+        #[arg(value_name = "CASE.json", required = true)]
+        cases: Vec<PathBuf>,
+        /// 也顯示數量為 0 的項目 · Also show what counts 0
+        #[arg(long)]
+        all: bool,
+    },
+    /// 聘外籍看護家庭可否使用喘息服務 · May a household with a foreign carer use respite?
+    Respite {
+        /// 個案 JSON，或量表題項 {"on", "b1", "b3", "h1a", "h1b", …} · A case, or the items of the form
+        #[arg(value_name = "CASE|INPUT.json")]
+        input: PathBuf,
+    },
     /// 執行案例檔 · Run scenario files
     Test {
         /// 資料夾 · Directory

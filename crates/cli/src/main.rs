@@ -1,5 +1,6 @@
 //! `ltc`: the engine on the command line. See `docs/cli.md`.
 
+mod alerts;
 mod args;
 mod basis;
 mod check;
@@ -8,6 +9,7 @@ mod explain;
 mod failure;
 mod files;
 mod output;
+mod respite;
 mod rules;
 mod scenario;
 mod simulate;
@@ -55,6 +57,8 @@ fn run() -> ExitCode {
         Command::Exercise { kind, level, seed, answers } => {
             course::exercise(kind.as_deref(), (*level, *seed), *answers, common)
         }
+        Command::Alerts { cases, all } => alerts::run(cases, *all, common),
+        Command::Respite { input } => respite::run(input, common),
         Command::Test { directory } => scenario::run(directory, common),
     };
     match done {

@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 
 /// How bad a finding is. The order is: worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Will be rejected, or cannot be so.
@@ -210,6 +211,7 @@ figures! {
 
 /// A surcharge whose eligibility is decided by conditions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[allow(missing_docs, reason = "the codes themselves; basis/codes/AA.json names them")]
 pub enum Surcharge {
     AA05,

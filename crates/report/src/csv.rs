@@ -2,7 +2,9 @@
 
 use crate::Lang;
 use crate::json::BasisOn;
+use crate::words::caseload as said;
 use crate::words::check::{message, words};
+use ltc_caseload::Caseload;
 use ltc_check::records::Field;
 use ltc_check::report::Report;
 use ltc_engine::basis::{Confidence, Price};
@@ -202,6 +204,33 @@ pub fn csv_rules(lang: Lang) -> Result<String, csv::Error> {
         ])?;
     }
     finish(table)
+}
+
+/// The alerts of a caseload: one row for each, with its words in one language.
+pub fn csv_alerts(found: &Caseload, lang: Lang) -> Result<String, csv::Error> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record(["kind", "what", "client", "date", "due", "overdue", "message", "todo", "source"])?;
+    for alert in &found.alerts {
+        let wording = said::kind(alert.kind, lang);
+        let sources = alert.source.iter().map(|source| source.id.as_str()).collect::<Vec<_>>();
+        table.write_record([
+            json_word(&alert.kind).as_str(),
+            wording.name,
+            &no_formula(&alert.client),
+            &alert.date.to_string(),
+            &alert.due.map(|day| day.to_string()).unwrap_or_default(),
+            if alert.overdue { "true" } else { "false" },
+            &said::alert(alert, lang),
+            wording.todo,
+            &sources.join(" "),
+        ])?;
+    }
+    finish(table)
+}
+
+/// An id from somebody else's file that a spreadsheet would take for a formula.
+fn no_formula(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// The word under which JSON knows a value.

@@ -5,7 +5,7 @@
 //! rule book.
 
 pub mod book;
-pub mod check_order;
+pub mod check_digest;
 pub mod csv;
 pub mod json;
 pub mod pages;

@@ -1,11 +1,14 @@
 //! The kinds of scenarios: what is done with what is given.
 
 use chrono::NaiveDate;
+use ltc_caseload::{CaseloadInput, Terms};
 use ltc_check::records::Records;
 use ltc_check::{Checker, Report, read_check_input};
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
 use ltc_engine::case::{Case, read_case};
+use ltc_engine::input::Problem;
+use ltc_engine::respite_access::RespiteAccessInput;
 use ltc_report::json;
 use serde::Serialize;
 use serde_json::Value;
@@ -50,6 +53,8 @@ pub fn of(kind: &str) -> Option<Run> {
     Some(match kind {
         "simulate" => simulate,
         "check" => check,
+        "alerts" => alerts,
+        "respite-access" => respite_access,
         _ => return None,
     })
 }
@@ -74,4 +79,23 @@ fn check(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Ref
     let mut checker = Checker::new(basis, &input, records)?;
     checker.check();
     document(&json::check(&Report::new(&checker, String::new())))
+}
+
+/// A caseload: `{as_of, cases}`.
+fn alerts(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Refused> {
+    let mut input: CaseloadInput = ltc_engine::json::read(given)?;
+    input.cases.iter_mut().for_each(|case| case.policies.extend(overrides.policies.iter().cloned()));
+    let Some(as_of) = overrides.as_of.or(input.as_of) else {
+        return Err(InputError::new("/as_of", Problem::MissingField { field: "as_of".to_owned() }).into());
+    };
+    let terms = Terms::embedded()?;
+    let found = ltc_caseload::alerts(basis, &terms, &input.cases, as_of)?;
+    document(&json::caseload(basis, &terms, &found, as_of))
+}
+
+/// Respite with a foreign carer: items of the assessment form.
+fn respite_access(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Refused> {
+    let mut input: RespiteAccessInput = ltc_engine::json::read(given)?;
+    input.on = overrides.as_of.unwrap_or(input.on);
+    document(&json::respite_answer(basis, &ltc_engine::respite_access::respite_access(basis, &input)?))
 }

@@ -1,6 +1,7 @@
 //! The documents of the contract: results with their words in both languages.
 
 mod basis;
+mod caseload;
 mod check;
 mod eligibility;
 mod error;
@@ -11,6 +12,10 @@ mod rules;
 mod simulation;
 
 pub use basis::{BasisOn, BenefitOn, CodeOn, CopaymentOn, PolicyOn, basis_on};
+pub use caseload::{
+    AccessConditionView, AlertView, BoardView, CaseloadView, QuestionView, RespiteAnswerView, alert_sources, caseload,
+    respite_answer,
+};
 pub use check::{CheckFindingView, CheckView, check, finding as check_finding};
 pub use eligibility::EligibilityView;
 pub use error::ErrorView;

@@ -1,6 +1,7 @@
 //! Results as text for a terminal: aligned tables, Chinese counted as two columns wide.
 
 mod basis;
+mod caseload;
 mod check;
 mod explanation;
 mod rules;
@@ -9,6 +10,7 @@ mod simulation;
 mod table;
 
 pub use basis::basis_text;
+pub use caseload::{alerts_text, respite_access_text};
 pub use check::check_text;
 pub use explanation::explanation_text;
 pub use rules::{rules_text, topic_text};

@@ -6,6 +6,7 @@
 
 mod basis_error;
 pub mod book;
+pub mod caseload;
 pub mod check;
 mod en;
 mod fact;

@@ -1,13 +1,36 @@
-//! Findings in the order in which people work through them: by rule, the worst first.
+//! What a check comes to, for people: the numbers of the summary by their names, and the findings in the
+//! order in which one works through them: by rule, the worst first.
 
 use crate::Lang;
 use crate::words::check::{need, state};
 use ltc_check::CheckRule;
 use ltc_check::entry::Need;
 use ltc_check::hit::Hit;
-use ltc_check::report::{Report, State};
+use ltc_check::report::{Report, State, Summary};
 use ltc_engine::rule::Severity;
 use std::collections::BTreeMap;
+
+/// The counts of a summary, by name.
+pub fn counts(of: &Summary, lang: Lang) -> [(&'static str, usize); 8] {
+    [
+        (lang.pick("服務紀錄（筆）", "records"), of.records),
+        (lang.pick("個案（人）", "clients"), of.clients),
+        (lang.pick("服務人員（人）", "workers"), of.workers),
+        (lang.pick("錯誤", "errors"), of.errors),
+        (lang.pick("警告", "warnings"), of.warnings),
+        (lang.pick("提示", "notes"), of.notes),
+        (lang.pick("免檢核", "waived"), of.waived),
+        (lang.pick("未計價的紀錄", "records without a known price"), of.without_price),
+    ]
+}
+
+/// The amounts of a summary in NT$, by name: all that is subsidised, and what of it will be rejected.
+pub fn amounts(of: &Summary, lang: Lang) -> [(&'static str, i64); 2] {
+    [
+        (lang.pick("補助類申報金額（元）", "subsidised amount (NT$)"), of.amount),
+        (lang.pick("其中將遭退件（元）", "of which will be rejected (NT$)"), of.amount_at_stake),
+    ]
+}
 
 /// The findings of one rule that are of one severity.
 #[derive(Debug)]
