@@ -4,6 +4,7 @@ mod alerts;
 mod args;
 mod basis;
 mod check;
+mod course;
 mod dates;
 mod explain;
 mod failure;
@@ -57,6 +58,10 @@ fn run() -> ExitCode {
         Command::Tool { name, input, example } => tool::run(name.as_deref(), input.as_deref(), *example, common),
         Command::Template { output, force } => check::template(output, *force, common),
         Command::Basis { on, export } => basis::run(*on, *export, common),
+        Command::Lessons { lesson, answers } => course::lessons(lesson.as_deref(), *answers, common),
+        Command::Exercise { kind, level, seed, answers } => {
+            course::exercise(kind.as_deref(), (*level, *seed), *answers, common)
+        }
         Command::Alerts { cases, all } => alerts::run(cases, *all, common),
         Command::Respite { input } => respite::run(input, common),
         Command::Notice(command) => notice::run(command, common),

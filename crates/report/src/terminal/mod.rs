@@ -21,3 +21,4 @@ pub use explanation::explanation_text;
 pub use notice::{difference_text, notice_text, pattern_text};
 pub use rules::{rules_text, topic_text};
 pub use simulation::simulation_text;
+pub use table::columns_text;
