@@ -76,9 +76,14 @@ pub(crate) fn go_to_pointer(pointer: &str) {
     }
 }
 
-/// Hands a text to the person as a file.
+/// Hands a document to the person as a file.
 pub(crate) fn download(name: &str, text: &str) {
-    let blob = Blob::new_with_options(text, Some("application/json"));
+    download_as(name, "application/json", text);
+}
+
+/// Hands a text of some kind to the person as a file.
+pub(crate) fn download_as(name: &str, kind: &str, text: &str) {
+    let blob = Blob::new_with_options(text, Some(kind));
     if !embed::saving(name, blob.as_ref()) {
         return;
     }
