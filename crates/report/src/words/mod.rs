@@ -31,7 +31,7 @@ pub use input_error::{input_error, place};
 pub use labels::Labels;
 pub use profession::{profession, profession_set};
 pub use sheet_error::sheet_error;
-pub use surcharge::{condition, row_status};
+pub use surcharge::{condition, conditions, row_status};
 pub use table_error::{table_error, table_problem};
 pub use value::{amount, day, month};
 
