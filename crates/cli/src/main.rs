@@ -1,5 +1,6 @@
 //! `ltc`: the engine on the command line. See `docs/cli.md`.
 
+mod advice;
 mod args;
 mod basis;
 mod check;
@@ -50,6 +51,11 @@ fn run() -> ExitCode {
         Command::Explain { id } => explain::run(id, common),
         Command::Template { output, force } => check::template(output, *force, common),
         Command::Basis { on, export } => basis::run(*on, *export, common),
+        Command::Compare(args) => advice::compare(args, common),
+        Command::Changes { from, to, case } => advice::changes((*from, *to), case.as_deref(), common),
+        Command::Fit { case, month, code, wishes } => {
+            advice::fit(case, *month, code.as_deref(), wishes.as_deref(), common)
+        }
         Command::Test { directory } => scenario::run(directory, common),
     };
     match done {

@@ -1,5 +1,6 @@
 //! Results as text for a terminal: aligned tables, Chinese counted as two columns wide.
 
+mod advice;
 mod basis;
 mod check;
 mod explanation;
@@ -8,6 +9,7 @@ mod sheet;
 mod simulation;
 mod table;
 
+pub use advice::{changes_text, comparison_text, fit_text};
 pub use basis::basis_text;
 pub use check::check_text;
 pub use explanation::explanation_text;
