@@ -11,7 +11,7 @@ mod why;
 
 pub use entries::{Key, Section};
 pub use findings::FindingDifference;
-pub use why::{Cause, PolicyCause};
+pub use why::{Cause, InForceCause, PolicyCause};
 
 use chrono::NaiveDate;
 use entries::entries;

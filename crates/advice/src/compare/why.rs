@@ -6,11 +6,12 @@
 
 use super::entries::{Entry, Key, Section};
 use super::{Ordered, by_key};
-use ltc_engine::basis::{Basis, PolicyName};
+use ltc_engine::basis::{Basis, Period, PolicyName};
+use ltc_engine::calendar::Month;
 use ltc_engine::case::{Case, QuotaType};
 use ltc_engine::explain;
 use ltc_engine::explain::{Explanation, FigureValue};
-use ltc_engine::finding::{Finding, Param};
+use ltc_engine::finding::{Finding, Param, SourceRef};
 use ltc_engine::rule::Figure;
 use ltc_engine::simulation::Simulation;
 
@@ -22,6 +23,21 @@ pub enum Cause {
     /// A value of the standard or of the case: as the first side has it, and the second; one of them may
     /// not have it at all.
     Value(Option<Box<Explanation>>, Option<Box<Explanation>>),
+    /// A code that is in force on one side only.
+    InForce(InForceCause),
+}
+
+/// A code with its standing on each side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InForceCause {
+    /// The code.
+    pub code: String,
+    /// First side: in force, not in force, or not known.
+    pub a: Option<bool>,
+    /// Second side.
+    pub b: Option<bool>,
+    /// Where its dates come from.
+    pub source: Vec<SourceRef>,
 }
 
 /// A policy with the value of each side.
@@ -139,30 +155,100 @@ fn value<'e>(entries: &'e Ordered<Key, Entry>, key: &Key) -> Option<&'e FigureVa
 /// Why a figure differs.
 pub(super) fn figure(a: &mut Side<'_>, b: &mut Side<'_>, flips: &Flips, key: &Key) -> Vec<Cause> {
     let mut causes: Vec<Cause> = flips.of_figure(key, a, b).collect();
-    causes.extend(values(a, b, key));
+    let by_policy = !causes.is_empty();
+    let mut values = values(a, b, key);
+    if by_policy {
+        values.retain(|cause| !is_only_by_rule(cause));
+    }
+    causes.extend(values);
+    if let Some(code) = key.code.as_deref().filter(|_| [Section::Eligibility, Section::Claim].contains(&key.section)) {
+        causes.extend(in_force(a, b, key, code));
+    }
     in_order(causes)
+}
+
+/// Nothing that the figure is computed from differs, only how it is computed: that is what a policy says.
+fn is_only_by_rule(cause: &Cause) -> bool {
+    let Cause::Value(Some(one), Some(other)) = cause else { return false };
+    let same = |(left, right): &Pair<'_>| left.map(|one| &one.value) == right.map(|one| &one.value);
+    !one.from.is_empty() && pairs(&one.from, &other.from).iter().all(same) && !decides_itself(one, other)
+}
+
+/// Is the code in force on one side only?
+fn in_force(a: &Side<'_>, b: &Side<'_>, key: &Key, code: &str) -> Option<Cause> {
+    let standing = |side: &Side<'_>| {
+        let entry = side.basis.code(code)?;
+        let day = side.case.basis_on.or(key.month.map(Month::first_day)).or(side.case.as_of)?;
+        match entry.on(day) {
+            Period::Inside => Some(true),
+            Period::Outside => Some(false),
+            Period::Unknown => None,
+        }
+    };
+    let (one, other) = (standing(a), standing(b));
+    if one == other {
+        return None;
+    }
+    let dates = &b.basis.code(code)?.in_force;
+    let sure = Some(dates.confidence);
+    let source = dates.source.iter().map(|id| SourceRef { id: id.clone(), confidence: sure }).collect();
+    Some(Cause::InForce(InForceCause { code: code.to_owned(), a: one, b: other, source }))
 }
 
 /// The values of standard and case that decide the figure.
 pub(super) fn values(a: &mut Side<'_>, b: &mut Side<'_>, key: &Key) -> Vec<Cause> {
-    let explained = [Section::Ledger, Section::Respite, Section::Advance, Section::Claim, Section::Total];
-    if !explained.contains(&key.section) {
-        return Vec::new();
+    match key.section {
+        Section::Ledger | Section::Respite | Section::Advance => explained(a, b, key),
+        Section::Claim => {
+            let causes = explained(a, b, key);
+            through_room(a, b, key, causes)
+        }
+        Section::Total => of_lines(a, b, key),
+        Section::Eligibility | Section::SurchargeRow | Section::Suggestion => Vec::new(),
     }
-    let told = |side: &mut Side<'_>| {
-        let pointer = side.entries.get(key).map(|entry| entry.pointer.clone())?;
-        side.explain(&pointer)
-    };
-    let (one, other) = (told(a), told(b));
-    if one.is_none() || other.is_none() {
-        return Vec::new();
-    }
-    let mut causes = Vec::new();
-    lay(one.as_ref(), other.as_ref(), &mut causes);
-    through_room(a, b, key, causes)
 }
 
-/// What is left of the quota before a line rests on what the month can use: says why that differs.
+/// Lays the explanations of both sides on top of each other.
+fn explained(a: &mut Side<'_>, b: &mut Side<'_>, key: &Key) -> Vec<Cause> {
+    let (one, other) = (told(a, key), told(b, key));
+    let mut causes = Vec::new();
+    match (&one, &other) {
+        (Some(_), Some(_)) => lay(one.as_ref(), other.as_ref(), &mut causes),
+        // A line of one side only: it is there because the plan has the service.
+        _ if key.section == Section::Claim => {
+            let quantity = Key { place: 0, field: "quantity", ..key.clone() };
+            let boxed = |one: Option<Explanation>| one.map(Box::new);
+            causes.push(Cause::Value(boxed(told(a, &quantity)), boxed(told(b, &quantity))));
+        }
+        _ => {}
+    }
+    causes
+}
+
+fn told(side: &mut Side<'_>, key: &Key) -> Option<Explanation> {
+    let pointer = side.entries.get(key).map(|entry| entry.pointer.clone())?;
+    side.explain(&pointer)
+}
+
+/// A sum differs for the reasons for which its lines do.
+fn of_lines(a: &mut Side<'_>, b: &mut Side<'_>, key: &Key) -> Vec<Cause> {
+    let columns: &[&str] = match key.field {
+        "client_pays" => &["copayment", "self_pay", "remote_self_pay"],
+        _ => &[key.field],
+    };
+    let is_line = |one: &&Key| one.section == Section::Claim && one.month == key.month && columns.contains(&one.field);
+    let lines = ltc_engine::ordered::sorted_once(a.entries.keys().chain(b.entries.keys()).filter(is_line).cloned());
+    let mut causes = Vec::new();
+    for line in lines {
+        if value(&a.entries, &line) != value(&b.entries, &line) {
+            causes.extend(values(a, b, &line));
+        }
+    }
+    causes
+}
+
+/// What is left of the quota before a line rests on what the month can use, and on the lines before it:
+/// says why these differ.
 fn through_room(a: &mut Side<'_>, b: &mut Side<'_>, key: &Key, causes: Vec<Cause>) -> Vec<Cause> {
     let is_room = |cause: &Cause| {
         let Cause::Value(one, other) = cause else { return false };
@@ -180,9 +266,27 @@ fn through_room(a: &mut Side<'_>, b: &mut Side<'_>, key: &Key, causes: Vec<Cause
             below.extend(values(a, b, &ledger));
         }
     }
-    // Nothing above differs: it is the lines before this one that took more or less.
+    for line in lines_before(a, b, key) {
+        below.extend(values(a, b, &line));
+    }
     rest.extend(if below.is_empty() { rooms } else { below });
     rest
+}
+
+/// The lines of the month before this one that take more or less of the quota.
+fn lines_before(a: &Side<'_>, b: &Side<'_>, key: &Key) -> Vec<Key> {
+    let place = |side: &Side<'_>, key: &Key| -> Option<usize> {
+        side.entries.get(key)?.pointer.split('/').nth(4)?.parse().ok()
+    };
+    let is_line = |one: &&Key| {
+        let before = |side: &Side<'_>| place(side, one).zip(place(side, key)).is_none_or(|(one, own)| one < own);
+        (one.section, one.month, one.field) == (Section::Claim, key.month, "within_quota") && before(a) && before(b)
+    };
+    let lines = ltc_engine::ordered::sorted_once(a.entries.keys().chain(b.entries.keys()).filter(is_line).cloned());
+    let differs = |line: &Key| value(&a.entries, line) != value(&b.entries, line);
+    // Of a line on one side only, nothing says that it is before this one: it is left out.
+    let on_both = |line: &Key| a.entries.contains_key(line) && b.entries.contains_key(line);
+    lines.into_iter().filter(|line| differs(line) && on_both(line)).collect()
 }
 
 /// What an explanation rests on by itself, not through its operands.
@@ -204,10 +308,14 @@ fn lay(a: Option<&Explanation>, b: Option<&Explanation>, causes: &mut Vec<Cause>
     for (left, right) in pairs(&one.from, &other.from) {
         lay(left, right, causes);
     }
-    let own = |name: &&str| one.params.get(*name) != other.params.get(*name);
-    if causes.len() == before || one.rule != other.rule || DECIDING.iter().any(|name| own(&name)) {
+    if causes.len() == before || decides_itself(one, other) {
         causes.push(Cause::Value(Some(Box::new(one.clone())), Some(Box::new(other.clone()))));
     }
+}
+
+/// Is the figure computed in another way, or with other numbers of its own?
+fn decides_itself(one: &Explanation, other: &Explanation) -> bool {
+    one.rule != other.rule || DECIDING.iter().any(|name| one.params.get(name) != other.params.get(name))
 }
 
 type Pair<'e> = (Option<&'e Explanation>, Option<&'e Explanation>);
@@ -262,13 +370,27 @@ pub(super) fn summary<'c>(all: impl Iterator<Item = &'c Vec<Cause>>) -> Vec<(Cau
         }
     }
     sums.sort_by(|one, other| other.2.cmp(&one.2).then_with(|| one.0.cmp(&other.0)));
-    sums.into_iter().map(|(_, cause, count)| (cause, count)).collect()
+    sums.into_iter().map(|(_, cause, count)| (without_month(cause), count)).collect()
+}
+
+/// A cause of several months is named without the one in which it was met first.
+fn without_month(cause: Cause) -> Cause {
+    let Cause::Value(a, b) = cause else { return cause };
+    let strip = |one: Option<Box<Explanation>>| {
+        one.map(|mut one| {
+            let params = one.params.iter().filter(|(name, _)| **name != "month");
+            one.params = params.map(|(name, value)| (*name, value.clone())).collect();
+            one
+        })
+    };
+    Cause::Value(strip(a), strip(b))
 }
 
 /// What a cause is, without its month: a price that is another is so in every month.
 fn name(cause: &Cause) -> String {
     match cause {
         Cause::Policy(policy) => format!("0 {}", policy.name.name()),
+        Cause::InForce(one) => format!("0 {}", one.code),
         Cause::Value(a, b) => {
             let side = |one: &Option<Box<Explanation>>| {
                 one.as_ref().map_or_else(String::new, |one| {

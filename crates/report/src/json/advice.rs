@@ -143,6 +143,14 @@ fn cause<'a>(basis: &'a Basis, one: &'a Cause) -> CauseView<'a> {
             };
             CauseView { policy: Some(policy.name.name()), text, a: side(&policy.a), b: side(&policy.b) }
         }
+        Cause::InForce(code) => {
+            let side = |one: Option<bool>| {
+                let value = one.map_or(FigureValue::Word("unknown".to_owned()), FigureValue::Flag);
+                Some(SideView { value, text: text.clone(), source: sources(basis, &code.source), edition: "" })
+            };
+            let (a, b) = (side(code.a), side(code.b));
+            CauseView { policy: None, text, a, b }
+        }
         Cause::Value(a, b) => {
             let side = |one: &'a Option<Box<Explanation>>| one.as_deref().map(|one| side(basis, one));
             CauseView { policy: None, text, a: side(a), b: side(b) }

@@ -9,7 +9,7 @@ use ltc_advice::changes::{Change, Part};
 use ltc_advice::compare::{Cause, Comparison, Section};
 use ltc_advice::fit::{BestPlan, Fit, Repairs, Room, RoomState};
 use ltc_engine::basis::Basis;
-use ltc_engine::finding::Finding;
+use ltc_engine::finding::{Finding, SourceRef};
 
 /// Where two results differ.
 pub fn comparison_text(basis: &Basis, one: &Comparison, names: (&str, &str), lang: Lang, colour: bool) -> String {
@@ -28,6 +28,11 @@ pub fn changes_text(basis: &Basis, all: &[Change], lang: Lang, colour: bool) -> 
 /// What fits.
 pub fn fit_text(basis: &Basis, one: &Fit, lang: Lang, colour: bool) -> String {
     let mut page = Page { basis, lang, sheet: Sheet::new(colour) };
+    if one.rooms.is_empty() && one.repairs.is_empty() && one.best.is_none() {
+        let nothing = "這個月的計畫沒有列服務項目，也沒有需要處理的問題；請以 --code 指定碼別。";
+        page.sheet
+            .line(lang.pick(nothing, "The month's plan has no items, and nothing is wrong; name a code with --code."));
+    }
     if !one.rooms.is_empty() {
         page.rooms(&one.rooms);
     }
@@ -257,9 +262,13 @@ impl Page<'_> {
 
 /// The ids of the sources of both sides, each once.
 fn sources(cause: &Cause) -> Vec<String> {
-    let Cause::Value(a, b) = cause else { return Vec::new() };
     let mut ids: Vec<String> = Vec::new();
-    for source in a.iter().chain(b).flat_map(|one| &one.source) {
+    let cited: Vec<&SourceRef> = match cause {
+        Cause::Policy(_) => Vec::new(),
+        Cause::InForce(code) => code.source.iter().collect(),
+        Cause::Value(a, b) => a.iter().chain(b).flat_map(|one| &one.source).collect(),
+    };
+    for source in cited {
         if !ids.contains(&source.id) {
             ids.push(source.id.clone());
         }

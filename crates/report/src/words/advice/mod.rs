@@ -117,6 +117,14 @@ pub fn cause(basis: &Basis, one: &Cause, lang: Lang) -> String {
                 value(&policy.b)
             )
         }
+        Cause::InForce(code) => {
+            let standing = |one: Option<bool>| match one {
+                Some(true) => lang.pick("適用", "in force"),
+                Some(false) => lang.pick("不適用", "not in force"),
+                None => lang.pick("查無確切起訖日", "not known whether in force"),
+            };
+            format!("{}{}{}{arrow}{}", code.code, lang.labels().colon, standing(code.a), standing(code.b))
+        }
         Cause::Value(a, b) => {
             let side = |one: &Option<Box<Explanation>>| value(one.as_ref().map(|one| &one.value), lang);
             let named = a.as_ref().or(b.as_ref());
