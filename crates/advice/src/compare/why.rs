@@ -266,8 +266,9 @@ fn through_room(a: &mut Side<'_>, b: &mut Side<'_>, key: &Key, causes: Vec<Cause
             below.extend(values(a, b, &ledger));
         }
     }
+    // All lines before are looked at, so the room of each of them needs no looking into.
     for line in lines_before(a, b, key) {
-        below.extend(values(a, b, &line));
+        below.extend(explained(a, b, &line).into_iter().filter(|cause| !is_room(cause)));
     }
     rest.extend(if below.is_empty() { rooms } else { below });
     rest

@@ -61,8 +61,14 @@ pub(crate) fn split(basis: &Basis, case: &Case, from: Month, to: Option<Month>) 
 /// The case with the month among those shown.
 ///
 /// # Errors
-/// The month lies before the first one shown.
+/// The month lies before the first plan or before the first month shown.
 pub(crate) fn showing(basis: &Basis, case: &Case, month: Month) -> Result<Case, InputError> {
+    let first_plan = case.plans.iter().map(|plan| plan.from.month).min();
+    if let Some(first) = first_plan.filter(|first| month < *first) {
+        // A plan in front of the first one would begin the interval anew.
+        let problem = Problem::FarAway { first, last: first.plus(12 * 100) };
+        return Err(InputError::new("/month", problem).found(month.to_string()));
+    }
     let shown = ltc_engine::simulate(basis, case)?;
     let of = |row: Option<&ltc_engine::simulation::LedgerMonth>| row.map(|row| row.month);
     let (first, last) = (of(shown.ledger.care.first()), of(shown.ledger.care.last()));
