@@ -4,6 +4,7 @@
 //! without a catch-all, so a rule, a figure or a problem without words does not compile.
 //! A sentence is a template (see `fill.rs`); the numbers in it are the engine's.
 
+pub mod advice;
 mod basis_error;
 pub mod book;
 pub mod caseload;
