@@ -77,7 +77,6 @@ pub(crate) fn go_to_pointer(pointer: &str) {
 }
 
 /// Hands a JSON document to the person as a file.
-/// Hands a document to the person as a file.
 pub(crate) fn download(name: &str, text: &str) {
     download_as(name, "application/json", text);
 }
@@ -85,20 +84,6 @@ pub(crate) fn download(name: &str, text: &str) {
 /// Hands a text of another kind to the person as a file.
 pub(crate) fn download_as(name: &str, mime: &str, text: &str) {
     let blob = Blob::new_with_options(text, Some(mime));
-    if !embed::saving(name, blob.as_ref()) {
-        return;
-    }
-    let url = ObjectUrl::from(blob);
-    let link = document().and_then(|document| document.create_element("a").ok());
-    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
-        link.set_href(&url);
-        link.set_download(name);
-        link.click();
-    }
-}
-/// Hands a text of some kind to the person as a file.
-pub(crate) fn download_as(name: &str, kind: &str, text: &str) {
-    let blob = Blob::new_with_options(text, Some(kind));
     if !embed::saving(name, blob.as_ref()) {
         return;
     }
