@@ -1,1 +1,8 @@
-//! Lessons from scenario files, exercises with a seed, links that carry a case:.
+//! Lessons from scenario files, exercises with a seed, links that carry a case.
+
+mod address;
+mod anonymous;
+pub mod link;
+
+pub use address::Place;
+pub use anonymous::{anonymous, reference_day};
