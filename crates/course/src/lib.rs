@@ -3,6 +3,7 @@
 mod address;
 mod anonymous;
 pub mod link;
+pub mod make;
 
 pub use address::Place;
 pub use anonymous::{anonymous, reference_day};
