@@ -4,7 +4,7 @@ use crate::args::{Common, Format};
 use crate::failure::Failure;
 use crate::{Outcome, files, output};
 use ltc_engine::basis::Basis;
-use ltc_scenario::{Overrides, Refused, Scenario};
+use ltc_scenario::{Overrides, Scenario};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -53,15 +53,7 @@ fn judge(basis: &Basis, path: &Path, common: &Common) -> (String, Vec<String>) {
     };
     let title = common.lang.of(&scenario.title).to_owned();
     let overrides = Overrides { as_of: common.as_of, policies: common.policy.clone() };
-    let Some(run) = ltc_scenario::of(&scenario.kind) else {
-        return (title, vec![format!("unknown kind {:?}", scenario.kind)]);
-    };
-    let differences = match run(basis, &scenario.given.to_string(), &overrides) {
-        Ok(result) => ltc_scenario::result(&scenario, &result),
-        Err(Refused::Input(error)) => ltc_scenario::failure(&scenario, &error),
-        Err(Refused::Words(words)) => vec![words],
-    };
-    (title, differences)
+    (title, ltc_scenario::judge(basis, &scenario, &overrides))
 }
 
 /// The JSON files below a directory, at any depth; a file stands for itself.

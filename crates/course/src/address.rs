@@ -1,5 +1,6 @@
 //! The places of the course, as addresses: what stands behind `#/course/`.
 
+use crate::Level;
 use std::fmt;
 
 /// A place in the course.
@@ -17,7 +18,7 @@ pub enum Place {
         /// The kind.
         kind: Option<String>,
         /// 1 to 3.
-        level: Option<u8>,
+        level: Option<Level>,
         /// What the numbers come from.
         seed: Option<u64>,
     },
@@ -62,7 +63,7 @@ impl fmt::Display for Place {
                 to.write_str("exercise")?;
                 let parts = [
                     kind.as_ref().map(|kind| format!("kind={kind}")),
-                    level.map(|level| format!("level={level}")),
+                    level.map(|level| format!("level={}", level.get())),
                     seed.map(|seed| format!("seed={seed}")),
                 ];
                 for (place, part) in parts.into_iter().flatten().enumerate() {
@@ -88,7 +89,11 @@ mod tests {
 
     #[test]
     fn every_place_is_found_by_its_address() {
-        let exercise = |kind: Option<&str>, level, seed| Place::Exercise { kind: kind.map(str::to_owned), level, seed };
+        let exercise = |kind: Option<&str>, level: Option<i64>, seed| Place::Exercise {
+            kind: kind.map(str::to_owned),
+            level: level.and_then(Level::new),
+            seed,
+        };
         for (place, address) in [
             (Place::Lessons, ""),
             (Place::Lesson("07-retention".to_owned()), "lesson/07-retention"),

@@ -124,18 +124,20 @@ fn findings(result: &Value) -> Value {
     all.map(|all| all.iter().map(key).collect()).unwrap_or_default()
 }
 
-/// A lesson whose words are still to be written; its answer is the last figure fixed.
+/// A lesson whose words are still to be written; its answer is the last figure fixed. Topic and level are to
+/// be chosen too.
 fn skeleton(title: &Text, figures: &Map<String, Value>) -> Value {
     let to_write =
         |zh: &str, en: &str| json!({ "zh": format!("（請填寫：{zh}）"), "en": format!("(to be written: {en})") });
     json!({
-        "topic": "own",
+        "topic": "quota",
         "level": 1,
         "story": to_write("這位個案的故事", "the story of this client"),
         "question": to_write(&format!("「{}」要問的問題", title.zh), &format!("what \u{201c}{}\u{201d} asks", title.en)),
         "answer": { "pointer": figures.keys().next_back() },
         "hints": [to_write("提示", "a hint")],
         "explanation": to_write("算式與依據條文", "the arithmetic, and the clause that it rests on"),
+        "rules": [],
     })
 }
 
@@ -180,6 +182,18 @@ mod tests {
         assert!(scenario.expect.contains_key("/ledger/care/4/retention"));
         assert!(scenario.expect.contains_key("/claims/0/totals/copayment"));
         assert!(scenario.expect_findings.is_none() && scenario.lesson.is_some());
+    }
+
+    #[test]
+    fn with_places_for_the_words_it_is_a_lesson() {
+        let basis = Basis::embedded().unwrap();
+        let document: Value = serde_json::from_str(LEDGER).unwrap();
+        let case = read_case(&document["given"].to_string()).unwrap();
+        let result = outcome(&basis, &case).unwrap();
+        let made = scenario(&case, &result, &Text::new("甲", "A"), &[Part::Care], true);
+        let lesson = crate::read_lesson("own", &made.to_string()).unwrap();
+        // The last figure: December can use its own 22,000 and the 15,479 retained (S3-9.2).
+        assert_eq!(lesson.answer(&basis).unwrap(), crate::Answer::Number(22_000 + 15_479));
     }
 
     #[test]

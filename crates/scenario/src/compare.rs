@@ -1,8 +1,10 @@
 //! How what came out differs from what a scenario expects: one line each, none if it does not.
 //! The runner in `tests/scenarios.mjs` compares in the same way.
 
-use super::file::{FindingKey, Scenario};
+use crate::change::After;
+use crate::file::{FindingKey, Scenario};
 use ltc_engine::InputError;
+use ltc_engine::ordered::Ordered;
 use serde::Serialize;
 use serde_json::Value;
 use std::fmt::Display;
@@ -12,8 +14,17 @@ pub fn result(scenario: &Scenario, result: &Value) -> Vec<String> {
     if scenario.expect_error.is_some() {
         return vec!["did not fail".to_owned()];
     }
-    let mut differences: Vec<String> = scenario
-        .expect
+    differences(&scenario.expect, scenario.expect_findings.as_deref(), result)
+}
+
+/// Differences of the result after a lesson's change.
+pub fn after(after: &After, result: &Value) -> Vec<String> {
+    let differences = differences(&after.expect, after.expect_findings.as_deref(), result);
+    differences.into_iter().map(|difference| format!("after the change: {difference}")).collect()
+}
+
+fn differences(expect: &Ordered<String, Value>, findings: Option<&[FindingKey]>, result: &Value) -> Vec<String> {
+    let mut differences: Vec<String> = expect
         .iter()
         .filter(|(pointer, expected)| result.pointer(pointer) != Some(expected))
         .map(|(pointer, expected)| {
@@ -21,10 +32,10 @@ pub fn result(scenario: &Scenario, result: &Value) -> Vec<String> {
             difference(pointer, expected, found)
         })
         .collect();
-    if let Some(expected) = &scenario.expect_findings {
+    if let Some(expected) = findings {
         let found = finding_keys(result);
-        if found != *expected {
-            differences.push(difference("findings", compact(expected), compact(&found)));
+        if found != expected {
+            differences.push(difference("findings", compact(&expected), compact(&found)));
         }
     }
     differences
