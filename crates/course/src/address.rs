@@ -40,9 +40,7 @@ impl Place {
             "own" => inside.parse().map_or(Self::Lessons, Self::Own),
             "exercise" => Self::Exercise {
                 kind: value(query, "kind").map(str::to_owned),
-                level: value(query, "level")
-                    .and_then(|level| level.parse().ok())
-                    .filter(|level| (1..=3).contains(level)),
+                level: value(query, "level").and_then(|level| level.parse().ok()).and_then(Level::new),
                 seed: value(query, "seed").and_then(|seed| seed.parse().ok()),
             },
             "sheet" => Self::Sheet,

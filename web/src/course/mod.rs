@@ -1,5 +1,7 @@
 //! The screen 教學: lessons, exercises, worksheets.
 
+mod outcome;
+mod trial;
 mod words;
 
 use crate::program::{self, Around};
