@@ -60,6 +60,30 @@ pub(crate) enum Command {
         #[arg(long, conflicts_with = "on")]
         export: bool,
     },
+    /// 列出課程單元，或出示一個單元 · List the lessons of the course, or show one
+    Lessons {
+        /// 單元編號 · Number of a lesson
+        #[arg(value_name = "NN")]
+        lesson: Option<String>,
+        /// 連同解答 · With the answers
+        #[arg(long)]
+        answers: bool,
+    },
+    /// 出一題練習；不寫題型則列出全部題型 · Make an exercise; without a kind, list the kinds
+    Exercise {
+        /// 題型，如 retention · Kind, such as retention
+        #[arg(value_name = "KIND")]
+        kind: Option<String>,
+        /// 難度 1 至 3 · Level 1 to 3
+        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(i64).range(1..=3))]
+        level: i64,
+        /// 題號：相同題型、難度、題號得到同一題 · Seed: the same kind, level and seed give the same exercise
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// 連同解答 · With the answer
+        #[arg(long)]
+        answers: bool,
+    },
     /// 執行案例檔 · Run scenario files
     Test {
         /// 資料夾 · Directory

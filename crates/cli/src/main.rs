@@ -3,6 +3,7 @@
 mod args;
 mod basis;
 mod check;
+mod course;
 mod explain;
 mod failure;
 mod files;
@@ -50,6 +51,10 @@ fn run() -> ExitCode {
         Command::Explain { id } => explain::run(id, common),
         Command::Template { output, force } => check::template(output, *force, common),
         Command::Basis { on, export } => basis::run(*on, *export, common),
+        Command::Lessons { lesson, answers } => course::lessons(lesson.as_deref(), *answers, common),
+        Command::Exercise { kind, level, seed, answers } => {
+            course::exercise(kind.as_deref(), (*level, *seed), *answers, common)
+        }
         Command::Test { directory } => scenario::run(directory, common),
     };
     match done {

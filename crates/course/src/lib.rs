@@ -16,6 +16,7 @@
 mod address;
 mod anonymous;
 mod answer;
+mod document;
 mod exercise;
 mod lesson;
 pub mod link;
@@ -26,6 +27,7 @@ mod score;
 pub use address::Place;
 pub use anonymous::{anonymous, reference_day};
 pub use answer::{Answer, Choice, Form, Outcome, Verdict, judge};
+pub use document::{exercise_document, lesson_document, lesson_summary};
 pub use exercise::{Exercise, ExerciseKind, Fact, NotMade, Table, exercise};
 pub use lesson::{AnswerIn, Change, Clause, Lesson, LessonRefused, Teaching, Topic, lesson, lessons, read_lesson};
 pub use random::Random;

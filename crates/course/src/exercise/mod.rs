@@ -1,6 +1,18 @@
 //! Exercises: made from a kind, a level and a seed; the engine gives the answer.
 
+mod advance;
+mod available;
+mod client;
+mod copayment;
+mod errors;
 mod kind;
+mod maker;
+mod plan;
+mod plants;
+mod quantity;
+mod reassessment;
+mod retention;
+mod surcharges;
 
 pub use kind::ExerciseKind;
 
@@ -9,6 +21,7 @@ use crate::answer::{Answer, Form};
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
 use ltc_engine::text::Text;
+use maker::{Made, Maker};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -99,6 +112,28 @@ impl From<InputError> for NotMade {
 /// # Errors
 /// The standard, if it is a changed copy, may lack what the exercise needs.
 pub fn exercise(kind: ExerciseKind, level: Level, seed: u64, basis: &Basis) -> Result<Exercise, NotMade> {
-    let _ = (kind, level, seed, basis);
+    for attempt in 0..ATTEMPTS {
+        let mut maker = Maker::new(kind, level, seed, attempt, basis);
+        if let Some(exercise) = make(kind, &mut maker)? {
+            return Ok(exercise);
+        }
+    }
     Err(NotMade::NothingToAsk)
+}
+
+/// Draws until something can be asked. Most first draws can.
+const ATTEMPTS: u32 = 200;
+
+fn make(kind: ExerciseKind, maker: &mut Maker<'_>) -> Made {
+    match kind {
+        ExerciseKind::Retention => retention::make(maker),
+        ExerciseKind::Available => available::make(maker),
+        ExerciseKind::Copayment => copayment::make(maker),
+        ExerciseKind::Advance => advance::make(maker),
+        ExerciseKind::Surcharges => surcharges::of_day(maker),
+        ExerciseKind::Eligibility => surcharges::eligibility(maker),
+        ExerciseKind::Errors => errors::make(maker),
+        ExerciseKind::Quantity => quantity::make(maker),
+        ExerciseKind::Reassessment => reassessment::make(maker),
+    }
 }

@@ -13,3 +13,4 @@ pub use check::check_text;
 pub use explanation::explanation_text;
 pub use rules::{rules_text, topic_text};
 pub use simulation::simulation_text;
+pub use table::columns_text;

@@ -18,6 +18,16 @@ pub(super) struct Table {
     rows: Vec<Vec<String>>,
 }
 
+/// Rows of words under their headings, lined up.
+pub fn columns_text(heads: &[&str], rows: Vec<Vec<String>>) -> String {
+    let columns = heads.iter().map(|head| ((*head).to_owned(), Align::Left)).collect();
+    let mut table = Table { columns, rows: Vec::with_capacity(rows.len()) };
+    for row in rows {
+        table.row(row);
+    }
+    table.lines()
+}
+
 impl Table {
     /// A table with these columns.
     pub(super) fn new<const N: usize>(columns: [(&str, Align); N]) -> Self {
