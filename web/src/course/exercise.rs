@@ -157,7 +157,7 @@ pub(super) fn told(view: View, drill: &Drill) -> Html {
 
 fn grid(view: View, table: &Table) -> Html {
     html! {
-        <div class="table-region" role="region" tabindex="0" aria-label={view.words.facts}>
+        <div class="table-region" role="group" tabindex="0" aria-label={view.words.facts}>
             <table class="ledger course-table">
                 <thead><tr>{ for table.columns.iter().map(|name| html! { <th scope="col">{ view.text(name).to_owned() }</th> }) }</tr></thead>
                 <tbody>{ for table.rows.iter().map(|row| html! {

@@ -117,7 +117,7 @@ pub(super) fn record_table(view: View, lesson: &Lesson) -> Html {
     }
     let columns = [words.row, words.date, words.code, words.quantity, words.time, words.workers];
     html! {
-        <div class="table-region" role="region" tabindex="0" aria-label={words.records}>
+        <div class="table-region" role="group" tabindex="0" aria-label={words.records}>
             <table class="ledger course-table">
                 <caption class="visually-hidden">{ words.records }</caption>
                 <thead><tr>{ for columns.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>

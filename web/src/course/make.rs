@@ -37,12 +37,23 @@ pub(super) fn make(view: View) -> Html {
                             <p>{ words.make_none_hint }</p>
                             if let Some(Err(why)) = other { <p>{ why }</p> }
                         </div>
-                        <a class="button" href={Screen::Plan.hash()}>{ words.to_plan }</a>
+                        <div class="buttons">
+                            if let Some(example) = example(view) {
+                                <button type="button" class="button" id="make-example" onclick={view.click(Msg::Example(example))}>{ words.use_example }</button>
+                            }
+                            <a class="button" href={Screen::Plan.hash()}>{ words.to_plan }</a>
+                        </div>
                     </div>
                 },
             } }
         </>
     }
+}
+
+/// A case to begin with: that of the first lesson about one.
+fn example(view: View) -> Option<String> {
+    let lesson = view.course.lessons.iter().find(|lesson| lesson.kind == "simulate")?;
+    Some(lesson.given.to_string())
 }
 
 fn left_out(view: View, ready: &Ready) -> Html {

@@ -7,7 +7,9 @@ use super::own::Unread;
 use super::player::Open;
 use super::{Course, href, sheets};
 use crate::browser::{self, stored};
+use crate::embed;
 use crate::program::{self, Around};
+use crate::window;
 use ltc_course::{Place, Score};
 use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
@@ -33,6 +35,8 @@ pub(super) enum Msg {
     SetAll(bool),
     /// The lesson's case goes to 試算.
     OpenInPlan(String),
+    /// A case is shown in 試算 without going there.
+    Example(String),
     /// All answers are shown, or no longer.
     Trainer(bool),
     /// The score begins anew.
@@ -67,6 +71,11 @@ impl Course {
             Msg::Fact(..) | Msg::Whole(..) | Msg::SetAll(_) => self.edit(around, message),
             Msg::OpenInPlan(document) => {
                 program::open_in_plan(&document);
+                return false;
+            }
+            Msg::Example(document) => {
+                window::tell_with(embed::OPEN, &document.into());
+                window::tell(window::ASK_CASE);
                 return false;
             }
             Msg::Trainer(trainer) => self.trainer = trainer,

@@ -9,6 +9,9 @@ use ltc_course::{Form, Outcome, Verdict};
 use ltc_engine::text::Text;
 use yew::prelude::*;
 
+/// A label that needs no line of its own, in characters.
+const SHORT: usize = 6;
+
 /// The question.
 pub(super) fn question(view: View, asked: &Asked, text: &Text, hints: &[Text]) -> Html {
     let words = view.words;
@@ -90,8 +93,10 @@ fn typed(view: View, work: &Work, hint: &'static str, unit: Option<&str>) -> Htm
 }
 
 fn ticks(view: View, work: &Work, options: &[(String, &str)], kind: &'static str) -> Html {
+    // Numbers of rows and codes stand side by side.
+    let short = options.iter().all(|(_, label)| label.chars().count() <= SHORT);
     html! {
-        <fieldset class="answer-options">
+        <fieldset class={classes!("answer-options", short.then_some("answer-short"))}>
             <legend>{ view.words.your_answer }</legend>
             { for options.iter().map(|(id, label)| {
                 let of = id.clone();

@@ -73,7 +73,7 @@ fn shown(view: View, case: &Case) -> Html {
 fn ledger(view: View, months: &[LedgerMonth]) -> Html {
     let words = view.words;
     html! {
-        <div class="table-region" role="region" tabindex="0" aria-label={words.part_care}>
+        <div class="table-region" role="group" tabindex="0" aria-label={words.part_care}>
             <table class="ledger" id="received-ledger">
                 <caption class="visually-hidden">{ words.part_care }</caption>
                 <thead><tr>

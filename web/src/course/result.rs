@@ -46,7 +46,7 @@ fn table(view: View, player: &Player, before: Ran, after: Ran) -> Html {
     html! {
         <>
             if !rows.is_empty() {
-                <div class="table-region" role="region" tabindex="0" aria-label={words.result}>
+                <div class="table-region" role="group" tabindex="0" aria-label={words.result}>
                     <table class="ledger course-table" id="lesson-figures">
                         <caption class="visually-hidden">{ words.result }</caption>
                         <thead><tr>

@@ -252,12 +252,14 @@ word_table! {
     /// Button.
     print: "列印", "Print";
     /// What it does.
-    make_lead: "把試算（或加計）裡目前的個案變成可以分享的連結，或一個 `ltc test` 會通過的情境檔，再由講師補上故事與提示。",
-        "Turn the case that is open in Plan (or Surcharge) into a link to pass on, or a scenario file that `ltc test` passes and to which a trainer adds the words.";
+    make_lead: "把試算（或加計）裡目前的個案變成可以分享的連結，或一個 ltc test 會通過的情境檔，再由講師補上故事與提示。",
+        "Turn the case that is open in Plan (or Surcharge) into a link to pass on, or a scenario file that ltc test passes and to which a trainer adds the words.";
     /// No case.
     make_none: "試算裡還沒有可以計算的個案", "There is no case in Plan that can be computed";
     /// What to do.
     make_none_hint: "先在試算輸入個案，或載入一個範例，再回到這裡。", "Enter one in Plan, or load an example there, and come back.";
+    /// Button.
+    use_example: "用範例試試看", "Try it with an example";
     /// Link.
     to_plan: "到試算", "Go to Plan";
     /// Section.
