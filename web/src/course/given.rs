@@ -26,13 +26,18 @@ fn walk(value: &Value, path: &mut String, facts: &mut Vec<Line>, lang: Lang) {
     }
     let line = |text: String| (words::place(path, lang), text);
     match value {
-        Value::Object(fields) if path.ends_with("/items") || is_item(value) => facts.push(line(item(fields, lang))),
         Value::Array(entries) if !entries.is_empty() && entries.iter().all(is_item) => {
             let items: Vec<String> = entries.iter().filter_map(Value::as_object).map(|one| item(one, lang)).collect();
             facts.push(line(items.join(lang.pick("、", ", "))));
         }
         Value::Array(entries) if entries.iter().all(|entry| !entry.is_object()) => {
             facts.push(line(value_text(value, lang)));
+        }
+        // An entry that holds single values only needs one line.
+        Value::Object(fields)
+            if path.ends_with(|sign: char| sign.is_ascii_digit()) && fields.values().all(is_single) =>
+        {
+            facts.push(line(flat(fields, lang)));
         }
         Value::Array(entries) => {
             step(entries.iter().enumerate().map(|(at, one)| (at.to_string(), one)), path, facts, lang)
@@ -66,6 +71,18 @@ fn item(fields: &serde_json::Map<String, Value>, lang: Lang) -> String {
     let advance = fields.get("fund").and_then(Value::as_str) == Some("advance");
     let fund = if advance { lang.pick("（預支）", " (advance)") } else { "" };
     format!("{}×{}{fund}", text("code"), text("quantity"))
+}
+
+fn is_single(value: &Value) -> bool {
+    !value.is_object() && value.as_array().is_none_or(|entries| entries.iter().all(|entry| !entry.is_object()))
+}
+
+fn flat(fields: &serde_json::Map<String, Value>, lang: Lang) -> String {
+    let part = |(name, value): (&String, &Value)| {
+        let label = words::field(name, lang).unwrap_or(name);
+        format!("{label} {}", given_text(name, value, lang))
+    };
+    fields.iter().map(part).collect::<Vec<_>>().join(lang.pick("；", "; "))
 }
 
 /// A value that is given; what stands for a class or a purse has a name.
@@ -103,6 +120,14 @@ pub(super) fn records(given: &Value, lang: Lang) -> Vec<RecordRow> {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn an_entry_of_single_values_is_one_line() {
+        let given =
+            json!({"allocations": [{"month": "2018-07", "unit": "甲單位", "quota_type": "care", "amount": 8000}]});
+        let (_, value) = facts(&given, Lang::Zh).remove(0);
+        assert_eq!(value, "月份 107/07；服務單位 甲單位；額度類型 照顧及專業服務；金額 8,000");
+    }
 
     #[test]
     fn facts_are_called_by_their_place() {

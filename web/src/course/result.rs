@@ -63,7 +63,7 @@ fn table(view: View, player: &Player, before: Ran, after: Ran) -> Html {
                 if asks_findings && !is_open {
                     { covered(view) }
                 } else {
-                    { found_list(view, &found) }
+                    { found_list(view, &found, is_open) }
                 }
             }
         </>
@@ -94,15 +94,20 @@ fn covered(view: View) -> Html {
     }
 }
 
-fn found_list(view: View, found: &[Found]) -> Html {
+/// The findings; what they say may be the answer, so it is told with that.
+fn found_list(view: View, found: &[Found], is_open: bool) -> Html {
     if found.is_empty() {
         return html! { <p class="empty">{ view.words.no_findings }</p> };
     }
     html! {
+        <>
         <ul class="found-list">
             { for found.iter().map(|one| html! {
-                <li class={format!("is-{}", one.severity)}><span class="source-id">{ one.rule.clone() }</span>{ " " }{ one.message.clone() }</li>
+                <li class={format!("is-{}", one.severity)}><span class="source-id">{ one.rule.clone() }</span>
+                    if is_open { { " " }{ one.message.clone() } }</li>
             }) }
         </ul>
+        if !is_open { <p class="field-hint">{ view.words.findings_later }</p> }
+        </>
     }
 }

@@ -109,28 +109,35 @@ fn tree(view: View, derivation: &Value) -> Html {
     html! {
         <details class="derivation">
             <summary>{ view.words.derivation }</summary>
-            <ul class="operands">{ node(view, derivation) }</ul>
+            <div class="operand-root">{ inside(view, derivation) }</div>
         </details>
     }
 }
 
+/// A figure that others led to: its name and value, the rest on demand.
 fn node(view: View, one: &Value) -> Html {
-    let lang = view.around.lang;
-    let text = |name: &str| one.get(name).map(|value| value_text(value, lang)).unwrap_or_default();
-    let list = |name: &str| one.get(name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let text = |name: &str| one.get(name).map(|value| value_text(value, view.around.lang)).unwrap_or_default();
     html! {
         <li>
             <details>
                 <summary><span class="operand-line"><span>{ text("label") }</span><span class="operand-value">{ text("value") }</span></span></summary>
-                <div class="operand-inside">
-                    <p>{ text("text") }</p>
-                    if !list("from").is_empty() {
-                        <ul class="operands">{ for list("from").iter().map(|inner| node(view, inner)) }</ul>
-                    }
-                    <ul class="course-sources">{ for list("source").iter().map(|source| html! { <li>{ source_line(view, source) }</li> }) }</ul>
-                </div>
+                <div class="operand-inside">{ inside(view, one) }</div>
             </details>
         </li>
+    }
+}
+
+/// How a figure came about: its sentence, what it was computed from, its sources.
+fn inside(view: View, one: &Value) -> Html {
+    let list = |name: &str| one.get(name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    html! {
+        <>
+            <p>{ one.get("text").map(|text| value_text(text, view.around.lang)).unwrap_or_default() }</p>
+            if !list("from").is_empty() {
+                <ul class="operands">{ for list("from").iter().map(|inner| node(view, inner)) }</ul>
+            }
+            <ul class="course-sources">{ for list("source").iter().map(|source| html! { <li>{ source_line(view, source) }</li> }) }</ul>
+        </>
     }
 }
 

@@ -150,6 +150,8 @@ word_table! {
     findings: "檢核結果", "Findings";
     /// There are none.
     no_findings: "沒有發現問題。", "Nothing found.";
+    /// Under findings whose words are not shown yet.
+    findings_later: "答題後顯示說明。", "What they say is shown with the answer.";
     /// What is typed cannot be used.
     cannot_compute: "這樣無法計算", "This cannot be computed";
     /// A field that cannot be read.
