@@ -1,8 +1,7 @@
 //! What a lesson gives, as people read it: facts, and records as a table.
 
-use super::outcome::value_text;
-use super::words::CourseWords;
-use ltc_report::{Lang, words};
+use super::naming::{flat, given_text, place, value_text};
+use ltc_report::Lang;
 use serde_json::Value;
 
 /// The most facts that are listed: what is longer is looked at in 試算.
@@ -21,10 +20,10 @@ pub(super) fn facts(given: &Value, lang: Lang) -> Vec<Line> {
 
 fn walk(value: &Value, path: &mut String, facts: &mut Vec<Line>, lang: Lang) {
     const ELSEWHERE: [&str; 5] = ["/client/id", "/records", "/workers", "/policies", "/simulate"];
-    if ELSEWHERE.contains(&path.as_str()) {
+    if ELSEWHERE.contains(&path.as_str()) || path.starts_with("/cases/") && path.ends_with("/client/id") {
         return;
     }
-    let line = |text: String| (words::place(path, lang), text);
+    let line = |text: String| (place(path, lang), text);
     match value {
         Value::Array(entries) if !entries.is_empty() && entries.iter().all(is_item) => {
             let items: Vec<String> = entries.iter().filter_map(Value::as_object).map(|one| item(one, lang)).collect();
@@ -43,7 +42,7 @@ fn walk(value: &Value, path: &mut String, facts: &mut Vec<Line>, lang: Lang) {
             step(entries.iter().enumerate().map(|(at, one)| (at.to_string(), one)), path, facts, lang)
         }
         Value::Object(fields) => step(fields.iter().map(|(name, one)| (name.clone(), one)), path, facts, lang),
-        _ => facts.push(line(given_text(path, value, lang))),
+        _ => facts.push(line(given_text(path.rsplit('/').next().unwrap_or_default(), value, lang))),
     }
 }
 
@@ -75,28 +74,6 @@ fn item(fields: &serde_json::Map<String, Value>, lang: Lang) -> String {
 
 fn is_single(value: &Value) -> bool {
     !value.is_object() && value.as_array().is_none_or(|entries| entries.iter().all(|entry| !entry.is_object()))
-}
-
-fn flat(fields: &serde_json::Map<String, Value>, lang: Lang) -> String {
-    let part = |(name, value): (&String, &Value)| {
-        let label = words::field(name, lang).unwrap_or(name);
-        format!("{label} {}", given_text(name, value, lang))
-    };
-    fields.iter().map(part).collect::<Vec<_>>().join(lang.pick("；", "; "))
-}
-
-/// A value that is given; what stands for a class or a purse has a name.
-fn given_text(path: &str, value: &Value, lang: Lang) -> String {
-    let own = CourseWords::of(lang);
-    match (path.rsplit('/').next(), value.as_str()) {
-        (Some("welfare_class"), Some("low_income")) => own.low_income.to_owned(),
-        (Some("welfare_class"), Some("mid_low_income")) => own.mid_low_income.to_owned(),
-        (Some("welfare_class"), Some("general")) => own.general.to_owned(),
-        (Some("quota_type" | "fund" | "settlement" | "profession"), Some(text)) => {
-            words::field(text, lang).unwrap_or(text).to_owned()
-        }
-        _ => value_text(value, lang),
-    }
 }
 
 /// A record as a row: place, date, code, quantity, times, workers.

@@ -4,11 +4,10 @@ use super::given::{facts, records};
 use super::message::Msg;
 use super::player::{Open, Player};
 use super::trial::{Fact, Shape};
-use super::{PLACE, View, href, list, question, result, solution};
+use super::{PLACE, View, href, list, naming, question, result, solution};
 use crate::components::icon::{WARNING, icon};
 use crate::state::field::Kind;
 use ltc_course::{Lesson, Place};
-use ltc_report::words;
 use yew::prelude::*;
 
 /// The lesson of the place.
@@ -149,18 +148,10 @@ fn fields(view: View, player: &Player) -> Html {
 
 fn field(view: View, at: usize, fact: &Fact) -> Html {
     let id = format!("fact-{at}");
-    let label = words::place(&fact.pointer, view.around.lang);
+    let label = naming::place(&fact.pointer, view.around.lang);
     let kind = match fact.shape {
         Shape::Typed(kind) => kind,
-        Shape::Whole => {
-            let label = words::place(fact.pointer.trim_end_matches("/-"), view.around.lang);
-            return html! {
-                <label class="tick">
-                    <input type="checkbox" {id} checked={fact.made} onchange={view.ticked(move |made| Msg::Whole(at, made))} />
-                    <span>{ view.words.make_change }<span class="field-hint">{ view.words.whole_change.replace("{}", &label) }</span></span>
-                </label>
-            };
-        }
+        Shape::Whole => return whole(view, at, id, fact),
     };
     let options = options(view, kind, fact);
     let control = if options.is_empty() {
@@ -181,6 +172,20 @@ fn field(view: View, at: usize, fact: &Fact) -> Html {
     html! { <div class="field"><label for={id}>{ label }</label>{ control }</div> }
 }
 
+/// A change that comes as a whole.
+fn whole(view: View, at: usize, id: String, fact: &Fact) -> Html {
+    let words = view.words;
+    let place = naming::place(&fact.pointer, view.around.lang);
+    let hint = if fact.to.is_some() { words.added } else { words.removed }.replace("{}", &place);
+    let what = fact.to.as_ref().map(|to| naming::value_text(to, view.around.lang));
+    html! {
+        <label class="tick">
+            <input type="checkbox" {id} checked={fact.made} onchange={view.ticked(move |made| Msg::Whole(at, made))} />
+            <span>{ hint }<span class="field-hint">{ what.unwrap_or_default() }</span></span>
+        </label>
+    }
+}
+
 /// The values that a fact is chosen from; none if it is typed.
 fn options(view: View, kind: Kind, fact: &Fact) -> Vec<(String, String)> {
     let words = view.words;
@@ -195,6 +200,9 @@ fn options(view: View, kind: Kind, fact: &Fact) -> Vec<(String, String)> {
             pair("mid_low_income", words.mid_low_income),
             pair("general", words.general),
         ],
+        Kind::Words | Kind::Choice => {
+            fact.choice(|field, word| naming::named_word(field, word, view.around.lang).map(str::to_owned))
+        }
         _ => Vec::new(),
     }
 }

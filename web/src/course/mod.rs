@@ -10,6 +10,7 @@ mod list;
 mod made;
 mod make;
 mod message;
+mod naming;
 mod outcome;
 mod own;
 mod player;

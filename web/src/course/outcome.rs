@@ -1,10 +1,9 @@
 //! What a lesson's case comes to before and after the change, as rows of a table.
 
+use super::naming::{place, value_text};
 use ltc_course::Lesson;
 use ltc_engine::basis::Basis;
-use ltc_engine::calendar::{Month, parse_iso_day};
 use ltc_engine::case::{Case, read_case};
-use ltc_engine::surcharge::EligibilityStatus;
 use ltc_report::{Lang, words};
 use serde_json::Value;
 
@@ -22,7 +21,7 @@ pub(super) struct Row {
     pub(super) before: Option<String>,
     /// What it is with the changes made.
     pub(super) after: Option<String>,
-    /// The figure that is asked for.
+    /// The figure that is asked for, or what holds it.
     pub(super) is_asked: bool,
 }
 
@@ -60,7 +59,9 @@ pub(super) fn rows(basis: &Basis, lesson: &Lesson, before: Ran, after: Ran, lang
             label: label(basis, &cases, pointer, [after.result, before.result], lang),
             before: shown(before),
             after: shown(after),
-            is_asked: asked == Some(pointer.as_str()),
+            is_asked: asked.is_some_and(|asked| {
+                asked.strip_prefix(pointer.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            }),
         }
     };
     pointers(lesson).iter().map(row).filter(|row| row.before.is_some() || row.after.is_some()).collect()
@@ -94,49 +95,9 @@ fn label(basis: &Basis, cases: &[Option<Case>], pointer: &str, results: [&Value;
     let (entry, field) = pointer.rsplit_once('/').unwrap_or(("", pointer));
     let code = results.iter().find_map(|result| result.pointer(&format!("{entry}/code"))?.as_str().map(str::to_owned));
     match code {
-        Some(code) => format!("{code} {}", words::field(field, lang).unwrap_or_else(|| status(field, lang))),
-        None => words::place(pointer, lang),
+        Some(code) => format!("{code} {}", place(&format!("/{field}"), lang)),
+        None => place(pointer, lang),
     }
-}
-
-fn status(field: &str, lang: Lang) -> &str {
-    if field == "status" { lang.pick("資格", "status") } else { field }
-}
-
-/// A value of a result as people read it.
-pub(super) fn value_text(value: &Value, lang: Lang) -> String {
-    match value {
-        Value::Number(number) => number.as_i64().map_or_else(|| number.to_string(), words::amount),
-        Value::Bool(flag) => lang.pick(if *flag { "是" } else { "否" }, if *flag { "yes" } else { "no" }).to_owned(),
-        Value::String(text) => word(text, lang),
-        Value::Array(items) => {
-            let items: Vec<String> = items.iter().map(|item| value_text(item, lang)).collect();
-            if items.is_empty() { lang.pick("無", "none").to_owned() } else { items.join(lang.pick("、", ", ")) }
-        }
-        // Both languages stand side by side in texts of a result.
-        Value::Object(fields) => match fields.get(lang.pick("zh", "en")).and_then(Value::as_str) {
-            Some(text) => text.to_owned(),
-            None => value.to_string(),
-        },
-        Value::Null => lang.pick("無", "none").to_owned(),
-    }
-}
-
-fn word(text: &str, lang: Lang) -> String {
-    let status = match text {
-        "eligible" => Some(EligibilityStatus::Eligible),
-        "not_eligible" => Some(EligibilityStatus::NotEligible),
-        "needs_evidence" => Some(EligibilityStatus::NeedsEvidence),
-        "needs_confirmation" => Some(EligibilityStatus::NeedsConfirmation),
-        "unknown" => Some(EligibilityStatus::Unknown),
-        _ => None,
-    };
-    if let Some(status) = status {
-        return words::eligibility(status, lang).to_owned();
-    }
-    let day = || parse_iso_day(text).map(|day| words::day(day, lang));
-    let month = || text.parse::<Month>().ok().map(|month| words::month(month, lang));
-    day().or_else(month).unwrap_or_else(|| text.to_owned())
 }
 
 /// The findings of a result, in words.
@@ -177,23 +138,7 @@ mod tests {
         let shown: Vec<(&str, Option<&str>, bool)> =
             rows.iter().map(|row| (row.label.as_str(), row.after.as_deref(), row.is_asked)).collect();
         assert_eq!(shown[0], ("107/10 留用額度", Some("4,389"), false));
-        assert_eq!(shown[1].0, "AA05 資格");
+        assert_eq!(shown[1].0, "AA05 狀態");
         assert_eq!(shown[2], ("107/11 留用額度", Some("15,479"), true));
-    }
-
-    #[test]
-    fn values_are_written_for_people() {
-        for (value, zh) in [
-            (json!(1463), "1,463"),
-            (json!("2018-12-04"), "107/12/04"),
-            (json!("2018-12"), "107/12"),
-            (json!("not_eligible"), "不符合"),
-            (json!(["BA01", "BA02"]), "BA01、BA02"),
-            (json!({"zh": "甲", "en": "A"}), "甲"),
-            (json!([]), "無"),
-            (json!(true), "是"),
-        ] {
-            assert_eq!(value_text(&value, Lang::Zh), zh);
-        }
     }
 }

@@ -66,7 +66,7 @@ impl Player {
             }
             Err(wrong) => {
                 let names = wrong.iter().filter_map(|at| self.trial.facts.get(*at));
-                let names: Vec<String> = names.map(|fact| words::place(&fact.pointer, lang)).collect();
+                let names: Vec<String> = names.map(|fact| super::naming::place(&fact.pointer, lang)).collect();
                 Err(words.not_read.replace("{}", &names.join(lang.pick("、", ", "))))
             }
         };

@@ -19,14 +19,19 @@ pub(super) fn result(view: View, player: &Player) -> Html {
             table(view, player, before, Ran { given: document, result: after })
         }
     };
+    let is_open = player.asked.as_ref().is_ok_and(|asked| solution::is_open(view, asked));
     let case = player.now.as_ref().ok().map(|(document, _)| document).filter(|_| player.lesson.kind == "simulate");
     html! {
         <section class="card" aria-labelledby="lesson-result">
             <h3 id="lesson-result">{ words.result }</h3>
-            if player.lesson.teaching.change.is_some() {
-                <p class="card-hint">{ words.result_hint }</p>
+            if is_still(player) && !is_open {
+                <p class="empty" id="result-later">{ words.result_later }</p>
+            } else {
+                if !is_still(player) {
+                    <p class="card-hint">{ words.result_hint }</p>
+                }
+                { body }
             }
-            { body }
             if let Some(case) = case {
                 <div class="buttons">
                     <button type="button" id="open-in-plan" class="button" title={words.open_in_plan_hint}
@@ -35,6 +40,11 @@ pub(super) fn result(view: View, player: &Player) -> Html {
             }
         </section>
     }
+}
+
+/// Is there nothing to change? Then the result is the answer's.
+fn is_still(player: &Player) -> bool {
+    player.trial.facts.is_empty()
 }
 
 fn table(view: View, player: &Player, before: Ran, after: Ran) -> Html {
@@ -51,10 +61,14 @@ fn table(view: View, player: &Player, before: Ran, after: Ran) -> Html {
                         <caption class="visually-hidden">{ words.result }</caption>
                         <thead><tr>
                             <th scope="col">{ words.figure }</th>
-                            <th scope="col" class="amount">{ words.before }</th>
-                            <th scope="col" class="amount">{ words.after }</th>
+                            if is_still(player) {
+                                <th scope="col" class="amount">{ words.result_now }</th>
+                            } else {
+                                <th scope="col" class="amount">{ words.before }</th>
+                                <th scope="col" class="amount">{ words.after }</th>
+                            }
                         </tr></thead>
-                        <tbody>{ for rows.iter().map(|row| figure(view, row, is_open)) }</tbody>
+                        <tbody>{ for rows.iter().map(|row| figure(view, row, is_open, is_still(player))) }</tbody>
                     </table>
                 </div>
             }
@@ -71,7 +85,7 @@ fn table(view: View, player: &Player, before: Ran, after: Ran) -> Html {
 }
 
 /// A figure before and after. What is asked for is covered in both: without a change both are the answer.
-fn figure(view: View, row: &Row, is_open: bool) -> Html {
+fn figure(view: View, row: &Row, is_open: bool, is_still: bool) -> Html {
     let changed = row.before != row.after;
     let cell = |value: &Option<String>| match value {
         _ if row.is_asked && !is_open => covered(view),
@@ -81,7 +95,9 @@ fn figure(view: View, row: &Row, is_open: bool) -> Html {
     html! {
         <tr data-pointer={row.pointer.clone()} class={changed.then_some("is-changed")}>
             <th scope="row">{ row.label.clone() }</th>
-            <td class="amount">{ cell(&row.before) }</td>
+            if !is_still {
+                <td class="amount">{ cell(&row.before) }</td>
+            }
             <td class="amount">{ cell(&row.after) }</td>
         </tr>
     }

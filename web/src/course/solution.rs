@@ -4,7 +4,7 @@ use super::View;
 use super::desk::Asked;
 use super::desk::Work;
 use super::lesson::paragraphs;
-use super::outcome::value_text;
+use super::naming::value_text;
 use crate::state::choices::{GRADE_NAMES, GRADES};
 use ltc_course::{Answer, Clause, Exercise, Form, Lesson};
 use ltc_engine::text::Text;

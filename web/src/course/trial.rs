@@ -31,7 +31,7 @@ pub(super) struct Fact {
     /// What is given, if anything.
     given: Option<Value>,
     /// What the lesson asks for.
-    to: Option<Value>,
+    pub(super) to: Option<Value>,
 }
 
 /// All facts that a lesson says to change.
@@ -91,6 +91,15 @@ impl Fact {
         };
         fact.text = fact.written(fact.given.as_ref(), lang);
         fact
+    }
+
+    /// What is given and what is asked for, each with its name, if both are words of a list that has names:
+    /// nobody knows how these are spelt.
+    pub(super) fn choice(&self, name: impl Fn(&str, &str) -> Option<String>) -> Vec<(String, String)> {
+        let field = self.pointer.rsplit('/').next().unwrap_or_default();
+        let both = [self.given.as_ref(), self.to.as_ref()].map(|value| value.and_then(Value::as_str));
+        let named = both.iter().flatten().map(|word| Some(((*word).to_owned(), name(field, word)?)));
+        named.collect::<Option<Vec<_>>>().unwrap_or_default()
     }
 
     fn written(&self, value: Option<&Value>, lang: Lang) -> String {

@@ -116,10 +116,10 @@ word_table! {
     workers: "服務人員", "Workers";
     /// Section.
     change: "改一改", "What to change";
-    /// A change that is made as a whole.
-    make_change: "套用這項改變", "Make this change";
-    /// Names the field of a change that adds or takes away.
-    whole_change: "整項加入或移除：{}", "Added or removed as a whole: {}";
+    /// What is added.
+    added: "加入{}", "Add to {}";
+    /// What is taken away.
+    removed: "移除{}", "Take away {}";
     /// Button.
     all_changes: "全部照題目改", "Change all as asked";
     /// Button.
@@ -134,6 +134,10 @@ word_table! {
     /// Hint.
     result_hint: "改了上面的欄位，這裡立即重算；題目問的那一格先蓋住。",
         "Computed anew with every change above; what is asked for is covered.";
+    /// Instead of the results of a case in which nothing is to be changed.
+    result_later: "這一題沒有要改的欄位，結果在答題後顯示。", "Nothing is to be changed here; the result is shown with the answer.";
+    /// Column of the only results.
+    result_now: "結果", "Result";
     /// Column.
     figure: "項目", "Figure";
     /// Column.
@@ -349,6 +353,10 @@ word_table! {
     mid_low_income: "第二類（中低收）", "Second: mid-low income";
     /// Choice.
     general: "第三類（一般戶）", "Third: general";
+    /// How an allocation is claimed.
+    monthly: "月結", "monthly";
+    /// How an allocation is claimed.
+    bundle: "非月結", "per bundle";
     /// A flag.
     yes: "是", "Yes";
     /// A flag.
