@@ -4,6 +4,7 @@ use super::{Edit, Form};
 use crate::components::icon::{CHECK, ERROR, Icon, NOTE, PRINT, QUESTION, SAVE, WARNING, icon};
 use ltc_contracts::told::{Step, Table, Told, Tone, Value};
 use ltc_engine::basis::Basis;
+use ltc_report::Lang;
 use ltc_report::json::tool_source_title;
 use ltc_report::words::confidence;
 use ltc_report::words::contracts::{column, sentence, text, tone};
@@ -53,7 +54,11 @@ fn cited(form: &Form, basis: &Basis, step: &Step) -> Option<String> {
         None => id.clone(),
     });
     let names: Vec<String> = names.collect();
-    Some(format!("{}（{}）", names.join(form.lang.pick("、", ", ")), confidence(cited.confidence, form.lang)))
+    let sure = confidence(cited.confidence, form.lang);
+    Some(match form.lang {
+        Lang::Zh => format!("{}（{sure}）", names.join("、")),
+        Lang::En => format!("{} ({sure})", names.join(", ")),
+    })
 }
 
 /// Sentences; what several in a row rest on is said below the last of them.
