@@ -26,6 +26,7 @@ async function example(page) {
 /** What each tool answers its example; worked out by hand from the source. */
 const answers = {
   rotation: '先照會：丁居家長照機構。',
+  'case-post': '82 歲女性，新莊區中港路一段附近。案況：中風後左側偏癱，需一人協助移位。需求：每週一、三、五 13:30–15:30。服務：BA02、BA11、BA20。',
   reassignment: '可以改派其他單位。',
   'related-share': '比率 60 %，已逾 50 %。',
   'agreement-points': '114 年累計已達標準：115 年不再簽立合作意向書；停派月份：114/04、114/07。',

@@ -70,7 +70,9 @@ data! {
     /// What is odd about assessments.
     Assessments { days: i64, a_day: i64, cited: Cite, inferred: Cite }
     /// `dispatch.json`.
-    Dispatch { profiles: Vec<DispatchProfile>, reassignment: Reassignment }
+    Dispatch { profiles: Vec<DispatchProfile>, reassignment: Reassignment, case_post: CasePost }
+    /// What a post about a case rests on.
+    CasePost { cited: Cite, inferred: Cite }
     /// The order of dispatch of a county or unit; `other`: the order in which the text can be read too.
     DispatchProfile {
         profile: Profile, criteria: Vec<Criterion>, other: Vec<Criterion>, agreement: bool, cited: Cite, inferred: Cite,

@@ -221,6 +221,25 @@ pub(super) fn says(one: Says) -> (&'static str, &'static str) {
             "未依核定項目服務、紀錄不實另有記點（臺東每次 1 點）。",
             "Not following the approved items and false records also bring points (Taitung: 1 each time).",
         ),
+        Says::PostText => (
+            "{age} 歲{sex}，{area}。案況：{condition}。需求：{schedule}。[服務：{services}。]",
+            "{sex}, {age}, {area}. Condition: {condition}. Wanted: {schedule}.[ Services: {services}.]",
+        ),
+        Says::PostLeaks => {
+            ("內容含有不得提供的個資，請刪除後再張貼。", "It holds what must not be posted; take it out first.")
+        }
+        Says::PostMisses => ("還缺：{missing}。", "Still missing: {missing}."),
+        Says::PostParts => (
+            "須敘明年齡、性別、地段、案況、需求頻率時間及服務相關內容[；缺：{missing}]。",
+            "Age, sex, area, condition, how often and when, and services have to be said[; missing: {missing}].",
+        ),
+        Says::PostLeak => {
+            ("「{part}」含有{leak}：不提供完整姓名及地址。", "{part} holds {leak}: no full name or address.")
+        }
+        Says::ReadPostNames => (
+            "程式認不出姓名，張貼前請自行確認沒有完整姓名；身分證號、電話列為個資是我們的判讀。",
+            "The program does not know a name when it sees one: look for names before posting. That ID and telephone numbers are left out too is our reading.",
+        ),
         Says::BarsEnd => (
             "原單位代表人自 {same} 起、另新設單位自 {new} 起才可能再特約。",
             "A contract is possible for the representative from {same}, for a newly set up unit from {new}.",
