@@ -95,11 +95,11 @@ test('the order of dispatch explains each place, and the fields follow the count
     rows.map((row) => [...row.cells].map((cell) => cell.textContent)),
   );
   assert.deepEqual(cells, [
-    ['1', '丁居家長照機構', '案家指定', ''],
-    ['2', '乙居家長照機構', '當月派案量較少', ''],
-    ['3', '甲居家長照機構', '就近性', ''],
-    ['4', '丙居家長照機構', '', ''],
-    ['', '戊居家長照機構', '無法配合時段、頻率或目標', ''],
+    ['1', '丁居家長照機構', '案家指定'],
+    ['2', '乙居家長照機構', '當月派案量較少'],
+    ['3', '甲居家長照機構', '就近性'],
+    ['4', '丙居家長照機構', ''],
+    ['', '戊居家長照機構', '無法配合時段、頻率或目標'],
   ]);
   await picture(page, 'dates-tools-rotation');
   await page.getByLabel('依哪裡的規定').selectOption('xinzhuang');
