@@ -245,6 +245,7 @@ named! {
         YearsInARow = "years_in_a_row",
         BeforeTheRule = "before_the_rule",
         ReadWindow = "read_window",
+        ReadItemsRevised = "read_items_revised",
         ReadLaterWindow = "read_later_window",
         ReadCalendarYears = "read_calendar_years",
         SampleIs = "sample_is",

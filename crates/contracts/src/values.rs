@@ -52,7 +52,7 @@ data! {
     Rung { points: i64, stop_months: u32, deduction: Option<i64>, no_renewal: bool }
     /// Points of home-care units.
     HomeCarePoints {
-        from: NaiveDate, least: i64, most: i64, points_for_a_stop: i64, stop_months: u32, window_years: u32,
+        from: NaiveDate, items_revised: NaiveDate, least: i64, most: i64, points_for_a_stop: i64, stop_months: u32, window_years: u32,
         window_points: i64, years_in_a_row: u32, points_of_a_year: i64, cited: Cite, faults_cited: Cite, inferred: Cite,
     }
     /// `audit.json`.

@@ -2,7 +2,8 @@
 
 use super::{Edit, Form};
 use crate::components::icon::{CHECK, ERROR, Icon, NOTE, PRINT, QUESTION, SAVE, WARNING, icon};
-use ltc_contracts::told::{Step, Table, Told, Tone, Value};
+use crate::screens::Screen;
+use ltc_contracts::told::{Says, Step, Table, Told, Tone, Value};
 use ltc_engine::basis::Basis;
 use ltc_report::Lang;
 use ltc_report::json::tool_source_title;
@@ -76,6 +77,9 @@ fn steps(form: &Form, basis: &Basis, id: &'static str, title: &'static str, step
                     html! {
                         <li title={source.clone()}>
                             <span>{ sentence(step, form.lang) }</span>
+                            if step.says == Says::SeenInRecords {
+                                { " " }<a href={Screen::Check.hash()}>{ form.words.to_check }</a>
+                            }
                             if let Some(source) = source.clone().filter(|_| !same) {
                                 <small class="sources">{ form.words.source }{ " " }{ source }</small>
                             }

@@ -110,6 +110,10 @@ pub(super) fn says(one: Says) -> (&'static str, &'static str) {
             "「自第 1 次違約記點之日起算 1 年內」含第 1 次當日，至次年相當日的前一日止。",
             "The year counts from the day of the first violation, that day included, to the day before its anniversary.",
         ),
+        Says::ReadItemsRevised => (
+            "記點項目自 {day} 起修訂，改以長期照顧服務法及其子法規定為主；修訂後的項目不在來源中。",
+            "What brings points was revised on {day}, after the Long-Term Care Services Act; the revised list is not in the source.",
+        ),
         Says::ReadLaterWindow => (
             "依文字只看第 1 次起的 1 年；之後另有 1 年內達 {points} 點，如主管機關逐次起算則達終止標準。",
             "To the letter only the year of the first violation counts; a later year has {points} points, which would terminate the contract if each violation began a year.",
