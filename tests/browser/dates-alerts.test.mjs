@@ -144,6 +144,12 @@ test('an alert leads by keyboard to its case in 試算', async (t) => {
   await page.locator('#case-client-id').waitFor();
   await page.waitForFunction(() => document.querySelector('#case-client-id')?.value === '示範庚');
   assert.equal(new URL(page.url()).hash, '#/plan');
+  // The case is closed there, which its plan does not know.
+  await page.evaluate(() => {
+    document.querySelector('#case-client-closed_on').closest('details').open = true;
+  });
+  await page.fill('#case-client-closed_on', '107/12/18');
+  await page.keyboard.press('Tab');
   // Back, the list is still there; the case of 試算 joins it.
   await page.evaluate(() => {
     location.hash = '#/dates/alerts';
@@ -151,6 +157,7 @@ test('an alert leads by keyboard to its case in 試算', async (t) => {
   await page.locator('.alerts-kind').first().waitFor();
   await page.click('#alerts-from-plan');
   await page.locator('.alerts-opened', { hasText: /^13 / }).waitFor();
+  assert.equal((await board(page)).closed, 2);
   // The same client stands there twice now, which is said.
   await page.locator('.message-warning', { hasText: '示範庚' }).waitFor();
   assert.deepEqual(troubles(app), []);

@@ -89,7 +89,7 @@ fn line(board: Board, one: &KindTerms) -> Html {
 /// What each line of the board is about.
 pub(super) fn lists(board: Board) -> Html {
     let kinds = board.terms.kinds.iter().filter(|one| board.found.count(one.kind) > 0);
-    html! { <>{ for kinds.map(|one| list(board, one)) }{ questions(board) }</> }
+    html! { <div class="alerts-lists">{ for kinds.map(|one| list(board, one)) }{ questions(board) }</div> }
 }
 
 fn list(board: Board, kind: &KindTerms) -> Html {
