@@ -146,14 +146,14 @@ fn lives_with(tool: Tool) -> Html {
 fn text(tool: Tool, id: &'static str, field: Field, label: &str, value: &str, wrong: Option<&'static str>) -> Html {
     let oninput = tool.act.reform(move |event: InputEvent| Act::Set(field, typed(&event)));
     let hint = if field == Field::On { tool.words.on_hint } else { "" };
-    let note = format!("{id}-note");
+    let below = format!("{id}-note");
     let placeholder = (field == Field::On).then(|| said::day(tool.around.today, tool.around.lang));
     html! {
         <div class="field">
             <label for={id}>{ label.to_owned() }</label>
-            <input type="text" {id} value={value.to_owned()} {placeholder} autocomplete="off" aria-describedby={note.clone()}
+            <input type="text" {id} value={value.to_owned()} {placeholder} autocomplete="off" aria-describedby={below.clone()}
                 aria-invalid={wrong.map(|_| "true")} inputmode={(field == Field::B3).then_some("numeric")} {oninput} />
-            <p id={note} class={if wrong.is_some() { "field-error" } else { "field-hint" }}>{ wrong.unwrap_or(hint) }</p>
+            <p id={below} class={if wrong.is_some() { "field-error" } else { "field-hint" }}>{ wrong.unwrap_or(hint) }</p>
         </div>
     }
 }

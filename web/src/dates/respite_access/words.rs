@@ -65,7 +65,7 @@ word_table! {
     /// Field.
     level: "長照需要等級", "Care level";
     /// Field.
-    absence: "外籍看護工無法協助照顧的期間", "How long the foreign carer is away";
+    absence: "外看無法協助的期間", "How long the foreign carer is away";
     /// Value.
     absence_none: "沒有", "Not at all";
     /// Value.
