@@ -1,6 +1,8 @@
 // 示警: a caseload opened together, its board, and the way from an alert to the case.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
 import { axeViolations, openApp, picture, troubles, viewports } from './harness.mjs';
 
@@ -125,6 +127,23 @@ test('bad files are listed with their error, the good ones are still shown', asy
   await page.setInputFiles('#alerts-files', [json('等級錯.json', example.given.cases[1])]);
   await page.locator('.alerts-opened', { hasText: /^2 / }).waitFor();
   assert.doesNotMatch(await refused.innerText(), /等級錯/);
+  assert.deepEqual(troubles(app), []);
+});
+
+test('a folder is opened whole, but for what is no case file', async (t) => {
+  const app = await openAlerts(t);
+  const { page } = app;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ltc-cases-'));
+  t.after(() => fs.rmSync(folder, { recursive: true }));
+  for (const [place, name] of ['甲', '乙'].entries()) {
+    fs.mkdirSync(path.join(folder, name));
+    // 試算 saves every case under the same name.
+    fs.writeFileSync(path.join(folder, name, 'ltc-case.json'), JSON.stringify(example.given.cases[place]));
+  }
+  fs.writeFileSync(path.join(folder, '說明.txt'), '不是個案');
+  await page.setInputFiles('#alerts-folder', folder);
+  await page.locator('.alerts-opened', { hasText: /^2 / }).waitFor();
+  assert.equal(await page.locator('.alerts-refused').count(), 0);
   assert.deepEqual(troubles(app), []);
 });
 
