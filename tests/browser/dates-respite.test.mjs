@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { axeViolations, openApp, picture, troubles, viewports } from './harness.mjs';
 
 async function openTool(t) {
-  const app = await openApp(t, { hash: '#/dates/tools' });
+  const app = await openApp(t, { hash: '#/dates/tools/respite-access' });
   await app.page.locator('#respite-answer').waitFor();
   return app;
 }
@@ -77,7 +77,7 @@ test('the case of 試算 fills the form', async (t) => {
   await page.selectOption('#examples', '1');
   await page.waitForFunction(() => document.querySelector('#case-client-foreign_carer')?.checked);
   await page.evaluate(() => {
-    location.hash = '#/dates/tools';
+    location.hash = '#/dates/tools/respite-access';
   });
   await page.locator('#respite-from-plan:enabled').click();
   await page.waitForFunction(() => document.querySelector('#respite-on').value !== '');

@@ -25,6 +25,16 @@ impl Reducible for Form {
     }
 }
 
+/// What the tool is called, for the list of tools that draws its heading.
+pub(super) const TITLE: (&str, &str) =
+    ("聘外籍看護家庭可否使用喘息服務", "Respite for a household with a foreign carer");
+
+/// What it answers.
+pub(super) const ASKS: (&str, &str) = (
+    "依評估量表題項與當日規定回答；未符合列出的條件，不等於不得使用。",
+    "Answers from items of the assessment form by the rule of the day. Not meeting the listed conditions does not mean ineligible.",
+);
+
 /// What its pieces are drawn with.
 #[derive(Clone, Copy)]
 struct Tool<'t> {
@@ -45,14 +55,12 @@ pub(super) fn RespiteAccess(around: &Around) -> Html {
     let tool = Tool { around, words: RespiteWords::of(around.lang), form: &form, act: &act };
     let answer = form.answer(&around.basis, around.today);
     html! {
-        <section class="card respite-access" aria-labelledby="respite-access">
-            <h2 id="respite-access">{ tool.words.title }</h2>
-            <p class="card-hint">{ tool.words.lead }</p>
+        <div class="card respite-access">
             <div class="respite-panes">
                 { fields(tool, &answer) }
                 { result(tool, &answer) }
             </div>
-        </section>
+        </div>
     }
 }
 

@@ -5,11 +5,6 @@ use crate::i18n::word_table;
 word_table! {
     /// Words of the tool.
     pub(super) struct RespiteWords;
-    /// Heading.
-    title: "聘外籍看護家庭可否使用喘息服務", "Respite for a household with a foreign carer";
-    /// What it does.
-    lead: "依評估量表題項與當日規定回答；未符合列出的條件，不等於不得使用。",
-        "Answers from items of the assessment form by the rule of the day. Not meeting the listed conditions does not mean ineligible.";
     /// Button.
     from_plan: "帶入試算的個案", "Take over the case of Plan";
     /// Why the button is off.
