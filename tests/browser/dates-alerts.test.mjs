@@ -1,6 +1,8 @@
 // 示警: a caseload opened together, its board, and the way from an alert to the case.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
 import { axeViolations, openApp, picture, troubles, viewports } from './harness.mjs';
 
@@ -128,6 +130,23 @@ test('bad files are listed with their error, the good ones are still shown', asy
   assert.deepEqual(troubles(app), []);
 });
 
+test('a folder is opened whole, but for what is no case file', async (t) => {
+  const app = await openAlerts(t);
+  const { page } = app;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ltc-cases-'));
+  t.after(() => fs.rmSync(folder, { recursive: true }));
+  for (const [place, name] of ['甲', '乙'].entries()) {
+    fs.mkdirSync(path.join(folder, name));
+    // 試算 saves every case under the same name.
+    fs.writeFileSync(path.join(folder, name, 'ltc-case.json'), JSON.stringify(example.given.cases[place]));
+  }
+  fs.writeFileSync(path.join(folder, '說明.txt'), '不是個案');
+  await page.setInputFiles('#alerts-folder', folder);
+  await page.locator('.alerts-opened', { hasText: /^2 / }).waitFor();
+  assert.equal(await page.locator('.alerts-refused').count(), 0);
+  assert.deepEqual(troubles(app), []);
+});
+
 test('an alert leads by keyboard to its case in 試算', async (t) => {
   const app = await openAlerts(t);
   const { page } = app;
@@ -144,6 +163,12 @@ test('an alert leads by keyboard to its case in 試算', async (t) => {
   await page.locator('#case-client-id').waitFor();
   await page.waitForFunction(() => document.querySelector('#case-client-id')?.value === '示範庚');
   assert.equal(new URL(page.url()).hash, '#/plan');
+  // The case is closed there, which its plan does not know.
+  await page.evaluate(() => {
+    document.querySelector('#case-client-closed_on').closest('details').open = true;
+  });
+  await page.fill('#case-client-closed_on', '107/12/18');
+  await page.keyboard.press('Tab');
   // Back, the list is still there; the case of 試算 joins it.
   await page.evaluate(() => {
     location.hash = '#/dates/alerts';
@@ -151,6 +176,7 @@ test('an alert leads by keyboard to its case in 試算', async (t) => {
   await page.locator('.alerts-kind').first().waitFor();
   await page.click('#alerts-from-plan');
   await page.locator('.alerts-opened', { hasText: /^13 / }).waitFor();
+  assert.equal((await board(page)).closed, 2);
   // The same client stands there twice now, which is said.
   await page.locator('.message-warning', { hasText: '示範庚' }).waitFor();
   assert.deepEqual(troubles(app), []);
@@ -182,7 +208,8 @@ test('in English', async (t) => {
   await page.click('#language');
   await page.getByRole('button', { name: 'Open made-up cases' }).click();
   await page.getByRole('heading', { name: 'Board' }).waitFor();
-  assert.equal(await page.locator('.alerts').evaluate((part) => /[\u4e00-\u9fff]/.test(part.innerText.replace(/示範./g, ''))), false);
+  const text = await page.locator('.alerts').innerText();
+  assert.doesNotMatch(text.replaceAll(/示範./g, ''), /[\u4e00-\u9fff]/);
   await page.evaluate(() => document.activeElement.blur());
   await picture(page, 'alerts-en');
   assert.deepEqual(troubles(app), []);

@@ -110,7 +110,9 @@ fn mend(given: &mut Value, alert: &Alert, as_of: NaiveDate) {
             let closed = alert.date;
             let plans = given["plans"].as_array_mut().expect("plans");
             plans.retain(|plan| plan["from"].as_str().expect("a day") <= closed.to_string().as_str());
-            plans.iter_mut().for_each(|plan| plan["to"] = json!(closed));
+            for plan in plans {
+                plan["to"] = json!(closed);
+            }
             remove(given, "allocations");
         }
         Kind::DischargedAMonth | Kind::DischargedThreeMonths | Kind::ReassessmentDue => {

@@ -236,6 +236,12 @@ word_table! {
     add_event: "新增變更", "Add a change";
     /// Field.
     on: "日期", "Date";
+    /// Field.
+    discharged_on: "出院日期", "Discharged on";
+    /// Field.
+    closed_on: "結案日期", "Closed on";
+    /// Field.
+    died_on: "死亡日期", "Died on";
     /// Section.
     advance_long: "出院準備預支額度", "Advance for reablement";
     /// Button.
@@ -252,6 +258,11 @@ word_table! {
     deduct_in: "指定扣除月份", "Deduct in these months";
     /// Hint.
     deduct_in_hint: "空白：出院後第 2 至 6 個月平均扣除", "Empty: evenly in months 2 to 6 after discharge";
+    /// Field.
+    transferred_on: "轉移照管日期", "Transferred to the centre";
+    /// Hint.
+    transferred_on_hint: "復能醫院轉移照管中心的日期；之後復能項目與額度不得異動",
+        "The day the reablement hospital handed over; items and quota are locked afterwards";
     /// Section.
     allocations: "額度分配", "Allocations";
     /// One allocation.

@@ -4,7 +4,9 @@ use crate::due::{self, Assessed};
 use crate::view::{View, drawn_up_on};
 use crate::{Caseload, Kind};
 use chrono::NaiveDate;
+use ltc_engine::basis::Confidence;
 use ltc_engine::calendar::Month;
+use ltc_engine::finding::SourceRef;
 
 /// 待複評個案: the regular reassessment, from some days before it is due.
 pub(crate) fn reassessment(view: &View<'_>, found: &mut Caseload) {
@@ -13,19 +15,21 @@ pub(crate) fn reassessment(view: &View<'_>, found: &mut Caseload) {
     let assumed = view.case.plans.iter().map(drawn_up_on).min().filter(|_| known.is_empty());
     let days: Vec<Assessed> =
         if known.is_empty() { assumed.map(|day| (day, None)).into_iter().collect() } else { known };
-    let Some(((months, due), (last, _))) = due::reassessment(view.terms, &days).zip(days.last().copied()) else {
+    let Some((due, (last, _))) = due::reassessment(view.terms, &days).zip(days.last().copied()) else {
         return view.ask(Kind::ReassessmentDue, "/events", found);
     };
-    if view.notice(due) > view.as_of {
+    if view.notice(due.by) > view.as_of {
         return;
     }
-    let mut alert = view.due(Kind::ReassessmentDue, view.notice(due), due);
+    let mut alert = view.due(Kind::ReassessmentDue, view.notice(due.by), due.by);
     alert.params.insert("last", last.into());
-    alert.params.insert("months", i64::from(months).into());
+    alert.params.insert("months", i64::from(due.months).into());
     alert.params.insert("reason", if assumed.is_some() { "first-plan" } else { "last" }.into());
-    if assumed.is_some() {
-        alert.source.iter_mut().for_each(|one| one.confidence = Some(ltc_engine::basis::Confidence::Inferred));
-    }
+    let sure = |one: SourceRef| SourceRef {
+        confidence: assumed.map_or(one.confidence, |_| Some(Confidence::Inferred)),
+        ..one
+    };
+    alert.source.extend(due.source.into_iter().map(sure));
     found.alerts.push(alert);
 }
 
@@ -45,6 +49,7 @@ fn ordinary(view: &View<'_>, on: NaiveDate, found: &mut Caseload) {
     }
     let mut alert = view.due(Kind::DischargedAMonth, from, to);
     alert.params.insert("discharged", on.into());
+    alert.source.extend(view.terms.discharged_from.cite().chain(view.terms.discharged_to.cite()));
     found.alerts.push(alert);
 }
 
@@ -65,6 +70,7 @@ fn reablement(view: &View<'_>, month: Month, on: Option<NaiveDate>, found: &mut 
         }
         None => alert.params.insert("discharged", month.into()),
     }
+    alert.source.extend(view.terms.discharged_reablement.cite());
     found.alerts.push(alert);
 }
 

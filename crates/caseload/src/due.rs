@@ -5,28 +5,42 @@
 use crate::Terms;
 use chrono::{Months, NaiveDate};
 use ltc_engine::calendar::Month;
+use ltc_engine::finding::SourceRef;
 
 /// An assessment: its day and the level it found, if that is known.
 pub(crate) type Assessed = (NaiveDate, Option<u8>);
 
-/// The months after the last of the assessments, which stand in order of their days, and the day.
+/// A regular reassessment.
+pub(crate) struct Due {
+    /// Months after the last assessment.
+    pub(crate) months: u32,
+    /// By this day.
+    pub(crate) by: NaiveDate,
+    /// Where the months come from.
+    pub(crate) source: Vec<SourceRef>,
+}
+
+/// When the next one is due after the last of the assessments, which stand in order of their days.
 ///
 /// A year; longer after two in a row at the highest level that lie far enough apart.
-pub(crate) fn reassessment(terms: &Terms, assessed: &[Assessed]) -> Option<(u32, NaiveDate)> {
+pub(crate) fn reassessment(terms: &Terms, assessed: &[Assessed]) -> Option<Due> {
     let (last, level) = *assessed.last()?;
-    let extended = &terms.extended.value;
+    let extended = &terms.extended;
     let is_extended = assessed.len().checked_sub(2).and_then(|before| assessed.get(before)).is_some_and(|before| {
-        let both = [before.1, level].iter().all(|level| *level == Some(extended.level));
-        both && months_after(before.0, extended.apart_months).is_some_and(|apart| apart <= last)
+        let both = [before.1, level].iter().all(|level| *level == Some(extended.value.level));
+        both && months_after(before.0, extended.value.apart_months).is_some_and(|apart| apart <= last)
     });
-    let months = if is_extended { extended.months } else { terms.reassessment.value.months };
-    months_after(last, months).map(|due| (months, due))
+    let (months, source) = if is_extended {
+        (extended.value.months, extended.cite().collect())
+    } else {
+        (terms.reassessment.value.months, terms.reassessment.cite().collect())
+    };
+    Some(Due { months, by: months_after(last, months)?, source })
 }
 
 /// From which day on, and by which day, a client discharged from an ordinary hospital is assessed.
 pub(crate) fn discharged(terms: &Terms, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
-    let terms = &terms.discharged.value;
-    months_after(on, terms.from_month).zip(months_after(on, terms.to_month))
+    months_after(on, terms.discharged_from.value.months).zip(months_after(on, terms.discharged_to.value.months))
 }
 
 /// The same for a reablement hospital: the days of the month that is the 4th, the month of discharge
@@ -58,13 +72,13 @@ mod tests {
         let terms = Terms::embedded().unwrap();
         let due = |assessed: &[(&str, u8)]| {
             let assessed: Vec<Assessed> = assessed.iter().map(|(on, level)| (day(on), Some(*level))).collect();
-            reassessment(&terms, &assessed).map(|(months, due)| (months, due.to_string())).unwrap()
+            reassessment(&terms, &assessed).map(|due| (due.months, due.by.to_string())).unwrap()
         };
         assert_eq!(due(&[("2023-05-01", 5)]), (12, "2024-05-01".into()));
         assert_eq!(due(&[("2022-04-01", 8), ("2023-03-02", 8)]), (24, "2025-03-02".into()));
         assert_eq!(due(&[("2022-04-01", 8), ("2023-02-20", 8)]), (12, "2024-02-20".into()));
         assert_eq!(due(&[("2022-04-01", 8), ("2023-03-02", 7)]), (12, "2024-03-02".into()));
-        assert_eq!(reassessment(&terms, &[]), None);
+        assert!(reassessment(&terms, &[]).is_none());
         assert_eq!(discharged(&terms, day("2023-03-15")), Some((day("2023-04-15"), day("2023-07-15"))));
         let month = discharged_reablement(&terms, Month::new(2018, 11).unwrap());
         assert_eq!(month, (day("2019-02-01"), day("2019-02-28")));

@@ -21,6 +21,7 @@ use chrono::NaiveDate;
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
 use ltc_engine::case::Case;
+use ltc_engine::finding::SourceRef;
 use ltc_engine::standard::Standard;
 use view::View;
 
@@ -38,6 +39,17 @@ impl Caseload {
     pub fn sort(&mut self) {
         self.alerts.sort_by(|one, other| one.order().cmp(&other.order()));
         self.questions.sort_by(|one, other| one.order().cmp(&other.order()));
+    }
+
+    /// Where the alerts of a kind come from, each source once for each confidence.
+    pub fn sources(&self, kind: Kind) -> Vec<SourceRef> {
+        let mut sources: Vec<SourceRef> = Vec::new();
+        for one in self.alerts.iter().filter(|alert| alert.kind == kind).flat_map(|alert| &alert.source) {
+            if !sources.contains(one) {
+                sources.push(one.clone());
+            }
+        }
+        sources
     }
 
     /// How many alerts of a kind there are: one for each case.

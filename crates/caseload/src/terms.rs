@@ -17,19 +17,30 @@ pub struct Terms {
     pub sources: Vec<SourceEntry>,
     /// Days before a due day from which on it is an alert.
     pub notice_days: Valued<u32>,
-    /// The regular reassessment.
-    pub reassessment: Valued<Regular>,
+    /// The regular reassessment, after the last assessment.
+    pub reassessment: Valued<After>,
     /// The longer period after two assessments at a level.
     pub extended: Valued<Extended>,
-    /// After discharge from an ordinary hospital, in months after it.
-    pub discharged: Valued<Discharged>,
+    /// After discharge from an ordinary hospital: assessed from then on.
+    pub discharged_from: Valued<After>,
+    /// After discharge from an ordinary hospital: assessed by then.
+    pub discharged_to: Valued<After>,
     /// After discharge from a reablement hospital.
     pub discharged_reablement: Valued<DischargedReablement>,
     /// Kinds of alerts, in the order of the board.
     pub kinds: Vec<KindTerms>,
 }
 
-json_fields!(Terms { sources, notice_days, reassessment, extended, discharged, discharged_reablement, kinds });
+json_fields!(Terms {
+    sources,
+    notice_days,
+    reassessment,
+    extended,
+    discharged_from,
+    discharged_to,
+    discharged_reablement,
+    kinds
+});
 
 /// A value with its sources.
 #[derive(Debug, Clone)]
@@ -46,14 +57,14 @@ pub struct Valued<T> {
 
 json_fields!(Valued<T> { value, source, confidence, note });
 
-/// The regular reassessment.
+/// A period after a day.
 #[derive(Debug, Clone, Copy)]
-pub struct Regular {
-    /// Months after the last assessment.
+pub struct After {
+    /// Months after it.
     pub months: u32,
 }
 
-json_fields!(Regular { months });
+json_fields!(After { months });
 
 /// The longer period after two assessments in a row at a level.
 #[derive(Debug, Clone, Copy)]
@@ -67,17 +78,6 @@ pub struct Extended {
 }
 
 json_fields!(Extended { level, apart_months, months });
-
-/// The first assessment after discharge from an ordinary hospital.
-#[derive(Debug, Clone, Copy)]
-pub struct Discharged {
-    /// Months after discharge from which on it is made.
-    pub from_month: u32,
-    /// Months after discharge by which it has to be made.
-    pub to_month: u32,
-}
-
-json_fields!(Discharged { from_month, to_month });
 
 /// The reassessment after discharge from a reablement hospital.
 #[derive(Debug, Clone, Copy)]
@@ -105,6 +105,13 @@ pub struct KindTerms {
 
 json_fields!(KindTerms { kind, group, on_board, source, confidence });
 
+impl<T> Valued<T> {
+    /// Where the value comes from.
+    pub(crate) fn cite(&self) -> impl Iterator<Item = SourceRef> + '_ {
+        self.source.iter().map(|id| SourceRef { id: id.clone(), confidence: Some(self.confidence) })
+    }
+}
+
 impl Terms {
     /// The data compiled in.
     ///
@@ -117,6 +124,15 @@ impl Terms {
     /// The terms of a kind.
     pub fn of(&self, kind: Kind) -> Option<&KindTerms> {
         self.kinds.iter().find(|one| one.kind == kind)
+    }
+
+    /// What a reader should know about how the days of a kind are read.
+    pub fn note(&self, kind: Kind) -> Option<&Text> {
+        match kind {
+            Kind::ReassessmentDue => self.notice_days.note.as_ref(),
+            Kind::DischargedThreeMonths => self.discharged_reablement.note.as_ref(),
+            _ => None,
+        }
     }
 
     /// The title of a clause that the standard's register does not hold.
@@ -147,14 +163,15 @@ mod tests {
             &terms.notice_days.source,
             &terms.reassessment.source,
             &terms.extended.source,
-            &terms.discharged.source,
+            &terms.discharged_from.source,
+            &terms.discharged_to.source,
             &terms.discharged_reablement.source,
         ];
         for id in terms.kinds.iter().map(|one| &one.source).chain(values).flatten() {
             let known = terms.source_title(id).or(basis.source_title(id));
             assert!(known.is_some(), "{id}");
         }
-        let cited = |id: &str| terms.kinds.iter().any(|one| one.source.iter().any(|source| source == id));
-        assert!(terms.sources.iter().all(|entry| cited(&entry.id)));
+        let all = || terms.kinds.iter().map(|one| &one.source).chain(values).flatten();
+        assert!(terms.sources.iter().all(|entry| all().any(|id| *id == entry.id)));
     }
 }

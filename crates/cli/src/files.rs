@@ -39,13 +39,17 @@ pub(crate) fn not_utf8(path: &Path) -> Failure {
 
 /// A case from a file, or the one that a scenario file gives, with what the flags say about it.
 pub(crate) fn case(path: &Path, common: &Common) -> Result<Case, Failure> {
-    let text = read_text(path)?;
-    let case = match serde_json::from_str::<Scenario>(&text) {
+    case_of(&read_text(path)?, path, common)
+}
+
+/// The same from the text of a file.
+pub(crate) fn case_of(text: &str, path: &Path, common: &Common) -> Result<Case, Failure> {
+    let case = match serde_json::from_str::<Scenario>(text) {
         Ok(scenario) => read_case(&scenario.given.to_string()).map_err(|mut error| {
             error.path.insert_str(0, "/given");
             error
         }),
-        Err(_) => read_case(&text),
+        Err(_) => read_case(text),
     };
     let mut case = case.map_err(|error| Failure::from(error).file(path))?;
     overrule(&mut case, common);

@@ -3,6 +3,7 @@
 mod alerts;
 mod deadlines;
 mod notice;
+mod respite_access;
 mod tools;
 mod words;
 

@@ -7,6 +7,7 @@
     reason = "a failing test may panic"
 )]
 
+mod caseload;
 mod check;
 mod folder;
 mod refusals;

@@ -8,6 +8,7 @@ use crate::words::{self, caseload as said};
 use chrono::NaiveDate;
 use ltc_caseload::{Alert, Caseload, Group, Terms};
 use ltc_engine::basis::Basis;
+use ltc_engine::finding::SourceRef;
 use ltc_engine::respite_access::{AccessStatus, RespiteAnswer};
 
 /// The board, then the alerts of each of its lines. `all`: also lines that count nothing.
@@ -20,7 +21,8 @@ pub fn alerts_text(
 ) -> String {
     let mut sheet = Sheet::new(colour);
     let labels = lang.labels();
-    let title = format!("{}：{} {}", lang.pick("示警", "Alerts"), labels.as_of, words::day(as_of, lang));
+    let name = lang.pick("示警", "Alerts");
+    let title = format!("{name}{}{} {}", labels.colon, labels.as_of, words::day(as_of, lang));
     let title = sheet.paint(Role::Heading, &title);
     sheet.line(&title);
     for group in Group::ALL {
@@ -38,8 +40,9 @@ pub fn alerts_text(
             alert(&mut sheet, one, lang);
         }
         sheet.aside("  ", &format!("{}{}{}", labels.todo, labels.colon, wording.todo));
-        if let Some(one) = found.alerts.iter().find(|one| one.kind == kind.kind) {
-            sheet.aside("  ", &sources(basis, terms, one, lang));
+        sheet.aside("  ", &sources(basis, terms, &found.sources(kind.kind), lang));
+        if let Some(note) = terms.note(kind.kind) {
+            sheet.aside("  ", lang.of(note));
         }
     }
     if !found.questions.is_empty() {
@@ -81,14 +84,19 @@ fn plain(text: &str) -> String {
     text.replace(char::is_control, " ")
 }
 
-fn sources(basis: &Basis, terms: &Terms, one: &Alert, lang: Lang) -> String {
-    let sources = alert_sources(basis, terms, &one.source).into_iter().map(|source| {
-        let sure = source.confidence.map(|sure| format!("（{}）", words::confidence(sure, lang)));
+fn sources(basis: &Basis, terms: &Terms, cited: &[SourceRef], lang: Lang) -> String {
+    let sources = alert_sources(basis, terms, cited).into_iter().map(|source| {
+        let sure = source.confidence.map(|sure| bracketed(words::confidence(sure, lang), lang));
         let title = source.title.map(|title| lang.of(title)).unwrap_or_default();
         format!("{} {title}{}", source.id, sure.unwrap_or_default())
     });
     let list = sources.collect::<Vec<_>>().join(lang.pick("、", ", "));
     format!("{}{}{list}", lang.labels().source, lang.labels().colon)
+}
+
+fn bracketed(text: &str, lang: Lang) -> String {
+    let (open, close) = lang.pick(("（", "）"), (" (", ")"));
+    [open, text, close].concat()
 }
 
 /// The answer on respite, with its conditions.
@@ -103,7 +111,8 @@ pub fn respite_access_text(basis: &Basis, answer: &RespiteAnswer, lang: Lang, co
     let text = sheet.paint(role, said::access_status(answer.status, lang));
     sheet.line(&text);
     let access = words::respite_access(answer.access, lang);
-    sheet.aside("", &format!("{} {}（{}）：{access}", words::day(answer.on, lang), labels.edition, answer.edition));
+    let edition = bracketed(&format!("{} {}", labels.edition, answer.edition), lang);
+    sheet.aside("", &format!("{}{edition}{}{access}", words::day(answer.on, lang), labels.colon));
     for one in &answer.conditions {
         let mark = match one.holds {
             Some(true) => lang.pick("符合", "holds"),
@@ -119,7 +128,7 @@ pub fn respite_access_text(basis: &Basis, answer: &RespiteAnswer, lang: Lang, co
     }
     let sources = answer.source.iter().map(|source| {
         let title = basis.source_title(&source.id).map(|title| lang.of(title)).unwrap_or_default();
-        let sure = source.confidence.map(|sure| format!("（{}）", words::confidence(sure, lang)));
+        let sure = source.confidence.map(|sure| bracketed(words::confidence(sure, lang), lang));
         format!("{} {title}{}", source.id, sure.unwrap_or_default())
     });
     let list = sources.collect::<Vec<_>>().join(lang.pick("、", ", "));

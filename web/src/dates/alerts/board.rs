@@ -6,6 +6,7 @@ use crate::browser;
 use crate::components::icon::{CHECK, ERROR, QUESTION, WARNING, icon};
 use crate::program::{Around, open_in_plan};
 use ltc_caseload::{Alert, Caseload, Group, KindTerms, Terms};
+use ltc_engine::finding::SourceRef;
 use ltc_report::json::alert_sources;
 use ltc_report::words::{self, caseload as said};
 use std::rc::Rc;
@@ -89,7 +90,7 @@ fn line(board: Board, one: &KindTerms) -> Html {
 /// What each line of the board is about.
 pub(super) fn lists(board: Board) -> Html {
     let kinds = board.terms.kinds.iter().filter(|one| board.found.count(one.kind) > 0);
-    html! { <>{ for kinds.map(|one| list(board, one)) }{ questions(board) }</> }
+    html! { <div class="alerts-lists">{ for kinds.map(|one| list(board, one)) }{ questions(board) }</div> }
 }
 
 fn list(board: Board, kind: &KindTerms) -> Html {
@@ -105,7 +106,10 @@ fn list(board: Board, kind: &KindTerms) -> Html {
             <ul class="alerts-list">{ for alerts.iter().map(|one| alert(board, one)) }</ul>
             <details class="alerts-why">
                 <summary>{ words.sources }</summary>
-                <ul class="sources">{ for alerts.first().map(|one| sources(board, one)) }</ul>
+                <ul class="sources">{ sources(board, &board.found.sources(kind.kind)) }</ul>
+                if let Some(note) = board.terms.note(kind.kind) {
+                    <p class="field-hint">{ lang.of(note).to_owned() }</p>
+                }
             </details>
         </section>
     }
@@ -139,9 +143,9 @@ fn client(board: Board, place: usize, id: &str) -> Html {
     html! { <button type="button" class="link" title={board.words().open_in_plan} aria-label={label} {onclick}>{ id.to_owned() }</button> }
 }
 
-fn sources(board: Board, one: &Alert) -> Html {
+fn sources(board: Board, cited: &[SourceRef]) -> Html {
     let lang = board.around.lang;
-    let sources = alert_sources(&board.around.basis, board.terms, &one.source);
+    let sources = alert_sources(&board.around.basis, board.terms, cited);
     let row = |source: ltc_report::json::SourceView<'_>| {
         html! {
             <li>

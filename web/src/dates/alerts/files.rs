@@ -53,13 +53,19 @@ pub(super) fn read(files: Vec<File>, folder: bool, act: Callback<Act>) {
     spawn_local(async move {
         let mut texts: Vec<Read> = Vec::new();
         for file in files.into_iter().filter(|file| !folder || file.name().to_lowercase().ends_with(".json")) {
-            texts.push((Origin::File(file.name()), text(&file).await));
+            texts.push((Origin::File(name(&file)), text(&file).await));
         }
         if texts.is_empty() {
             texts.push((Origin::File(String::new()), Err(both(|words| words.no_json))));
         }
         act.emit(Act::Open(texts));
     });
+}
+
+/// A file's name, with its way inside the folder that was chosen.
+fn name(file: &File) -> String {
+    let way = js_sys::Reflect::get(file, &"webkitRelativePath".into()).ok().and_then(|way| way.as_string());
+    way.filter(|way| !way.is_empty()).unwrap_or_else(|| file.name())
 }
 
 async fn text(file: &File) -> Result<String, Text> {

@@ -115,7 +115,7 @@ fn from_plan(around: &Around, act: &Callback<Act>) -> Html {
     let words = AlertsWords::of(around.lang);
     let case = around.case.clone();
     let add = act.reform(move |_: MouseEvent| {
-        let text = case.as_ref().map(|text| text.to_string()).ok_or_else(|| files::both(|words| words.no_plan));
+        let text = case.as_ref().map(ToString::to_string).ok_or_else(|| files::both(|words| words.no_plan));
         Act::Open(vec![(Origin::Plan, text)])
     });
     button("alerts-from-plan", words.from_plan, Some(PLUS), add)

@@ -117,23 +117,31 @@ impl Desk {
         next
     }
 
-    /// Opens a text. What came from the same place before is replaced.
+    /// Opens a text. The same client from the same place is replaced: a file that was mended. Files that
+    /// only share their name, as 試算 gives it, stand beside each other.
     fn open(&mut self, origin: &Origin, text: Result<String, Text>) {
-        self.opened.retain(|one| one.origin != *origin);
         self.refused.retain(|one| one.origin != *origin);
+        if *origin == Origin::Plan {
+            self.opened.retain(|one| one.origin != *origin);
+        }
         let documents = match text {
             Ok(text) => documents(&text),
             Err(why) => return self.refused.push(Refused { origin: origin.clone(), why }),
         };
+        let mut fresh: Vec<Opened> = Vec::new();
         for document in documents {
             match read_case(&document) {
-                Ok(case) => self.opened.push(Opened { origin: origin.clone(), document: document.into(), case }),
+                Ok(case) => fresh.push(Opened { origin: origin.clone(), document: document.into(), case }),
                 Err(error) => {
                     let why = both(|lang| words::input_error(&error, lang));
                     self.refused.push(Refused { origin: origin.clone(), why });
                 }
             }
         }
+        let is_there =
+            |old: &Opened| old.origin == *origin && fresh.iter().any(|one| one.case.client.id == old.case.client.id);
+        self.opened.retain(|old| !is_there(old));
+        self.opened.extend(fresh);
     }
 
     /// Is nothing open?
@@ -264,6 +272,9 @@ mod tests {
         assert_eq!((mended.opened.len(), mended.refused.len()), (2, 1));
         assert_eq!(mended.twice(), ["甲"]);
         assert_eq!(mended.after(Act::Open(vec![file("a.json", CASE)])).opened.len(), 2);
+        // Another client in a file of the same name, from another folder.
+        let namesake = CASE.replace('甲', "丙");
+        assert_eq!(mended.after(Act::Open(vec![file("a.json", &namesake)])).opened.len(), 3);
         assert!(mended.after(Act::Clear).is_empty());
     }
 

@@ -1,8 +1,9 @@
 //! Tools that draw themselves: each has an address like the others and stands in the same list.
 
 use super::form::Both;
+use crate::dates::respite_access::{self, RespiteAccess};
 use crate::program::Around;
-use yew::Html;
+use yew::prelude::*;
 
 /// A tool that draws itself.
 pub(super) struct Other {
@@ -19,4 +20,10 @@ pub(super) struct Other {
 }
 
 /// All of them.
-pub(super) const OTHERS: &[Other] = &[];
+pub(super) const OTHERS: &[Other] = &[Other {
+    name: "respite-access",
+    title: respite_access::TITLE,
+    question: respite_access::ASKS,
+    group: 3,
+    view: |around| html! { <RespiteAccess ..around.clone() /> },
+}];

@@ -36,6 +36,7 @@ fn fields(view: View) -> Html {
                 { text_field(view, "/advance/start", words.advance_start, date) }
                 { text_field(view, "/advance/discharge", words.discharge, date) }
             </div>
+            { text_field(view, "/advance/transferred_on", words.transferred_on, Look::date(words.day_form).hint(words.transferred_on_hint)) }
             { text_field(view, "/advance/deduct_in", words.deduct_in, date.hint(words.deduct_in_hint)) }
         </>
     };

@@ -22,6 +22,11 @@ pub(crate) fn group(view: View) -> Html {
             <p class="group-hint">{ words.events_hint }</p>
             { for (0..count).map(|place| event(view, place)) }
             { add_button("add-event", words.add_event, view.append("/events", fresh, "on")) }
+            <div class="fields fields-3">
+                { text_field(view, "/client/discharged_on", words.discharged_on, Look::date(words.day_form)) }
+                { text_field(view, "/client/closed_on", words.closed_on, Look::date(words.day_form)) }
+                { text_field(view, "/client/died_on", words.died_on, Look::date(words.day_form)) }
+            </div>
         </>
     };
     fold("/events", words.events, count, count > 0, body)

@@ -52,8 +52,8 @@ pub fn kind(kind: Kind, lang: Lang) -> KindWords {
         Kind::ReablementLocked => (
             lang.pick("復能項目、額度不得異動", "Reablement locked"),
             lang.pick(
-                "轉移照管後不要再異動復能項目與額度；其他項目由照管中心照會。",
-                "Leave reablement items and quota as they are; the centre refers everything else.",
+                "轉移照管後不要再異動復能項目與額度；照管中心督導收案後無法退回醫院，其他項目由照管中心照會。",
+                "Leave reablement items and quota as they are; once the centre's supervisor has accepted the case it cannot go back to the hospital, and the centre refers everything else.",
             ),
         ),
         Kind::Died => (
