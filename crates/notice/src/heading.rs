@@ -4,17 +4,28 @@ use crate::scan::{Scanner, Sign};
 
 /// What stands below a heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Part {
+pub enum Part {
+    /// [`crate::Notice::client`].
     Client,
+    /// [`crate::Notice::on`].
     On,
+    /// [`crate::Notice::reason`].
     Reason,
+    /// [`crate::Notice::changes`].
     Changes,
+    /// [`crate::Notice::pattern`].
     Pattern,
+    /// [`crate::Notice::totals`].
     Totals,
+    /// [`crate::Notice::contract_on`].
     ContractOn,
+    /// [`crate::Notice::first_service_on`].
     FirstServiceOn,
+    /// [`crate::Notice::respite_visits`].
     RespiteVisits,
+    /// [`crate::Notice::support_unit`].
     SupportUnit,
+    /// [`crate::Notice::note`].
     Note,
     /// The title of the whole.
     Title,
@@ -52,6 +63,11 @@ const HEADINGS: [(Part, &[&str]); 12] = [
 ];
 
 impl Part {
+    /// The place in the order of a notice.
+    pub(crate) fn order(self) -> usize {
+        HEADINGS.iter().position(|(part, _)| *part == self).unwrap_or(HEADINGS.len())
+    }
+
     /// The heading as it is printed.
     pub(crate) fn heading(self) -> &'static str {
         let found = HEADINGS.iter().find(|(part, _)| *part == self);

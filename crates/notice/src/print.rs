@@ -53,7 +53,8 @@ fn print_visit_item(item: &Item) -> String {
     if item.quantity.get() == 1 { item.code.clone() } else { print_item(item, "*") }
 }
 
-fn print_item(item: &Item, times: &str) -> String {
+/// A code with its units, and what stands between: `BA20x18`.
+pub fn print_item(item: &Item, times: &str) -> String {
     format!("{}{times}{}", item.code, item.quantity.get())
 }
 

@@ -34,18 +34,39 @@ pub fn read(text: &str) -> Reading {
 
 /// The parts below each heading, in order; what stands before the first has none.
 fn parts(signs: &[Sign]) -> Vec<(Option<Part>, &[Sign])> {
-    let mut parts = Vec::new();
-    let (mut part, mut begin, mut at) = (None, 0, 0);
+    let contents = stretches(signs).into_iter().map(|stretch| {
+        let content = signs.get(stretch.content..stretch.end).unwrap_or_default();
+        (stretch.part, content)
+    });
+    contents.filter(|(_, content)| content.iter().any(|sign| !sign.plain.is_whitespace())).collect()
+}
+
+/// Where a part stands among the signs.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stretch {
+    pub(crate) part: Option<Part>,
+    /// The beginning of the heading's line.
+    pub(crate) begin: usize,
+    /// Behind the heading.
+    pub(crate) content: usize,
+    /// The beginning of the next part.
+    pub(crate) end: usize,
+}
+
+/// The stretches of a text, one for each heading; what stands before the first has none.
+pub(crate) fn stretches(signs: &[Sign]) -> Vec<Stretch> {
+    let mut stretches = vec![Stretch { part: None, begin: 0, content: 0, end: signs.len() }];
+    let mut at = 0;
     for line in signs.split_inclusive(|sign| sign.plain == '\n') {
-        if let Some((next, behind)) = heading(line) {
-            parts.push((part, signs.get(begin..at).unwrap_or_default()));
-            (part, begin) = (Some(next), at + behind);
+        if let Some((part, behind)) = heading(line) {
+            if let Some(before) = stretches.last_mut() {
+                before.end = at;
+            }
+            stretches.push(Stretch { part: Some(part), begin: at, content: at + behind, end: signs.len() });
         }
         at += line.len();
     }
-    parts.push((part, signs.get(begin..).unwrap_or_default()));
-    parts.retain(|(_, content)| content.iter().any(|sign| !sign.plain.is_whitespace()));
-    parts
+    stretches
 }
 
 impl Notice {
