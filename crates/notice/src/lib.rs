@@ -46,7 +46,7 @@ pub use input::{
 pub use limits::{LimitKind, LimitNote, limit_notes, may_repeat};
 pub use notice::{Change, Item, Notice, PatternLine, Slot, Units};
 pub use off::days_off;
-pub use print::{print, print_item, print_line, print_pattern};
+pub use print::{print, print_change, print_item, print_line, print_pattern};
 pub use quota::{QuotaCheck, within_quota};
 pub use read::{Reading, read};
 pub use recurring::{Recurring, Stray, Visit, from_visits, visits_of};

@@ -58,7 +58,8 @@ pub fn print_item(item: &Item, times: &str) -> String {
     format!("{}{times}{}", item.code, item.quantity.get())
 }
 
-fn print_change(change: &Change) -> String {
+/// 新增 `BA13x24`, 取消 `BA04x5`, 調整 `BA02x5` 改為 `x13`.
+pub fn print_change(change: &Change) -> String {
     let Change { code, before, after } = change;
     match (before, after) {
         (0, _) => format!("新增 {code}x{after}"),

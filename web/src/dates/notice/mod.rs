@@ -75,9 +75,9 @@ pub(super) fn Notice(around: &Around) -> Html {
 fn toolbar(look: Look<'_>) -> Html {
     let words = look.words;
     let empty = look.sheet.text.trim().is_empty();
-    let (send, case) = (look.send.clone(), look.around.case.clone());
+    let (send, case, lang) = (look.send.clone(), look.around.case.clone(), look.lang);
     let write = Callback::from(move |_: MouseEvent| {
-        send.emit(Act::Written(seen::written(case.as_deref().unwrap_or_default())));
+        send.emit(Act::Written(seen::written(case.as_deref().unwrap_or_default()), lang));
     });
     let (send, text) = (look.send.clone(), look.sheet.text.clone());
     let copy = Callback::from(move |_: MouseEvent| {
@@ -112,6 +112,7 @@ fn results(look: Look<'_>) -> Html {
     }
     html! {
         <>
+            <pre class="notice-print" lang="zh-Hant-TW">{ look.sheet.text.clone() }</pre>
             { reading::card(look) }
             { comparison::card(look) }
             { comparison::fit(look) }

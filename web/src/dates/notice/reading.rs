@@ -3,8 +3,9 @@
 use super::Look;
 use super::form::go_to;
 use super::sheet::offset;
-use crate::components::icon::{CHECK, WARNING, icon};
-use ltc_notice::{LimitNote, Unread, print_line};
+use crate::components::icon::{CHECK, NOTE, WARNING, icon};
+use ltc_notice::{LimitNote, Unread, print_change, print_line};
+use ltc_report::words;
 use ltc_report::words::notice::{limit_note, unread};
 use yew::prelude::*;
 
@@ -13,14 +14,18 @@ pub(super) fn card(look: Look<'_>) -> Html {
     let outcome = &look.seen.outcome;
     html! {
         <section class="card" id="notice-reading" aria-labelledby="notice-reading-title">
-            <h2 id="notice-reading-title">{ look.labels.pattern }</h2>
+            <h2 id="notice-reading-title">{ look.words.reading }</h2>
             if outcome.unread.is_empty() {
                 <p class="all-well">{ icon(CHECK) }{ look.words.all_read }</p>
             } else {
                 <h3>{ look.labels.unread }</h3>
                 <ul class="findings">{ for outcome.unread.iter().map(|one| unread_row(look, one)) }</ul>
             }
+            { facts(look) }
             { lines(look) }
+            if outcome.notice.reason.is_none() && !outcome.notice.changes.is_empty() {
+                <p class="message">{ icon(NOTE) }<span>{ look.labels.fill_in }</span></p>
+            }
             if !outcome.notes.is_empty() {
                 <h3>{ look.labels.limits }</h3>
                 <ul class="findings">{ for outcome.notes.iter().map(|limit| limit_row(look, limit)) }</ul>
@@ -49,6 +54,30 @@ fn limit_row(look: Look<'_>, limit: &LimitNote) -> Html {
             <div><p class="finding-text">{ limit_note(limit, look.lang) }</p></div>
             <a class="button" href={format!("#/rules/book/{}", limit.kind.rule())}>{ look.words.basis }</a>
         </li>
+    }
+}
+
+/// Fields that have a form of their own.
+fn facts(look: Look<'_>) -> Html {
+    let (words, notice) = (look.words, &look.seen.outcome.notice);
+    let day = |day: Option<chrono::NaiveDate>| day.map(|day| words::day(day, look.lang));
+    let changes = notice.changes.iter().map(print_change).collect::<Vec<_>>().join("；");
+    let facts = [
+        (words.client, notice.client.clone()),
+        (words.on, day(notice.on)),
+        (words.changes, Some(changes).filter(|changes| !changes.is_empty())),
+        (words.contract_on, day(notice.contract_on)),
+        (words.first_service_on, day(notice.first_service_on)),
+        (words.respite_visits, notice.respite_visits.map(|visits| visits.to_string())),
+        (words.support_unit, notice.support_unit.clone()),
+    ];
+    if facts.iter().all(|(_, value)| value.is_none()) {
+        return Html::default();
+    }
+    html! {
+        <dl class="facts">
+            { for facts.into_iter().filter_map(|(name, value)| Some(html! { <div><dt>{ name }</dt><dd>{ value? }</dd></div> })) }
+        </dl>
     }
 }
 

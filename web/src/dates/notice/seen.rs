@@ -74,10 +74,10 @@ fn seen(basis: &Basis, input: &NoticeInput) -> Option<NoticeOutcome> {
     of_notice(basis, input).ok()
 }
 
-/// The notice of the last change of plan in a case.
-pub(super) fn written(case: &str) -> Result<String, ChangeError> {
+/// The notice of the last change of plan in a case, and its month.
+pub(super) fn written(case: &str) -> Result<(String, Option<Month>), ChangeError> {
     let case: Case = read_case(case).map_err(|_| ChangeError::NoPlan)?;
-    last_change(&case).map(|notice| print(&notice))
+    last_change(&case).map(|notice| (print(&notice), notice.on.map(Month::of)))
 }
 
 /// The case with the counts of a month as the plan from that month on: in place of one that begins in
@@ -150,7 +150,9 @@ mod tests {
 
     #[test]
     fn the_open_plan_is_written_about_and_counts_go_back_to_it() {
-        assert!(written(CASE).unwrap().contains("調整 BA02x5 改為 x60"));
+        let (text, of) = written(CASE).unwrap();
+        assert!(text.contains("調整 BA02x5 改為 x60"));
+        assert_eq!(of, Month::new(2018, 12));
         assert_eq!(written("{}"), Err(ChangeError::NoPlan));
         let month = Month::new(2018, 12).unwrap();
         let document = with_plan(Some(CASE), month, &[("BA13".to_owned(), 26)]);

@@ -54,8 +54,8 @@ pub(super) enum Act {
     Sample(Lang),
     /// Empties the sheet.
     Clear,
-    /// Has the notice written, or refused.
-    Written(Result<String, ltc_notice::ChangeError>),
+    /// Has the notice written, with the month that it is about, or refused.
+    Written(Result<(String, Option<Month>), ltc_notice::ChangeError>, Lang),
     /// Takes the totals over from the pattern.
     Totals(Vec<(String, i64)>),
     /// Takes lines over as the pattern.
@@ -88,7 +88,13 @@ impl Sheet {
     fn act(&mut self, act: Act) {
         let copied = matches!(act, Act::Copied);
         match act {
-            Act::Text(text) | Act::Written(Ok(text)) => self.text = text,
+            Act::Text(text) => self.text = text,
+            Act::Written(Ok((text, month)), lang) => {
+                self.text = text;
+                if let Some(month) = month {
+                    self.month = words::month(month, lang);
+                }
+            }
             Act::Part(part, lines) => self.text = replace_part(&self.text, part, &lines),
             Act::Month(month) => self.month = month,
             Act::Holidays => self.holidays_off = !self.holidays_off,
@@ -99,7 +105,7 @@ impl Sheet {
                 }
             }
             Act::Clear => self.text.clear(),
-            Act::Written(Err(why)) => self.refusal = Some(why),
+            Act::Written(Err(why), _) => self.refusal = Some(why),
             Act::Totals(counts) => self.text = replace_part(&self.text, Part::Totals, &totals(&counts)),
             Act::Pattern(lines) => {
                 let lines: Vec<String> = lines.iter().map(print_line).collect();

@@ -10,7 +10,7 @@ word_table! {
     /// What the text field is for.
     text: "異動通報文字", "Text of the notice";
     /// Help of the text field.
-    text_hint: "貼上或輸入；周／週、全形、、，；、*、x、× 與換行都讀得懂。讀不懂的部分會原樣保留並指出位置。",
+    text_hint: "貼上或輸入；「周」「週」、全形字、「、，；」、「*」「x」「×」與換行都讀得懂。讀不懂的部分原樣保留，並指出位置。",
         "Paste or type. Spellings, full-width signs, separators and line breaks are all read; what is not understood stays and its place is told.";
     /// Button.
     sample: "範例：找出不一致", "Sample: find what disagrees";
@@ -61,6 +61,18 @@ word_table! {
     /// Empty state: what to do.
     empty_hint: "貼上一份異動通報，或載入來源文件中的範例：它的每週頻率與每月總數量，六個碼別都對不上。",
         "Paste a change notice, or load the sample of the source: its weekly pattern and its monthly totals disagree on all six codes.";
+    /// Title.
+    reading: "讀到的內容", "What is read";
+    /// Fact.
+    contract_on: "預計簽約", "Contract on";
+    /// Fact.
+    first_service_on: "首次服務", "First service";
+    /// Fact.
+    respite_visits: "預計居喘次數", "Respite visits booked";
+    /// Fact.
+    support_unit: "支援單位", "Unit that helps out";
+    /// Fact.
+    changes: "異動", "Changes";
     /// All is understood.
     all_read: "全部讀懂。", "All of it is understood.";
     /// Button on what was not understood.
