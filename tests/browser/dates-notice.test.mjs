@@ -5,7 +5,7 @@ import { axeViolations, openApp, picture, troubles } from './harness.mjs';
 
 async function openNotice(t, options = {}) {
   const app = await openApp(t, { hash: '#/dates/notice', ...options });
-  await app.page.locator('#notice-sample').waitFor();
+  await app.page.locator('#notice-sample').waitFor({ timeout: 60_000 });
   return app;
 }
 
@@ -179,7 +179,7 @@ test('the change of the plan in 試算 is written, its totals lead back to a pat
     await page.locator('#notice-fit').innerText(),
     /每週一三五；使用碼別為 BA02、BA20\*2/,
   );
-  assert.match(await page.locator('#notice-quota').innerText(), /B、C 碼共[^]*10,020 元[^]*A-12/);
+  assert.match(await page.locator('#notice-quota').innerText(), /B、C 碼共[^]*18,490 元[^]*A-12/);
   await page.click('#notice-take-pattern');
   await page.locator('#notice-verdict', { hasText: '一致' }).waitFor();
   await picture(page, 'dates-notice-written');

@@ -49,7 +49,7 @@ pub use off::days_off;
 pub use print::{print, print_change, print_item, print_line, print_pattern};
 pub use quota::{QuotaCheck, within_quota};
 pub use read::{Reading, read};
-pub use recurring::{Recurring, Stray, Visit, from_visits, visits_of};
+pub use recurring::{ClientPattern, Recurring, Stray, Visit, from_records, from_visits, visits_of};
 pub use scan::{Expected, PatternReading, Unread, read_pattern};
 
 #[cfg(test)]

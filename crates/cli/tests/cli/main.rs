@@ -9,6 +9,7 @@
 
 mod check;
 mod folder;
+mod notice;
 mod refusals;
 mod results;
 mod rule_book;

@@ -21,7 +21,7 @@ pub(super) fn card(look: Look<'_>) -> Html {
         <section class="card" id="notice-comparison" aria-labelledby="notice-comparison-title">
             <h2 id="notice-comparison-title">{ look.labels.comparison }{ " " }{ month_chip(look) }</h2>
             { verdict(look, wrong, all) }
-            <div class="table-region" tabindex="0" role="region" aria-labelledby="notice-comparison-title">
+            <div class="table-region" tabindex="0" role="region" aria-label={look.words.table}>
                 <table class="ledger">
                     <thead><tr>
                         <th scope="col">{ look.labels.code }</th>

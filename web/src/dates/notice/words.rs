@@ -77,6 +77,8 @@ word_table! {
     all_read: "全部讀懂。", "All of it is understood.";
     /// Button on what was not understood.
     go_there: "到該處", "Go there";
+    /// Name of the table.
+    table: "逐碼比對", "Code by code";
     /// Comparison: what to do.
     disagree_todo: "請依月曆改正頻率或總數量；也可以直接以頻率的數量取代總數量。",
         "Correct the pattern or the totals by the calendar, or take the totals over from the pattern.";
