@@ -141,3 +141,14 @@ fn a_part_is_changed_and_the_rest_stays() {
     assert_eq!(read(&more).notice.pattern.len(), 2);
     assert_eq!(add_to_part("", Part::Pattern, "每日 BB01"), "服務頻率：\n每日 BB01\n");
 }
+
+#[test]
+fn a_heading_without_a_colon_is_one_where_it_cannot_be_words() {
+    let typed = replace_part("服務頻率：\n每週一 BA01\n", Part::Reason, "個案");
+    assert_eq!(part_of(&typed, Part::Reason).as_deref(), Some("個案"));
+    assert_eq!(read(&typed).notice.pattern.len(), 1);
+    let bare = "調整原因\n個案出院\n備註\n服務頻率\n每週一 0900-1000 BA01\n總數量\nBA01x4\n";
+    let notice = read(bare).notice;
+    assert_eq!(notice.reason.as_deref(), Some("個案出院\n備註"));
+    assert_eq!((notice.pattern.len(), notice.totals.len()), (1, 1));
+}

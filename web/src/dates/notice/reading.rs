@@ -24,7 +24,9 @@ pub(super) fn card(look: Look<'_>) -> Html {
             { facts(look) }
             { lines(look) }
             if outcome.notice.reason.is_none() && !outcome.notice.changes.is_empty() {
-                <p class="message">{ icon(NOTE) }<span>{ look.labels.fill_in }</span></p>
+                <p class="message">{ icon(NOTE) }<span>
+                    { if outcome.notice.pattern.is_empty() { look.labels.fill_in } else { look.words.fill_reason } }
+                </span></p>
             }
             if !outcome.notes.is_empty() {
                 <h3>{ look.labels.limits }</h3>

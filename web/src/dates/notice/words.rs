@@ -73,6 +73,8 @@ word_table! {
     support_unit: "支援單位", "Unit that helps out";
     /// Fact.
     changes: "異動", "Changes";
+    /// The pattern is there.
+    fill_reason: "請補上調整原因。", "Fill in the reason.";
     /// All is understood.
     all_read: "全部讀懂。", "All of it is understood.";
     /// Button on what was not understood.
