@@ -137,6 +137,8 @@ test('a line is put together with the keyboard, expanded and taken to 試算', a
   assert.match(await page.inputValue('#notice-text'), /^調整原因：\n個案 出院\n服務頻率：/);
   await page.click('#notice-take-totals');
   await page.locator('#notice-verdict', { hasText: '一致' }).waitFor();
+  assert.ok(await page.locator('#notice-to-plan').isDisabled(), 'no case, no level');
+  await page.selectOption('#notice-level', '4');
   await page.click('#notice-to-plan');
   await page.waitForURL(/#\/plan$/);
   const codes = page.locator('.item .code');

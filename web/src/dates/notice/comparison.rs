@@ -1,8 +1,9 @@
 //! Pattern against totals, totals against the quota, and the way back from totals to a pattern.
 
 use super::Look;
-use super::seen::with_plan;
+use super::seen::{lacks_level, with_plan};
 use super::sheet::Act;
+use crate::components::field::typed;
 use crate::components::icon::{CHECK, ERROR, Icon, WARNING, icon};
 use crate::program::open_in_plan;
 use ltc_engine::basis::Confidence;
@@ -159,9 +160,9 @@ pub(super) fn counts(look: Look<'_>) -> Html {
     if counts.is_empty() {
         return Html::default();
     }
-    let case = look.around.case.clone();
-    let taken = counts.clone();
-    let onclick = Callback::from(move |_: MouseEvent| open_in_plan(&with_plan(case.as_deref(), month, &taken)));
+    let (case, level, taken) = (look.around.case.clone(), look.sheet.level, counts.clone());
+    let lacks_level = lacks_level(case.as_deref());
+    let onclick = Callback::from(move |_: MouseEvent| open_in_plan(&with_plan(case.as_deref(), month, &taken, level)));
     html! {
         <section class="card" id="notice-counts" aria-labelledby="notice-counts-title">
             <h2 id="notice-counts-title">{ look.words.counts }</h2>
@@ -169,10 +170,32 @@ pub(super) fn counts(look: Look<'_>) -> Html {
                 { for counts.iter().map(|(code, units)| html! { <li><span class="code">{ code.clone() }</span>{ words::amount(*units) }</li> }) }
             </ul>
             <p class="card-hint" id="notice-to-plan-hint">{ look.words.to_plan_hint }</p>
+            if lacks_level {
+                { level_field(look) }
+            }
             <div class="buttons">
-                <button type="button" class="button" id="notice-to-plan" aria-describedby="notice-to-plan-hint" {onclick}>{ look.words.to_plan }</button>
+                <button type="button" class="button" id="notice-to-plan" aria-describedby="notice-to-plan-hint"
+                    disabled={lacks_level && level.is_none()} {onclick}>{ look.words.to_plan }</button>
             </div>
         </section>
+    }
+}
+
+/// The level, for a case that has none.
+fn level_field(look: Look<'_>) -> Html {
+    let send = look.send.clone();
+    let onchange = Callback::from(move |event: Event| send.emit(Act::Level(typed(&event).parse().ok())));
+    let chosen = look.sheet.level;
+    html! {
+        <div class="field notice-level">
+            <label for="notice-level">{ look.words.level }</label>
+            <select id="notice-level" {onchange}>
+                <option value="" selected={chosen.is_none()}>{ look.words.choose }</option>
+                { for (1..=8_u8).map(|level| html! {
+                    <option value={level.to_string()} selected={chosen == Some(level)}>{ level }</option>
+                }) }
+            </select>
+        </div>
     }
 }
 

@@ -80,17 +80,33 @@ pub(super) fn written(case: &str) -> Result<(String, Option<Month>), ChangeError
     last_change(&case).map(|notice| (print(&notice), notice.on.map(Month::of)))
 }
 
+/// Is there no level in the case yet? 試算 opens no case without one.
+pub(super) fn lacks_level(case: Option<&str>) -> bool {
+    parsed(case).pointer("/client/cms_level").is_none()
+}
+
+fn parsed(case: Option<&str>) -> Value {
+    let blank = || json!({"client": {"id": "", "welfare_class": "general"}});
+    case.and_then(|text| serde_json::from_str::<Value>(text).ok()).unwrap_or_else(blank)
+}
+
 /// The case with the counts of a month as the plan from that month on: in place of one that begins in
 /// the same month, else as one more.
-pub(super) fn with_plan(case: Option<&str>, month: Month, counts: &[(String, i64)]) -> String {
-    let mut case =
-        case.and_then(|text| serde_json::from_str::<Value>(text).ok()).unwrap_or_else(|| json!({"client": {}}));
+pub(super) fn with_plan(case: Option<&str>, month: Month, counts: &[(String, i64)], level: Option<u8>) -> String {
+    let mut case = parsed(case);
+    if let Some(client) = case.get_mut("client").and_then(Value::as_object_mut)
+        && let Some(level) = level
+    {
+        client.entry("cms_level").or_insert_with(|| level.into());
+    }
     let items: Vec<Value> = counts.iter().map(|(code, quantity)| json!({"code": code, "quantity": quantity})).collect();
     let from = month.to_string();
     let plan = json!({"from": from, "items": items});
     if let Some(fields) = case.as_object_mut() {
         let plans = fields.entry("plans").or_insert_with(|| json!([]));
         if let Some(plans) = plans.as_array_mut() {
+            // What a new case begins with.
+            plans.retain(|plan| plan.get("items").is_some() || plan.get("approved").is_some());
             let same = plans.iter_mut().find(|plan| plan.get("from").and_then(Value::as_str) == Some(&from));
             match same {
                 Some(same) => *same = plan,
@@ -155,11 +171,17 @@ mod tests {
         assert_eq!(of, Month::new(2018, 12));
         assert_eq!(written("{}"), Err(ChangeError::NoPlan));
         let month = Month::new(2018, 12).unwrap();
-        let document = with_plan(Some(CASE), month, &[("BA13".to_owned(), 26)]);
+        let document = with_plan(Some(CASE), month, &[("BA13".to_owned(), 26)], None);
         let case = read_case(&document).unwrap();
         assert_eq!(case.plans.len(), 2);
         assert_eq!(case.plans[1].items[0].code, "BA13");
-        let later = read_case(&with_plan(Some(CASE), month.plus(1), &[("BA13".to_owned(), 26)])).unwrap();
+        let later = read_case(&with_plan(Some(CASE), month.plus(1), &[("BA13".to_owned(), 26)], None)).unwrap();
         assert_eq!(later.plans.len(), 3);
+        let new = r#"{"client": {"id": "", "welfare_class": "general"}, "plans": [{"from": "2026-11"}]}"#;
+        assert!(lacks_level(Some(new)) && lacks_level(None) && !lacks_level(Some(CASE)));
+        for case in [Some(new), None] {
+            let case = read_case(&with_plan(case, month, &[("BA13".to_owned(), 26)], Some(4))).unwrap();
+            assert_eq!((case.plans.len(), case.client.cms_level.get()), (1, 4));
+        }
     }
 }

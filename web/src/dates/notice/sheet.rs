@@ -24,6 +24,8 @@ pub(super) struct Sheet {
     pub(super) line: Line,
     /// Why the plan open in 試算 could not be written about.
     pub(super) refusal: Option<ltc_notice::ChangeError>,
+    /// The level, where the case that is open has none.
+    pub(super) level: Option<u8>,
     /// The text has been copied as it is.
     pub(super) copied: bool,
 }
@@ -66,6 +68,8 @@ pub(super) enum Act {
     Time(String),
     /// Types the codes of the line.
     Codes(String),
+    /// Chooses the level.
+    Level(Option<u8>),
     /// Adds the line.
     Add,
     /// Has copied the text.
@@ -77,7 +81,7 @@ impl Sheet {
     pub(super) fn new(month: Month, lang: Lang) -> Self {
         let month = words::month(month, lang);
         let line = Line::default();
-        Self { text: String::new(), month, holidays_off: false, line, refusal: None, copied: false }
+        Self { text: String::new(), month, holidays_off: false, line, refusal: None, level: None, copied: false }
     }
 
     /// The month, if it can be read.
@@ -114,6 +118,7 @@ impl Sheet {
             Act::Days(days) => self.line.days = days,
             Act::Time(time) => self.line.time = time,
             Act::Codes(codes) => self.line.codes = codes,
+            Act::Level(level) => self.level = level,
             Act::Add => self.add(),
             Act::Copied => {}
         }

@@ -106,6 +106,10 @@ word_table! {
     weekdays: "日 一 二 三 四 五 六", "Sun Mon Tue Wed Thu Fri Sat";
     /// Title.
     counts: "依頻率的當月數量", "Units of the month by pattern";
+    /// Field.
+    level: "長照需要等級（試算還沒有個案）", "Care level (no case in 試算 yet)";
+    /// First entry.
+    choose: "請選擇", "Choose";
     /// Button.
     to_plan: "帶到試算", "Take to 試算";
     /// Help.
