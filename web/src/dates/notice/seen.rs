@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn totals_are_held_against_the_open_case() {
         let basis = Basis::embedded().unwrap();
-        let seen = Seen::of(&basis, &sheet("總數量：BA02x60", "107/12"), Some(CASE));
+        let seen = Seen::of(&basis, &sheet("總數量：BA02x100", "107/12"), Some(CASE));
         assert_eq!(seen.client.as_deref(), Some("甲"));
         assert!(seen.outcome.quota.is_some_and(|quota| quota.care > quota.available));
         assert!(seen.fit.is_some(), "totals without a pattern ask for one");
