@@ -92,6 +92,13 @@ test('totals are taken over from the pattern, and then agree', async (t) => {
   const text = await page.inputValue('#notice-text');
   assert.match(text, /每月服務使用碼別及總數量：\nBA02x14\nBA11x14\nBA20x28\nBA13x26\n/);
   assert.match(text, /調整原因：\n個案出院，服務需求改變\n/, 'the rest stays');
+  await page.click('#notice-undo');
+  await page.locator('#notice-verdict', { hasText: '6 個碼別中 6 個不一致' }).waitFor();
+  assert.match(await page.inputValue('#notice-text'), /BA20x18/);
+  await page.fill('#notice-on', '107/10/15');
+  await page.check('#notice-from');
+  await page.locator('#notice-calendar .visit-off').first().waitFor();
+  assert.deepEqual(await visits(page, 1), [15, 17, 19, 22, 24, 26, 29, 31]);
   assert.deepEqual(troubles(app), []);
 });
 

@@ -65,8 +65,6 @@ fn text(look: Look<'_>) -> Html {
 fn month(look: Look<'_>) -> Html {
     let (words, send) = (look.words, look.send.clone());
     let oninput = Callback::from(move |event: InputEvent| send.emit(Act::Month(typed(&event))));
-    let send = look.send.clone();
-    let onchange = Callback::from(move |_: Event| send.emit(Act::Holidays));
     let wrong = look.sheet.month().is_none();
     html! {
         <div class="fields fields-2">
@@ -80,12 +78,19 @@ fn month(look: Look<'_>) -> Html {
                     <p class="field-hint" id="notice-month-hint">{ words.month_hint }</p>
                 }
             </div>
-            <label class="tick">
-                <input type="checkbox" id="notice-holidays" checked={look.sheet.holidays_off} {onchange} />
-                <span>{ words.holidays_off }</span>
-            </label>
+            <div>
+                { tick(look, "notice-holidays", words.holidays_off, look.sheet.holidays_off, Act::Holidays) }
+                { tick(look, "notice-from", words.from_change, look.sheet.from_change, Act::FromChange) }
+            </div>
         </div>
     }
+}
+
+/// A box that leaves out days.
+fn tick(look: Look<'_>, id: &'static str, name: &'static str, checked: bool, act: Act) -> Html {
+    let send = look.send.clone();
+    let onchange = Callback::from(move |_: Event| send.emit(act.clone()));
+    html! { <label class="tick"><input type="checkbox" {id} {checked} {onchange} /><span>{ name }</span></label> }
 }
 
 /// A field of the notice that has one line.

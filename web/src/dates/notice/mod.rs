@@ -9,7 +9,7 @@ mod sheet;
 mod words;
 
 use crate::browser;
-use crate::components::icon::{COPY, CROSS, LAMP, PRINT, SHEET, icon};
+use crate::components::icon::{COPY, CROSS, LAMP, PRINT, SHEET, UNDO, icon};
 use crate::program::Around;
 use ltc_report::Lang;
 use ltc_report::words::notice::NoticeLabels;
@@ -95,6 +95,7 @@ fn toolbar(look: Look<'_>) -> Html {
             { button("notice-write", words.from_plan, SHEET, write, false) }
             { button("notice-copy", copied, COPY, copy, empty) }
             { button("notice-print", words.print, PRINT, print, empty) }
+            { button("notice-undo", words.undo, UNDO, look.click(Act::Undo), look.sheet.before.is_empty()) }
             { button("notice-clear", words.clear, CROSS, look.click(Act::Clear), empty) }
         </div>
     }

@@ -6,6 +6,7 @@ use ltc_engine::calendar::Month;
 use ltc_engine::case::{Case, read_case};
 use ltc_notice::{
     ChangeError, Fit, NoticeInput, NoticeOutcome, PatternInput, Verdict, last_change, of_notice, of_pattern, print,
+    read,
 };
 use serde_json::{Value, json};
 
@@ -27,9 +28,11 @@ impl Seen {
     pub(super) fn of(basis: &Basis, sheet: &Sheet, case: Option<&str>) -> Self {
         let case = case.and_then(|text| read_case(text).ok()).filter(|case| !case.plans.is_empty());
         let client = case.as_ref().map(|case| case.client.id.clone());
+        let from = read(&sheet.text).notice.on.filter(|_| sheet.from_change);
         let input = NoticeInput {
             text: Some(sheet.text.clone()),
             month: sheet.month(),
+            from,
             holidays_off: sheet.holidays_off,
             ..NoticeInput::default()
         };
@@ -154,6 +157,16 @@ mod tests {
         assert!(seen.fit.is_some(), "totals without a pattern ask for one");
         let without = Seen::of(&basis, &sheet("總數量：BA02x60", "107/12"), Some("{}"));
         assert_eq!(without.client, None);
+    }
+
+    #[test]
+    fn days_before_the_change_can_be_left_out() {
+        let basis = Basis::embedded().unwrap();
+        let text = "異動日期：107/12/10\n服務頻率：每週一三五 BA02";
+        let whole = sheet(text, "107/12");
+        assert_eq!(Seen::of(&basis, &whole, None).counts(), [("BA02".to_owned(), 13)]);
+        let part = Rc::new(whole).reduce(Act::FromChange);
+        assert_eq!(Seen::of(&basis, &part, None).counts(), [("BA02".to_owned(), 10)]);
     }
 
     #[test]

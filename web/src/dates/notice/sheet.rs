@@ -20,8 +20,12 @@ pub(super) struct Sheet {
     pub(super) month: String,
     /// No service on holidays.
     pub(super) holidays_off: bool,
+    /// Only days from the date of the change on count.
+    pub(super) from_change: bool,
     /// The line that is being put together.
     pub(super) line: Line,
+    /// Texts before buttons changed them, the last at the end. Who types has taken over what stands there.
+    pub(super) before: Vec<String>,
     /// Why the plan open in 試算 could not be written about.
     pub(super) refusal: Option<ltc_notice::ChangeError>,
     /// The level, where the case that is open has none.
@@ -52,6 +56,10 @@ pub(super) enum Act {
     Month(String),
     /// Ticks whether there is service on holidays.
     Holidays,
+    /// Ticks whether only days from the change on count.
+    FromChange,
+    /// Takes back what a button has done to the text.
+    Undo,
     /// Loads the sample.
     Sample(Lang),
     /// Empties the sheet.
@@ -80,8 +88,17 @@ impl Sheet {
     /// An empty sheet in a month.
     pub(super) fn new(month: Month, lang: Lang) -> Self {
         let month = words::month(month, lang);
-        let line = Line::default();
-        Self { text: String::new(), month, holidays_off: false, line, refusal: None, level: None, copied: false }
+        Self {
+            text: String::new(),
+            month,
+            holidays_off: false,
+            from_change: false,
+            line: Line::default(),
+            before: Vec::new(),
+            refusal: None,
+            level: None,
+            copied: false,
+        }
     }
 
     /// The month, if it can be read.
@@ -102,6 +119,12 @@ impl Sheet {
             Act::Part(part, lines) => self.text = replace_part(&self.text, part, &lines),
             Act::Month(month) => self.month = month,
             Act::Holidays => self.holidays_off = !self.holidays_off,
+            Act::FromChange => self.from_change = !self.from_change,
+            Act::Undo => {
+                if let Some(text) = self.before.pop() {
+                    self.text = text;
+                }
+            }
             Act::Sample(lang) => {
                 SAMPLE.clone_into(&mut self.text);
                 if let Some(month) = Month::new(SAMPLE_MONTH.0, SAMPLE_MONTH.1) {
@@ -141,7 +164,13 @@ impl Reducible for Sheet {
         if !matches!(act, Act::Copied) {
             sheet.refusal = None;
         }
+        let (typed, undone) = (matches!(act, Act::Text(_) | Act::Part(..)), matches!(act, Act::Undo));
         sheet.act(act);
+        if typed {
+            sheet.before.clear();
+        } else if !undone && sheet.text != self.text {
+            sheet.before.push(self.text.clone());
+        }
         Rc::new(sheet)
     }
 }
@@ -201,6 +230,22 @@ mod tests {
         assert!(sheet.text.ends_with("總數量：\nBA02x13\nBA20x26\n"));
         act(&mut sheet, Act::Part(Part::Reason, "出院".to_owned()));
         assert!(sheet.text.starts_with("調整原因：\n出院\n服務頻率："));
+    }
+
+    #[test]
+    fn what_a_button_did_is_taken_back() {
+        let mut sheet = Sheet::new(Month::new(2018, 12).unwrap(), Lang::Zh);
+        act(&mut sheet, Act::Text("總數量：BA02x5".to_owned()));
+        act(&mut sheet, Act::Sample(Lang::Zh));
+        act(&mut sheet, Act::Clear);
+        assert_eq!(sheet.before.len(), 2);
+        act(&mut sheet, Act::Undo);
+        assert!(sheet.text.contains("BA20x18"));
+        act(&mut sheet, Act::Undo);
+        assert_eq!((sheet.text.as_str(), sheet.before.len()), ("總數量：BA02x5", 0));
+        act(&mut sheet, Act::Clear);
+        act(&mut sheet, Act::Text("新".to_owned()));
+        assert!(sheet.before.is_empty(), "nothing that was typed gets lost");
     }
 
     #[test]

@@ -32,6 +32,10 @@ word_table! {
     not_a_month: "不是月份；請寫成 107/12 或 2018-12。", "Not a month; write 107/12 or 2018-12.";
     /// Box.
     holidays_off: "國定假日與補假不服務", "No service on holidays";
+    /// Box.
+    from_change: "只計異動日期以後", "Only from the date of change on";
+    /// Button.
+    undo: "復原", "Undo";
     /// What is wrong.
     holidays_unknown: "行事曆沒有這個月份的假日資料，以下以假日照常服務計算。", "The holidays of that month are not known; below they count as days with service.";
     /// Group.
