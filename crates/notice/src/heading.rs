@@ -4,17 +4,28 @@ use crate::scan::{Scanner, Sign};
 
 /// What stands below a heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Part {
+pub enum Part {
+    /// [`crate::Notice::client`].
     Client,
+    /// [`crate::Notice::on`].
     On,
+    /// [`crate::Notice::reason`].
     Reason,
+    /// [`crate::Notice::changes`].
     Changes,
+    /// [`crate::Notice::pattern`].
     Pattern,
+    /// [`crate::Notice::totals`].
     Totals,
+    /// [`crate::Notice::contract_on`].
     ContractOn,
+    /// [`crate::Notice::first_service_on`].
     FirstServiceOn,
+    /// [`crate::Notice::respite_visits`].
     RespiteVisits,
+    /// [`crate::Notice::support_unit`].
     SupportUnit,
+    /// [`crate::Notice::note`].
     Note,
     /// The title of the whole.
     Title,
@@ -52,6 +63,16 @@ const HEADINGS: [(Part, &[&str]); 12] = [
 ];
 
 impl Part {
+    /// Holds it any words?
+    pub(crate) fn is_words(self) -> bool {
+        matches!(self, Self::Client | Self::Reason | Self::SupportUnit | Self::Note)
+    }
+
+    /// The place in the order of a notice.
+    pub(crate) fn order(self) -> usize {
+        HEADINGS.iter().position(|(part, _)| *part == self).unwrap_or(HEADINGS.len())
+    }
+
     /// The heading as it is printed.
     pub(crate) fn heading(self) -> &'static str {
         let found = HEADINGS.iter().find(|(part, _)| *part == self);
@@ -59,21 +80,30 @@ impl Part {
     }
 }
 
-/// The heading that a line begins with, and the place behind it. A heading is followed by a colon or
-/// ends its line; spaces within it are of no matter.
-pub(crate) fn heading(line: &[Sign]) -> Option<(Part, usize)> {
+/// A heading at the beginning of a line.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Heading {
+    pub(crate) part: Part,
+    /// The place behind it in the line.
+    pub(crate) behind: usize,
+    /// A colon or brackets say so; else it is only a line of its own.
+    pub(crate) is_marked: bool,
+}
+
+/// The heading that a line begins with. It is followed by a colon or ends its line; spaces within it are
+/// of no matter.
+pub(crate) fn heading(line: &[Sign]) -> Option<Heading> {
     let mut scanner = Scanner::new(line);
     scanner.blanks();
     crate::pattern::bullet(&mut scanner);
-    scanner.eat_any(&["【", "["]);
+    let is_bracketed = scanner.eat_any(&["【", "["]);
     let from = scanner.place();
     HEADINGS.iter().find_map(|(part, names)| {
         names.iter().find_map(|name| {
             scanner.go_to(from);
             let fits = name.chars().all(|sign| {
                 scanner.blanks();
-                // Signs of the text are in their plain form; so has the name to be.
-                scanner.eat(if sign == '周' { '週' } else { sign })
+                scanner.eat(sign)
             });
             if !fits {
                 return None;
@@ -81,8 +111,10 @@ pub(crate) fn heading(line: &[Sign]) -> Option<(Part, usize)> {
             scanner.blanks();
             scanner.eat_any(&["】", "]"]);
             scanner.blanks();
-            let ends = scanner.eat(':') || scanner.is_done() || scanner.peek(0) == Some('\n');
-            ends.then(|| (*part, scanner.place()))
+            let has_colon = scanner.eat(':');
+            let ends = has_colon || scanner.is_done() || scanner.peek(0) == Some('\n');
+            let is_marked = has_colon || is_bracketed || *part == Part::Title;
+            ends.then(|| Heading { part: *part, behind: scanner.place(), is_marked })
         })
     })
 }

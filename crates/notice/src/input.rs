@@ -10,7 +10,7 @@ use crate::notice::{Item, Notice, PatternLine};
 use crate::off::days_off;
 use crate::quota::{QuotaCheck, within_quota};
 use crate::read::read;
-use crate::recurring::{Recurring, from_visits, visits_of};
+use crate::recurring::{ClientPattern, from_records};
 use crate::scan::{Unread, read_pattern};
 use chrono::NaiveDate;
 use ltc_engine::InputError;
@@ -139,8 +139,8 @@ pub struct PatternOutcome {
     pub notes: Vec<LimitNote>,
     /// Patterns that give the totals.
     pub fit: Option<Fit>,
-    /// The pattern in the records.
-    pub recurring: Option<Recurring>,
+    /// The pattern of each client in the records.
+    pub recurring: Vec<ClientPattern>,
 }
 
 /// What comes of a notice.
@@ -206,9 +206,7 @@ pub fn of_pattern(basis: &Basis, input: &PatternInput) -> Result<PatternOutcome,
     if !input.totals.is_empty() {
         outcome.fit = Some(fit(&input.totals, &window, &|code| may_repeat(basis, code, day)));
     }
-    if !input.records.is_empty() {
-        outcome.recurring = Some(from_visits(&visits_of(&input.records), &window));
-    }
+    outcome.recurring = from_records(&input.records, &window);
     Ok(outcome)
 }
 

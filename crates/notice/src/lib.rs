@@ -12,6 +12,7 @@ mod code;
 mod compare;
 mod days;
 mod difference;
+mod edit;
 mod expand;
 mod fit;
 mod heading;
@@ -34,9 +35,10 @@ pub use change::{ChangeError, between, last_change};
 pub use compare::{Comparison, Row, Verdict, compare, findings};
 pub use days::Days;
 pub use difference::{Difference, Mark, Quantity, difference, recorded_of, settings_of};
+pub use edit::{add_to_part, part_of, replace_part};
 pub use expand::{Count, Expansion, LineDates, Window, expand};
 pub use fit::{CodeFit, Fit, Way, fit};
-pub use heading::is_plain_line;
+pub use heading::{Part, is_plain_line};
 pub use input::{
     DifferenceInput, DifferenceOutcome, MonthAsked, NoticeInput, NoticeOutcome, PatternInput, PatternOutcome,
     of_difference, of_notice, of_pattern,
@@ -44,10 +46,10 @@ pub use input::{
 pub use limits::{LimitKind, LimitNote, limit_notes, may_repeat};
 pub use notice::{Change, Item, Notice, PatternLine, Slot, Units};
 pub use off::days_off;
-pub use print::{print, print_line, print_pattern};
+pub use print::{print, print_change, print_item, print_line, print_pattern};
 pub use quota::{QuotaCheck, within_quota};
 pub use read::{Reading, read};
-pub use recurring::{Recurring, Stray, Visit, from_visits, visits_of};
+pub use recurring::{ClientPattern, Recurring, Stray, Visit, from_records, from_visits, visits_of};
 pub use scan::{Expected, PatternReading, Unread, read_pattern};
 
 #[cfg(test)]

@@ -53,11 +53,13 @@ fn print_visit_item(item: &Item) -> String {
     if item.quantity.get() == 1 { item.code.clone() } else { print_item(item, "*") }
 }
 
-fn print_item(item: &Item, times: &str) -> String {
+/// A code with its units, and what stands between: `BA20x18`.
+pub fn print_item(item: &Item, times: &str) -> String {
     format!("{}{times}{}", item.code, item.quantity.get())
 }
 
-fn print_change(change: &Change) -> String {
+/// 新增 `BA13x24`, 取消 `BA04x5`, 調整 `BA02x5` 改為 `x13`.
+pub fn print_change(change: &Change) -> String {
     let Change { code, before, after } = change;
     match (before, after) {
         (0, _) => format!("新增 {code}x{after}"),

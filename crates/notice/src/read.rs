@@ -1,7 +1,7 @@
 //! Reads a change notice that somebody has pasted.
 
 use crate::code;
-use crate::heading::{Part, heading};
+use crate::heading::{Heading, Part, heading};
 use crate::notice::{Change, Item, Notice};
 use crate::pattern;
 use crate::scan::{Expected, Scanner, Sign, Unread, signs};
@@ -34,18 +34,65 @@ pub fn read(text: &str) -> Reading {
 
 /// The parts below each heading, in order; what stands before the first has none.
 fn parts(signs: &[Sign]) -> Vec<(Option<Part>, &[Sign])> {
-    let mut parts = Vec::new();
-    let (mut part, mut begin, mut at) = (None, 0, 0);
-    for line in signs.split_inclusive(|sign| sign.plain == '\n') {
-        if let Some((next, behind)) = heading(line) {
-            parts.push((part, signs.get(begin..at).unwrap_or_default()));
-            (part, begin) = (Some(next), at + behind);
+    let contents = stretches(signs).into_iter().map(|stretch| {
+        let content = signs.get(stretch.content..stretch.end).unwrap_or_default();
+        (stretch.part, content)
+    });
+    contents.filter(|(_, content)| content.iter().any(|sign| !sign.plain.is_whitespace())).collect()
+}
+
+/// Where a part stands among the signs.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stretch {
+    pub(crate) part: Option<Part>,
+    /// The beginning of the heading's line.
+    pub(crate) begin: usize,
+    /// Behind the heading.
+    pub(crate) content: usize,
+    /// The beginning of the next part.
+    pub(crate) end: usize,
+}
+
+/// The stretches of a text, one for each heading; what stands before the first has none.
+pub(crate) fn stretches(signs: &[Sign]) -> Vec<Stretch> {
+    let lines: Vec<&[Sign]> = signs.split_inclusive(|sign| sign.plain == '\n').collect();
+    let mut stretches = vec![Stretch { part: None, begin: 0, content: 0, end: signs.len() }];
+    let mut at = 0;
+    for (place, line) in lines.iter().enumerate() {
+        let before = stretches.last().and_then(|stretch| stretch.part);
+        let rest = lines.get(place + 1..).unwrap_or_default();
+        if let Some(heading) = heading(line).filter(|heading| counts(*heading, before, rest)) {
+            if let Some(before) = stretches.last_mut() {
+                before.end = at;
+            }
+            stretches.push(Stretch {
+                part: Some(heading.part),
+                begin: at,
+                content: at + heading.behind,
+                end: signs.len(),
+            });
         }
         at += line.len();
     }
-    parts.push((part, signs.get(begin..).unwrap_or_default()));
-    parts.retain(|(_, content)| content.iter().any(|sign| !sign.plain.is_whitespace()));
-    parts
+    stretches
+}
+
+/// Is it a heading? Among words a line of its own may be words too (「個案」 of 「個案出院」 while it is
+/// typed): there it needs its colon, or what belongs below it.
+fn counts(heading: Heading, before: Option<Part>, rest: &[&[Sign]]) -> bool {
+    if heading.is_marked || !before.is_some_and(Part::is_words) {
+        return true;
+    }
+    let next = rest.iter().find(|line| line.iter().any(|sign| !sign.plain.is_whitespace()));
+    let Some(next) = next else { return false };
+    let mut next = Scanner::new(next);
+    next.blanks();
+    pattern::bullet(&mut next);
+    match heading.part {
+        Part::Pattern => next.sees_days(),
+        Part::Totals => code::sees(&next),
+        _ => false,
+    }
 }
 
 impl Notice {

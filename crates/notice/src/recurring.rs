@@ -22,6 +22,16 @@ pub struct Visit {
     pub date: NaiveDate,
 }
 
+/// The weekly pattern of a client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ClientPattern {
+    /// The client; empty where records name none.
+    pub client: String,
+    /// What recurs.
+    #[serde(flatten)]
+    pub recurring: Recurring,
+}
+
 /// What recurs in a month.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Recurring {
@@ -92,6 +102,19 @@ impl Recurring {
             None => self.pattern.push(PatternLine { days, slot: first.slot, items: vec![item] }),
         }
     }
+}
+
+/// The weekly pattern of each client in records, in order of the clients.
+pub fn from_records(records: &[ServiceRecord], window: &Window) -> Vec<ClientPattern> {
+    let client = |record: &ServiceRecord| record.client.clone().unwrap_or_default();
+    let mut clients: Vec<String> = records.iter().map(client).collect();
+    clients.sort_unstable();
+    clients.dedup();
+    let of_client = |name: String| {
+        let own: Vec<ServiceRecord> = records.iter().filter(|record| client(record) == name).cloned().collect();
+        ClientPattern { recurring: from_visits(&visits_of(&own), window), client: name }
+    };
+    clients.into_iter().map(of_client).collect()
 }
 
 /// The visits of records. Records without a readable date, code or quantity, and missed visits, are none.

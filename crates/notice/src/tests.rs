@@ -124,3 +124,31 @@ fn counts_lead_back_to_patterns() {
     let found = fit(&totals(&[("BA02", 19)]), &december, &|_| true);
     assert_eq!(expand(&found.pattern, &december).counts[0].quantity, 19);
 }
+
+#[test]
+fn a_part_is_changed_and_the_rest_stays() {
+    let text = "您好\n服務頻率：每週一 0900-1000 BA01\n隨便\n總數量：\nBA01x5\n";
+    let changed = replace_part(text, Part::Totals, "BA01x4");
+    assert_eq!(changed, "您好\n服務頻率：每週一 0900-1000 BA01\n隨便\n每月服務使用碼別及總數量：\nBA01x4\n");
+    let reason = replace_part(text, Part::Reason, "出院");
+    assert!(reason.starts_with("您好\n調整原因：\n出院\n服務頻率："), "{reason}");
+    for typed in ["出院", "出院 ", "出院\n", "出院\n\n", " 出院", "\n出院"] {
+        assert_eq!(part_of(&replace_part(text, Part::Reason, typed), Part::Reason).as_deref(), Some(typed));
+    }
+    assert_eq!(part_of("原因： 出院\n", Part::Reason).as_deref(), Some("出院"));
+    assert_eq!(replace_part(&reason, Part::Reason, " "), text);
+    let more = add_to_part(text, Part::Pattern, "每週二 0900-1000；使用碼別為 BA02");
+    assert_eq!(read(&more).notice.pattern.len(), 2);
+    assert_eq!(add_to_part("", Part::Pattern, "每日 BB01"), "服務頻率：\n每日 BB01\n");
+}
+
+#[test]
+fn a_heading_without_a_colon_is_one_where_it_cannot_be_words() {
+    let typed = replace_part("服務頻率：\n每週一 BA01\n", Part::Reason, "個案");
+    assert_eq!(part_of(&typed, Part::Reason).as_deref(), Some("個案"));
+    assert_eq!(read(&typed).notice.pattern.len(), 1);
+    let bare = "調整原因\n個案出院\n備註\n服務頻率\n每週一 0900-1000 BA01\n總數量\nBA01x4\n";
+    let notice = read(bare).notice;
+    assert_eq!(notice.reason.as_deref(), Some("個案出院\n備註"));
+    assert_eq!((notice.pattern.len(), notice.totals.len()), (1, 1));
+}

@@ -77,7 +77,7 @@ pub fn csv_ledger(simulation: &Simulation) -> Result<String, csv::Error> {
 pub fn csv_difference(outcome: &DifferenceOutcome, lang: Lang) -> Result<String, csv::Error> {
     let labels = NoticeLabels::of(lang);
     let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record([labels.client, labels.code, labels.set, labels.recorded, labels.difference, labels.verdict])?;
+    table.write_record([labels.client, labels.code, labels.set, labels.recorded, labels.difference, labels.mark])?;
     for row in &outcome.rows {
         let numbers = [row.set, row.recorded, row.difference].map(|number| number.to_string());
         let [set, recorded, difference] = &numbers;

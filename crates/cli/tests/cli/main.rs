@@ -10,6 +10,7 @@
 mod caseload;
 mod check;
 mod folder;
+mod notice;
 mod refusals;
 mod results;
 mod rule_book;

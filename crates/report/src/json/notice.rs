@@ -7,8 +7,8 @@ use ltc_engine::basis::Basis;
 use ltc_engine::calendar::Month;
 use ltc_engine::text::Text;
 use ltc_notice::{
-    ChangeError, Days, Difference, DifferenceOutcome, Expansion, Fit, LimitNote, Notice, NoticeOutcome, PatternLine,
-    PatternOutcome, QuotaCheck, Range, Recurring, Row, Unread, Verdict, print, print_pattern,
+    ChangeError, ClientPattern, Days, Difference, DifferenceOutcome, Expansion, Fit, LimitNote, Notice, NoticeOutcome,
+    PatternLine, PatternOutcome, QuotaCheck, Range, Row, Unread, Verdict, print, print_pattern,
 };
 use serde::Serialize;
 
@@ -35,8 +35,8 @@ pub struct PatternView<'a> {
     pub notes: Vec<Worded<&'a LimitNote>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fit: Option<FitView<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub recurring: Option<RecurringView<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub recurring: Vec<RecurringView<'a>>,
     pub source: Vec<SourceView<'a>>,
 }
 
@@ -51,12 +51,12 @@ pub struct FitView<'a> {
     pub none: Vec<Text>,
 }
 
-/// The pattern in records, with its text.
+/// The pattern of a client in records, with its text.
 #[derive(Debug, Serialize)]
-#[allow(missing_docs, reason = "as in ltc_notice::Recurring")]
+#[allow(missing_docs, reason = "as in ltc_notice::ClientPattern")]
 pub struct RecurringView<'a> {
     #[serde(flatten)]
-    pub recurring: &'a Recurring,
+    pub client: &'a ClientPattern,
     pub text: String,
 }
 
@@ -162,12 +162,13 @@ pub fn pattern<'a>(basis: &'a Basis, outcome: &'a PatternOutcome, month: Option<
             text: print_pattern(&fit.pattern),
             none: month.map(|month| none_of(fit, month)).unwrap_or_default(),
         }),
-        recurring: outcome
-            .recurring
-            .as_ref()
-            .map(|recurring| RecurringView { recurring, text: print_pattern(&recurring.pattern) }),
+        recurring: outcome.recurring.iter().map(recurring).collect(),
         source: source(basis, "S0-16"),
     }
+}
+
+fn recurring(client: &ClientPattern) -> RecurringView<'_> {
+    RecurringView { client, text: print_pattern(&client.recurring.pattern) }
 }
 
 fn none_of(fit: &Fit, month: Month) -> Vec<Text> {

@@ -7,8 +7,8 @@ use crate::words::notice::{self as words, NoticeLabels};
 use crate::words::{amount, day, finding, month};
 use ltc_engine::rule::{Rule, Severity};
 use ltc_notice::{
-    Comparison, Count, DifferenceOutcome, Expansion, Fit, LimitNote, NoticeOutcome, PatternLine, PatternOutcome,
-    Recurring, Stray, Unread, Verdict, print, print_line, print_pattern,
+    ClientPattern, Comparison, Count, DifferenceOutcome, Expansion, Fit, LimitNote, NoticeOutcome, PatternLine,
+    PatternOutcome, Stray, Unread, Verdict, print, print_line, print_pattern,
 };
 
 /// A notice as text: the notice itself in the form of the source, then what is to be said about it.
@@ -52,8 +52,8 @@ pub fn pattern_text(outcome: &PatternOutcome, lang: Lang, colour: bool) -> Strin
     if let Some(fit) = &outcome.fit {
         page.fit(fit);
     }
-    if let Some(recurring) = &outcome.recurring {
-        page.recurring(recurring);
+    for client in &outcome.recurring {
+        page.recurring(client);
     }
     page.sheet.into_text()
 }
@@ -69,7 +69,7 @@ pub fn difference_text(outcome: &DifferenceOutcome, lang: Lang, colour: bool) ->
         (labels.set, Align::Right),
         (labels.recorded, Align::Right),
         (labels.difference, Align::Right),
-        (labels.verdict, Align::Left),
+        (labels.mark, Align::Left),
     ];
     let mut table = Table::new(columns);
     for row in outcome.rows.iter().filter(|row| row.difference != 0) {
@@ -250,8 +250,9 @@ impl Page {
         }
     }
 
-    fn recurring(&mut self, recurring: &Recurring) {
-        self.sheet.heading(self.labels.recurring);
+    fn recurring(&mut self, client: &ClientPattern) {
+        let (name, recurring) = (client.client.replace(char::is_control, " "), &client.recurring);
+        self.sheet.heading(format!("{} {name}", self.labels.recurring).trim());
         for line in &recurring.pattern {
             self.sheet.line(&format!("  {}", print_line(line)));
         }
@@ -259,10 +260,10 @@ impl Page {
             if strays.is_empty() {
                 continue;
             }
-            self.sheet.heading(title);
+            self.sheet.line(&format!("  {title}"));
             for Stray { date, slot, code, quantity } in strays {
                 let slot = slot.map(|slot| format!(" {slot}")).unwrap_or_default();
-                self.sheet.line(&format!("  {}{slot} {code}x{}", day(*date, self.lang), quantity.get()));
+                self.sheet.aside("    ", &format!("{}{slot} {code}x{}", day(*date, self.lang), quantity.get()));
             }
         }
     }

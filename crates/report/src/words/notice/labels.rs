@@ -42,6 +42,8 @@ labels! {
     recorded: "服務紀錄", "recorded";
     /// Column.
     difference: "差異", "difference";
+    /// Column: how a row differs.
+    mark: "註記", "mark";
     /// What was not understood.
     unread: "讀不懂的部分", "Not understood";
     /// Notes on limits of records.

@@ -147,7 +147,10 @@ pub fn limit_note(note: &LimitNote, lang: Lang) -> String {
         ),
     };
     let rule = kind.rule();
-    lang.pick(format!("第 {line} 行 {code}：{what}（{rule}）。"), format!("Line {line}, {code} {what} ({rule})."))
+    lang.pick(
+        format!("頻率第 {line} 行 {code}：{what}（{rule}）。"),
+        format!("Pattern line {line}, {code} {what} ({rule})."),
+    )
 }
 
 /// Why there is no change to tell of.
