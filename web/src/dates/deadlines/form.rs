@@ -52,10 +52,14 @@ pub(super) fn bar(part: Part, book: &Book, agenda: &Agenda<'_>, machine: NaiveDa
                 <button type="button" class="button button-quiet" id="deadlines-clear" onclick={part.click(Action::Clear)}>{ words.clear }</button>
             </div>
             <p class="field-hint deadlines-note" id="deadlines-profile-note">
-                <strong>{ names::profile_source(agenda.profile, part.lang) }</strong>
+                <strong>{ part.lang.of(&agenda.profile.name).to_owned() }</strong>
                 if let Some(note) = &agenda.profile.note {
                     { " " }{ part.lang.of(note).to_owned() }
                 }
+                { for agenda.profile.source.iter().map(|id| {
+                    let title = part.basis.source_title(id).map_or("", |title| part.lang.of(title));
+                    html! { <>{ " " }<span class="chip" title={id.clone()}>{ title.to_owned() }</span></> }
+                }) }
             </p>
         </div>
     }

@@ -113,7 +113,7 @@ fn steps(part: Part, counted: &Counted) -> Html {
                 html! {
                     <li class={classes!((!counts).then_some("is-skipped"), start)}>
                         <span class="step-day">{ names::day_with_weekday(step.day, lang) }</span>
-                        { number.unwrap_or_default() }
+                        { lang.pick("", " ") }{ number.unwrap_or_default() }
                         if !why.is_empty() {
                             { " " }<span class="step-why">{ why }</span>
                         }

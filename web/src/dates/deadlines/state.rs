@@ -7,6 +7,7 @@ use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
 use ltc_engine::calendar::{DateProblem, parse_day};
 use ltc_engine::case::{Case, read_case};
+use serde_json::Value;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -254,12 +255,14 @@ impl State {
         if self.example {
             return read_case(EXAMPLE_CASE).map(Some);
         }
-        let Some(document) = open.and_then(|text| serde_json::from_str(text).ok()) else { return Ok(None) };
-        let mut document: serde_json::Value = document;
+        let Some(mut document) = open.and_then(|text| serde_json::from_str::<Value>(text).ok()) else {
+            return Ok(None);
+        };
+        if !holds_dates(&document) {
+            return Ok(None);
+        }
         choices.join(basis, &mut document);
-        let case = read_case(&document.to_string())?;
-        let holds = !case.plans.is_empty() || !case.records.is_empty() || !case.events.is_empty();
-        Ok(Some(case).filter(|case| holds || case.client.discharged_on.is_some() || !case.client.referrals.is_empty()))
+        read_case(&document.to_string()).map(Some)
     }
 
     /// Everything that is due.
@@ -278,6 +281,13 @@ impl State {
         input.cases = case.into_iter().collect();
         agenda(basis, book, &input)
     }
+}
+
+/// Does a case say anything that has a day? A new one does not, and need not be complete.
+fn holds_dates(case: &Value) -> bool {
+    let lists = ["/plans", "/events", "/records", "/client/referrals"];
+    let any = |pointer: &&str| case.pointer(pointer).and_then(Value::as_array).is_some_and(|list| !list.is_empty());
+    lists.iter().any(any) || case.pointer("/client/discharged_on").is_some_and(Value::is_string)
 }
 
 #[cfg(test)]
@@ -333,7 +343,7 @@ mod tests {
     #[test]
     fn an_empty_case_of_the_plan_screen_is_none() {
         let basis = Basis::embedded().unwrap();
-        let empty = r#"{"client": {"id": "", "cms_level": 5, "welfare_class": "general"}}"#;
+        let empty = r#"{"client": {"id": "", "welfare_class": "general"}, "plans": []}"#;
         assert_eq!(State::default().case(&basis, Some(empty), &Choices::default()).unwrap(), None);
     }
 }

@@ -68,7 +68,7 @@ fn dates(part: Part, agenda: &Agenda<'_>, client: &ClientDates, today: NaiveDate
     let words = part.words;
     let of_client: Vec<&Due<'_>> = agenda.dues.iter().filter(|due| client.occasions.contains(&due.occasion)).collect();
     let (claims, others): (Vec<&Due<'_>>, Vec<&Due<'_>>) =
-        of_client.iter().partition(|due| due.occasion.trigger == Trigger::ServiceMonth);
+        of_client.iter().partition(|due| is_monthly(due.occasion.trigger));
     let claims: Vec<NaiveDate> =
         claims.iter().filter(|due| due.duty.id == "claim-month").filter_map(|due| due.day()).collect();
     let points = points(part, client, &others);
@@ -92,11 +92,16 @@ fn dates(part: Part, agenda: &Agenda<'_>, client: &ClientDates, today: NaiveDate
                 { days(part, &points) }
             </div>
             <details class="deadlines-all">
-                <summary>{ words.days_of }{ format!("（{}）", of_client.len()) }</summary>
+                <summary>{ words.all.replace("{}", &of_client.len().to_string()) }</summary>
                 { due_list(part, agenda, &of_client, "client") }
             </details>
         </>
     }
+}
+
+/// Comes again every month: such days stand in the list, not as numbers in the picture.
+fn is_monthly(trigger: Trigger) -> bool {
+    matches!(trigger, Trigger::ServiceMonth | Trigger::RespiteBooking)
 }
 
 /// What happened and what is due but for the monthly claims, in order and numbered.
