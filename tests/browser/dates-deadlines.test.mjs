@@ -179,6 +179,21 @@ test('everything is done with the keyboard', async (t) => {
   assert.deepEqual(troubles(app), []);
 });
 
+test('an address brings an occasion along; a county that has no profile leaves the usual one', async (t) => {
+  const app = await openApp(t, {
+    hash: '#/dates/deadlines?trigger=notice_received&on=2018-12-14&profile=xinzhuang&today=2018-12-15',
+  });
+  const { page } = app;
+  await dueOn(page, 'notice-answer', '2018-12-19');
+  assert.equal(await page.locator('#deadlines-profile').inputValue(), 'xinzhuang');
+  await page.locator('.deadlines-near .deadline-left', { hasText: '還有 4 天' }).waitFor();
+  await page.evaluate(() => { location.hash = '#/dates/deadlines?profile=nowhere'; });
+  await page.locator('.deadlines-note', { hasText: '未指定縣市' }).waitFor();
+  assert.equal(await page.locator('#deadlines-profile').inputValue(), '');
+  await dueOn(page, 'notice-answer', '2018-12-19');
+  assert.deepEqual(troubles(app), []);
+});
+
 test('in English dates and words are English', async (t) => {
   const app = await openDeadlines(t);
   const { page } = app;

@@ -8,6 +8,7 @@
 )]
 
 mod check;
+mod dates;
 mod folder;
 mod refusals;
 mod results;

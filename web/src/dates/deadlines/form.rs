@@ -19,7 +19,7 @@ pub(super) fn bar(part: Part, book: &Book, agenda: &Agenda<'_>, machine: NaiveDa
     let wrong = part.state.today_wrong();
     let today = part.send.reform(|event: InputEvent| Action::Today(typed(&event)));
     let hint = words.today_hint.replace("{}", &report::day(machine, part.lang));
-    let chosen = part.state.profile.clone().unwrap_or_default();
+    let chosen = part.state.profile_of(book).map(|profile| profile.id.clone()).unwrap_or_default();
     html! {
         <div class="deadlines-bar">
             <div class="field">

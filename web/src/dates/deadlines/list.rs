@@ -89,7 +89,7 @@ fn how(part: Part, due: &Due<'_>) -> Html {
             if let Some(counted) = due.chosen.due.as_ref().filter(|counted| !counted.steps.is_empty()) {
                 { steps(part, counted) }
             }
-            <p>{ part.words.says }{ colon }{ lang.pick("「", "“") }{ lang.of(&duty.says).to_owned() }{ lang.pick("」", "”") }</p>
+            <p>{ part.words.says }{ colon }{ lang.of(&duty.says).to_owned() }</p>
             <p>{ part.words.missed }{ colon }{ lang.of(&duty.missed).to_owned() }</p>
             if let Some(note) = &duty.note {
                 <p>{ lang.of(note).to_owned() }</p>

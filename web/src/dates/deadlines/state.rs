@@ -2,7 +2,7 @@
 
 use crate::state::Choices;
 use chrono::NaiveDate;
-use ltc_duties::{Agenda, Book, DatesInput, Occasion, Previous, Trigger, agenda};
+use ltc_duties::{Agenda, Book, DatesInput, Occasion, Previous, Profile, Trigger, agenda};
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
 use ltc_engine::calendar::{DateProblem, parse_day};
@@ -174,6 +174,8 @@ pub(super) enum Action {
     Kind(u32, Trigger),
     /// Something was typed.
     Type(u32, Field, String),
+    /// What an address asks for, behind its `?`: `trigger=referral&on=2018-12-03&profile=xinzhuang&today=2018-12-04`.
+    Address(String),
     /// Show the example.
     Example,
     /// Empty the part.
@@ -210,13 +212,11 @@ impl State {
                     *place = text;
                 }
             }
+            Action::Address(query) => self.follow(&query),
             Action::Example => {
                 self.entries.clear();
                 for (trigger, day) in [(Trigger::Referral, EXAMPLE_DAY), (Trigger::TemporaryService, "107/12/29")] {
-                    self.add(trigger);
-                    if let Some(text) = self.entries.last_mut().and_then(|entry| entry.texts.first_mut()) {
-                        day.clone_into(text);
-                    }
+                    self.add_on(trigger, day);
                 }
                 EXAMPLE_TODAY.clone_into(&mut self.today);
                 self.example = true;
@@ -229,6 +229,34 @@ impl State {
     fn add(&mut self, trigger: Trigger) {
         self.entries.push(Entry::new(self.next, trigger));
         self.next += 1;
+    }
+
+    fn add_on(&mut self, trigger: Trigger, day: &str) {
+        self.add(trigger);
+        if let Some(text) = self.entries.last_mut().and_then(|entry| entry.texts.first_mut()) {
+            day.clone_into(text);
+        }
+    }
+
+    /// Takes over what an address says. What is there already is not entered twice, and an entry without a
+    /// day makes room.
+    fn follow(&mut self, query: &str) {
+        let value = |name: &str| {
+            let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+            pairs.into_iter().find(|(key, _)| *key == name).map(|(_, value)| value)
+        };
+        if let Some(profile) = value("profile") {
+            self.profile = Some(profile.to_owned());
+        }
+        if let Some(today) = value("today") {
+            today.clone_into(&mut self.today);
+        }
+        let Some((trigger, day)) = value("trigger").and_then(Trigger::from_name).zip(value("on")) else { return };
+        let known = |entry: &Entry| entry.trigger == trigger && entry.text(Field::On) == day;
+        if parse_day(day).is_ok() && !self.entries.iter().any(known) {
+            self.entries.retain(|entry| !entry.text(Field::On).trim().is_empty());
+            self.add_on(trigger, day);
+        }
     }
 
     fn entry(&mut self, key: u32) -> Option<&mut Entry> {
@@ -265,6 +293,11 @@ impl State {
         read_case(&document.to_string()).map(Some)
     }
 
+    /// The profile that is chosen, if there is such a one.
+    pub(super) fn profile_of<'b>(&self, book: &'b Book) -> Option<&'b Profile> {
+        self.profile.as_deref().and_then(|name| book.profile(name))
+    }
+
     /// Everything that is due.
     pub(super) fn agenda<'b>(
         &self,
@@ -276,7 +309,7 @@ impl State {
         let mut input = DatesInput::default();
         input.as_of = Some(today);
         input.within = Some(self.within);
-        input.profile.clone_from(&self.profile);
+        input.profile = self.profile_of(book).map(|profile| profile.id.clone());
         input.occasions = self.entries.iter().filter_map(Entry::occasion).collect();
         input.cases = case.into_iter().collect();
         agenda(basis, book, &input)
@@ -338,6 +371,22 @@ mod tests {
         assert_eq!(state.case(&basis, None, &Choices::default()).unwrap(), None);
         assert!(state.entries.iter().all(|entry| entry.occasion().is_none()));
         assert_eq!(state.today(machine), machine);
+    }
+
+    #[test]
+    fn an_address_enters_an_occasion_once() {
+        let mut state = State::default();
+        for _ in 0..2 {
+            state.apply(Action::Address(
+                "trigger=notice_received&on=2018-12-14&profile=xinzhuang&today=2018-12-15".to_owned(),
+            ));
+        }
+        assert_eq!(state.entries.len(), 1);
+        assert_eq!(state.entries[0].occasion().unwrap().trigger, Trigger::NoticeReceived);
+        assert_eq!((state.profile.as_deref(), state.today.as_str()), (Some("xinzhuang"), "2018-12-15"));
+        state.apply(Action::Address("trigger=nonsense&on=2018-12-14".to_owned()));
+        state.apply(Action::Address("trigger=referral&on=tomorrow".to_owned()));
+        assert_eq!(state.entries.len(), 1);
     }
 
     #[test]

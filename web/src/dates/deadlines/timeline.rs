@@ -85,6 +85,9 @@ fn dates(part: Part, agenda: &Agenda<'_>, client: &ClientDates, today: NaiveDate
                     <span class="key"><span class="swatch picture-key-event" aria-hidden="true"></span>{ words.key_event }</span>
                     <span class="key"><span class="swatch picture-key-due" aria-hidden="true"></span>{ words.key_due }</span>
                     <span class="key"><span class="swatch picture-key-claim" aria-hidden="true"></span>{ words.key_claim }</span>
+                    if !frame.shows(today) {
+                        <span>{ words.today_outside.replace("{}", &report::day(today, part.lang)) }</span>
+                    }
                 </p>
             }
             <div class="deadlines-tables">
@@ -125,14 +128,18 @@ fn periods(part: Part, client: &ClientDates) -> Html {
                 <tbody>
                     { for client.spans.iter().map(|span| {
                         let cited = span.cited.as_ref();
-                        let ids = cited.map_or_else(String::new, |cited| cited.source.join(lang.pick("、", ", ")));
+                        let ids = cited.map_or_else(
+                            || words.of_case.to_owned(),
+                            |cited| cited.source.join(lang.pick("、", ", ")),
+                        );
+                        let titles = cited.map(|cited| part.titles(&cited.source));
                         let sure = cited.map(|cited| report::confidence(cited.confidence, lang));
                         html! {
                             <tr>
                                 <th scope="row">{ names::span(part.basis, span.kind, lang) }</th>
                                 <td>{ report::day(span.from, lang) }</td>
                                 <td>{ report::day(span.to, lang) }</td>
-                                <td class="deadlines-rule">{ ids }if let Some(sure) = sure { { " " }<span class="chip">{ sure }</span> }</td>
+                                <td class="deadlines-rule" title={titles}>{ ids }if let Some(sure) = sure { { " " }<span class="chip">{ sure }</span> }</td>
                             </tr>
                         }
                     }) }

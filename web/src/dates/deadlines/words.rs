@@ -77,8 +77,8 @@ word_table! {
     how: "怎麼算、依據", "How it is counted, and why";
     /// List.
     steps: "逐日計算", "Day by day";
-    /// Before the words of the source.
-    says: "來源", "The source says";
+    /// Before the rule.
+    says: "規定", "Rule";
     /// Before what follows.
     missed: "逾期", "If missed";
     /// Before another reading.
@@ -121,6 +121,10 @@ word_table! {
     to: "迄", "To";
     /// Column.
     rule: "依據", "Rule";
+    /// What a day rests on that the case itself names.
+    of_case: "個案資料", "the case";
+    /// Today lies outside of the picture: `{}` the day.
+    today_outside: "今天 {} 不在圖的範圍內。", "Today, {}, lies outside of the picture.";
     /// Lane.
     lane_plans: "照顧計畫", "Plans";
     /// Lane.
