@@ -320,23 +320,27 @@ fn sessions(basis: &Basis, case: &Case) -> Vec<Occasion> {
 /// The months with a plan or with records, and those with respite.
 fn service_months(basis: &Basis, case: &Case, simulation: Option<&Simulation>) -> Vec<Occasion> {
     let is_respite = |code: &str| basis.family(code) == Some(Family::G);
-    let mut months: BTreeMap<NaiveDate, Option<NaiveDate>> = BTreeMap::new();
+    let mut months: BTreeMap<NaiveDate, Option<Occasion>> = BTreeMap::new();
     for row in simulation.iter().flat_map(|one| &one.ledger.care) {
         let Some(plan) = row.plan.and_then(|place| case.plans.get(place)) else { continue };
         let first = row.month.first_day();
-        let respite = plan.items.iter().any(|item| is_respite(&item.code)).then_some(first);
-        months.insert(first, respite);
+        let respite = plan.items.iter().any(|item| is_respite(&item.code));
+        months.insert(first, respite.then_some(Occasion::on(Trigger::RespiteMonth, first)));
     }
     for (day, code) in served(case) {
         let month = months.entry(Month::of(day).first_day()).or_default();
         if is_respite(code) {
-            *month = (*month).max(Some(day));
+            // The latest one: it may lie in the last days of the month, for which there is a term of its own.
+            let latest = month.as_ref().filter(|one| one.trigger == Trigger::RespiteBooking && day < one.on);
+            if latest.is_none() {
+                *month = Some(Occasion::on(Trigger::RespiteBooking, day));
+            }
         }
     }
     let mut all = Vec::new();
     for (first, respite) in months {
         all.push(Occasion::on(Trigger::ServiceMonth, first));
-        all.extend(respite.map(|day| Occasion::on(Trigger::RespiteBooking, day)));
+        all.extend(respite);
     }
     all
 }

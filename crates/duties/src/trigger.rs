@@ -20,6 +20,11 @@ macro_rules! triggers {
                 match self { $(Self::$name => $word),+ }
             }
 
+            /// Is a month meant, so that any day of it is as good as another?
+            pub fn is_month(self) -> bool {
+                matches!(self, Self::ServiceMonth | Self::RespiteMonth)
+            }
+
             /// The kind of that name.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name { $($word => Some(Self::$name),)+ _ => None }
@@ -57,6 +62,8 @@ triggers! {
     NoticeReceived = "notice_received",
     /// Services are given in the month of that day.
     ServiceMonth = "service_month",
+    /// Home respite is planned for the month of that day.
+    RespiteMonth = "respite_month",
     /// Sessions of a professional service; the day is that of the first.
     CSessions = "c_sessions",
     /// A problem with a unit's service was found.

@@ -20,8 +20,7 @@ fn row(part: Part, agenda: &Agenda<'_>, due: &Due<'_>, key: String) -> Html {
     let lang = part.lang;
     let urgency = agenda.urgency(due);
     let left = names::left(agenda, due, lang);
-    let occasion =
-        format!("{} {}", names::trigger(due.occasion.trigger, lang), names::day_with_weekday(due.occasion.on, lang));
+    let occasion = names::occasion(&due.occasion, lang);
     html! {
         <li class={classes!("deadline", format!("deadline-{}", urgency.name()))} key={key} data-duty={due.duty.id.clone()}
             data-due={due.day().map(|day| day.to_string())}>

@@ -6,7 +6,7 @@ use super::part::Part;
 use super::picture::picture;
 use super::state::Action;
 use chrono::NaiveDate;
-use ltc_duties::{Agenda, ClientDates, Due, Trigger};
+use ltc_duties::{Agenda, ClientDates, Due};
 use ltc_report::words as report;
 use ltc_report::words::duties as names;
 use yew::prelude::*;
@@ -68,7 +68,7 @@ fn dates(part: Part, agenda: &Agenda<'_>, client: &ClientDates, today: NaiveDate
     let words = part.words;
     let of_client: Vec<&Due<'_>> = agenda.dues.iter().filter(|due| client.occasions.contains(&due.occasion)).collect();
     let (claims, others): (Vec<&Due<'_>>, Vec<&Due<'_>>) =
-        of_client.iter().partition(|due| is_monthly(due.occasion.trigger));
+        of_client.iter().partition(|due| due.occasion.trigger.is_month());
     let claims: Vec<NaiveDate> =
         claims.iter().filter(|due| due.duty.id == "claim-month").filter_map(|due| due.day()).collect();
     let points = points(part, client, &others);
@@ -102,12 +102,8 @@ fn dates(part: Part, agenda: &Agenda<'_>, client: &ClientDates, today: NaiveDate
     }
 }
 
-/// Comes again every month: such days stand in the list, not as numbers in the picture.
-fn is_monthly(trigger: Trigger) -> bool {
-    matches!(trigger, Trigger::ServiceMonth | Trigger::RespiteBooking)
-}
-
-/// What happened and what is due but for the monthly claims, in order and numbered.
+/// What happened and what is due, in order and numbered. What comes again every month stands in the list, not
+/// as a number in the picture.
 fn points(part: Part, client: &ClientDates, dues: &[&Due<'_>]) -> Vec<Point> {
     let marks = client.marks.iter().map(|mark| (mark.on, names::mark(mark.kind, part.lang), false));
     let dues = dues.iter().filter_map(|due| Some((due.day()?, names::summary(due, part.lang), true)));
