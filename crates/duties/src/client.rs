@@ -99,7 +99,8 @@ pub fn client_dates(basis: &Basis, case: &Case, today: Option<NaiveDate>) -> Res
     spans.extend(case.client.suspended.iter().map(|one| span(SpanKind::Suspended, one.from, one.to)));
     spans.extend(foreign_carer(basis, case, spans.iter().map(|one| one.to).max()));
     spans.sort_by_key(|one| (one.kind, one.from));
-    let occasions = occasions(basis, case, simulation.as_ref());
+    let mut occasions = occasions(basis, case, simulation.as_ref());
+    occasions.extend(ends(&case.client.id, &spans));
     let assessment_unknown = !occasions.iter().any(|one| one.trigger == Trigger::Assessment);
     Ok(ClientDates { id: case.client.id.clone(), spans, marks: marks(case), occasions, assessment_unknown })
 }
@@ -269,6 +270,22 @@ fn occasions(basis: &Basis, case: &Case, simulation: Option<&Simulation>) -> Vec
         one.subject = Some(case.client.id.clone());
     }
     all
+}
+
+/// The last days of what lapses.
+fn ends(id: &str, spans: &[Span]) -> Vec<Occasion> {
+    let end = |span: &Span| {
+        let trigger = match span.kind {
+            SpanKind::Retention(_) => Trigger::IntervalEnd,
+            SpanKind::Respite => Trigger::RespiteYearEnd,
+            SpanKind::Advance => Trigger::AdvanceEnd,
+            SpanKind::Plan(_) | SpanKind::Deduction(_) | SpanKind::Suspended | SpanKind::ForeignCarer(_) => {
+                return None;
+            }
+        };
+        Some(Occasion { subject: Some(id.to_owned()), ..Occasion::on(trigger, span.to) })
+    };
+    spans.iter().filter_map(end).collect()
 }
 
 /// Only the last assessment: the terms of those before have ended with it.

@@ -90,7 +90,8 @@ fn entry_form(part: Part, book: &Book, agenda: &Agenda<'_>, entry: &Entry) -> Ht
     let owed =
         |trigger: Trigger| book.duties.iter().any(|duty| duty.triggers.contains(&trigger) && agenda.profile.has(duty));
     let group = |label: &'static str, here: bool| {
-        let all = Trigger::ALL.iter().copied().filter(|trigger| owed(*trigger) == here);
+        let offered = Trigger::ALL.iter().copied().filter(|trigger| !trigger.is_computed());
+        let all = offered.filter(|trigger| owed(*trigger) == here);
         let option = |trigger: Trigger| {
             html! {
                 <option value={trigger.name()} selected={trigger == entry.trigger}>{ names::trigger(trigger, part.lang) }</option>
