@@ -1,8 +1,9 @@
 //! What is typed: the profile, the day, and occasions with the deadlines of each right below it.
 
+use super::entry::{Entry, Field, Wrong};
 use super::list::due_list;
 use super::part::Part;
-use super::state::{AHEAD, Action, Entry, Field, Wrong};
+use super::state::{AHEAD, Action};
 use crate::components::field::typed;
 use crate::components::icon::{CROSS, PLUS, icon};
 use chrono::NaiveDate;

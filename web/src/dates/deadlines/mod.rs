@@ -1,5 +1,6 @@
 //! 期限計算: deadlines worked out, listed, drawn and exported.
 
+mod entry;
 mod form;
 mod geometry;
 mod hand_over;
