@@ -13,6 +13,7 @@ const DUTIES: &[&str] = &[
     include_str!("../../../basis/duties/referral.json"),
     include_str!("../../../basis/duties/change.json"),
     include_str!("../../../basis/duties/claim.json"),
+    include_str!("../../../basis/duties/quota.json"),
     include_str!("../../../basis/duties/assessment.json"),
     include_str!("../../../basis/duties/reablement.json"),
     include_str!("../../../basis/duties/contract.json"),

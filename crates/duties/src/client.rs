@@ -99,7 +99,8 @@ pub fn client_dates(basis: &Basis, case: &Case, today: Option<NaiveDate>) -> Res
     spans.extend(case.client.suspended.iter().map(|one| span(SpanKind::Suspended, one.from, one.to)));
     spans.extend(foreign_carer(basis, case, spans.iter().map(|one| one.to).max()));
     spans.sort_by_key(|one| (one.kind, one.from));
-    let occasions = occasions(basis, case, simulation.as_ref());
+    let mut occasions = occasions(basis, case, simulation.as_ref());
+    occasions.extend(ends(&case.client.id, &spans));
     let assessment_unknown = !occasions.iter().any(|one| one.trigger == Trigger::Assessment);
     Ok(ClientDates { id: case.client.id.clone(), spans, marks: marks(case), occasions, assessment_unknown })
 }
@@ -271,6 +272,22 @@ fn occasions(basis: &Basis, case: &Case, simulation: Option<&Simulation>) -> Vec
     all
 }
 
+/// The last days of what lapses.
+fn ends(id: &str, spans: &[Span]) -> Vec<Occasion> {
+    let end = |span: &Span| {
+        let trigger = match span.kind {
+            SpanKind::Retention(_) => Trigger::IntervalEnd,
+            SpanKind::Respite => Trigger::RespiteYearEnd,
+            SpanKind::Advance => Trigger::AdvanceEnd,
+            SpanKind::Plan(_) | SpanKind::Deduction(_) | SpanKind::Suspended | SpanKind::ForeignCarer(_) => {
+                return None;
+            }
+        };
+        Some(Occasion { subject: Some(id.to_owned()), ..Occasion::on(trigger, span.to) })
+    };
+    spans.iter().filter_map(end).collect()
+}
+
 /// Only the last assessment: the terms of those before have ended with it.
 fn last_assessment(case: &Case) -> Option<Occasion> {
     let all = assessments(case);
@@ -320,23 +337,27 @@ fn sessions(basis: &Basis, case: &Case) -> Vec<Occasion> {
 /// The months with a plan or with records, and those with respite.
 fn service_months(basis: &Basis, case: &Case, simulation: Option<&Simulation>) -> Vec<Occasion> {
     let is_respite = |code: &str| basis.family(code) == Some(Family::G);
-    let mut months: BTreeMap<NaiveDate, Option<NaiveDate>> = BTreeMap::new();
+    let mut months: BTreeMap<NaiveDate, Option<Occasion>> = BTreeMap::new();
     for row in simulation.iter().flat_map(|one| &one.ledger.care) {
         let Some(plan) = row.plan.and_then(|place| case.plans.get(place)) else { continue };
         let first = row.month.first_day();
-        let respite = plan.items.iter().any(|item| is_respite(&item.code)).then_some(first);
-        months.insert(first, respite);
+        let respite = plan.items.iter().any(|item| is_respite(&item.code));
+        months.insert(first, respite.then_some(Occasion::on(Trigger::RespiteMonth, first)));
     }
     for (day, code) in served(case) {
         let month = months.entry(Month::of(day).first_day()).or_default();
         if is_respite(code) {
-            *month = (*month).max(Some(day));
+            // The latest one: it may lie in the last days of the month, for which there is a term of its own.
+            let latest = month.as_ref().filter(|one| one.trigger == Trigger::RespiteBooking && day < one.on);
+            if latest.is_none() {
+                *month = Some(Occasion::on(Trigger::RespiteBooking, day));
+            }
         }
     }
     let mut all = Vec::new();
     for (first, respite) in months {
         all.push(Occasion::on(Trigger::ServiceMonth, first));
-        all.extend(respite.map(|day| Occasion::on(Trigger::RespiteBooking, day)));
+        all.extend(respite);
     }
     all
 }

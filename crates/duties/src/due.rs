@@ -169,7 +169,7 @@ fn warnings(basis: &Basis, due: &Due<'_>, nothing_sure: bool) -> Vec<Warning> {
     match due.day() {
         None => warnings.push(Warning::OutsideCalendar),
         // On the first day of a period one need not be at work.
-        Some(_) if due.only_opens() => {}
+        Some(_) if due.only_opens() || due.duty.any_day => {}
         Some(day) => match kind_of(basis, day) {
             StepKind::Unknown => warnings.push(Warning::OutsideCalendar),
             StepKind::Weekend | StepKind::Holiday(_) => {

@@ -35,6 +35,8 @@ pub struct Duty {
     pub after_sessions: Option<u32>,
     /// It counts from the last session, not from the first.
     pub from_last_session: bool,
+    /// It can be done on any day, not only when offices work.
+    pub any_day: bool,
     /// How it can be counted: the first that applies is taken, the others are shown beside it.
     pub readings: Vec<Reading>,
     /// What a reader should know.
@@ -55,6 +57,7 @@ json_fields!(Duty {
     until,
     after_sessions,
     from_last_session,
+    any_day,
     readings,
     note
 });

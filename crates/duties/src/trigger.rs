@@ -20,6 +20,16 @@ macro_rules! triggers {
                 match self { $(Self::$name => $word),+ }
             }
 
+            /// Is its day computed from a case, so that nobody would type it?
+            pub fn is_computed(self) -> bool {
+                matches!(self, Self::IntervalEnd | Self::RespiteYearEnd | Self::AdvanceEnd)
+            }
+
+            /// Is a month meant, so that any day of it is as good as another?
+            pub fn is_month(self) -> bool {
+                matches!(self, Self::ServiceMonth | Self::RespiteMonth)
+            }
+
             /// The kind of that name.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name { $($word => Some(Self::$name),)+ _ => None }
@@ -57,6 +67,14 @@ triggers! {
     NoticeReceived = "notice_received",
     /// Services are given in the month of that day.
     ServiceMonth = "service_month",
+    /// Home respite is planned for the month of that day.
+    RespiteMonth = "respite_month",
+    /// A retention interval ends with that day, as the engine computes it.
+    IntervalEnd = "interval_end",
+    /// A respite year ends with that day.
+    RespiteYearEnd = "respite_year_end",
+    /// The advance may be used until that day.
+    AdvanceEnd = "advance_end",
     /// Sessions of a professional service; the day is that of the first.
     CSessions = "c_sessions",
     /// A problem with a unit's service was found.

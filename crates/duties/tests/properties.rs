@@ -1,5 +1,7 @@
 //! What holds for every day: of the calendar, before it and after it.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic, also outside of its functions")]
+
 use chrono::NaiveDate;
 use ltc_duties::{Answer, Book, Event, Occasion, Profile, StepKind, Trigger, Unit, calendar_file, due};
 use ltc_engine::basis::Basis;
@@ -43,12 +45,11 @@ proptest! {
                 if answer.reading.due.is_none_or(|how| how.unit != Unit::WorkingDays) {
                     continue;
                 }
-                match day(answer) {
-                    Some(day) => prop_assert_eq!(is_workday(&BASIS, day), Some(true)),
-                    None => {
-                        let last = answer.due.as_ref().unwrap().steps.last().unwrap();
-                        prop_assert_eq!(&last.kind, &StepKind::Unknown);
-                    }
+                if let Some(day) = day(answer) {
+                    prop_assert_eq!(is_workday(&BASIS, day), Some(true));
+                } else {
+                    let last = answer.due.as_ref().unwrap().steps.last().unwrap();
+                    prop_assert_eq!(&last.kind, &StepKind::Unknown);
                 }
             }
         }

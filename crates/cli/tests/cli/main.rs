@@ -9,6 +9,7 @@
 
 mod caseload;
 mod check;
+mod dates;
 mod folder;
 mod notice;
 mod refusals;

@@ -4,7 +4,7 @@ use super::sheet::{Role, Sheet};
 use crate::Lang;
 use crate::words;
 use crate::words::duties::{
-    day_with_weekday, left, mark, owed_by, period, sessions, span, steps_line, summary, trigger, warning,
+    day_with_weekday, left, mark, owed_by, period, sessions, span, steps_line, summary, warning,
 };
 use ltc_duties::{Agenda, ClientDates, Due, Urgency};
 use ltc_engine::basis::Basis;
@@ -97,7 +97,7 @@ impl Page<'_> {
         let line = self.line(due);
         self.sheet.line(&format!("  {line}"));
         let colon = lang.pick("：", ": ");
-        let occasion = format!("{} {}", trigger(due.occasion.trigger, lang), day_with_weekday(due.occasion.on, lang));
+        let occasion = words::duties::occasion(&due.occasion, lang);
         let sure = words::confidence(due.chosen.confidence, lang);
         let facts = [owed_by(due.duty.owed_by, lang), &occasion, lang.of(&due.chosen.reading.name), sure];
         self.sheet.aside("      ", &facts.join(" · "));

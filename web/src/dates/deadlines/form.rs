@@ -1,8 +1,9 @@
 //! What is typed: the profile, the day, and occasions with the deadlines of each right below it.
 
+use super::entry::{Entry, Field, Wrong};
 use super::list::due_list;
 use super::part::Part;
-use super::state::{AHEAD, Action, Entry, Field, Wrong};
+use super::state::{AHEAD, Action};
 use crate::components::field::typed;
 use crate::components::icon::{CROSS, PLUS, icon};
 use chrono::NaiveDate;
@@ -19,7 +20,7 @@ pub(super) fn bar(part: Part, book: &Book, agenda: &Agenda<'_>, machine: NaiveDa
     let wrong = part.state.today_wrong();
     let today = part.send.reform(|event: InputEvent| Action::Today(typed(&event)));
     let hint = words.today_hint.replace("{}", &report::day(machine, part.lang));
-    let chosen = part.state.profile.clone().unwrap_or_default();
+    let chosen = part.state.profile_of(book).map(|profile| profile.id.clone()).unwrap_or_default();
     html! {
         <div class="deadlines-bar">
             <div class="field">
@@ -52,10 +53,14 @@ pub(super) fn bar(part: Part, book: &Book, agenda: &Agenda<'_>, machine: NaiveDa
                 <button type="button" class="button button-quiet" id="deadlines-clear" onclick={part.click(Action::Clear)}>{ words.clear }</button>
             </div>
             <p class="field-hint deadlines-note" id="deadlines-profile-note">
-                <strong>{ names::profile_source(agenda.profile, part.lang) }</strong>
+                <strong>{ part.lang.of(&agenda.profile.name).to_owned() }</strong>
                 if let Some(note) = &agenda.profile.note {
                     { " " }{ part.lang.of(note).to_owned() }
                 }
+                { for agenda.profile.source.iter().map(|id| {
+                    let title = part.basis.source_title(id).map_or("", |title| part.lang.of(title));
+                    html! { <>{ " " }<span class="chip" title={id.clone()}>{ title.to_owned() }</span></> }
+                }) }
             </p>
         </div>
     }
@@ -86,7 +91,8 @@ fn entry_form(part: Part, book: &Book, agenda: &Agenda<'_>, entry: &Entry) -> Ht
     let owed =
         |trigger: Trigger| book.duties.iter().any(|duty| duty.triggers.contains(&trigger) && agenda.profile.has(duty));
     let group = |label: &'static str, here: bool| {
-        let all = Trigger::ALL.iter().copied().filter(|trigger| owed(*trigger) == here);
+        let offered = Trigger::ALL.iter().copied().filter(|trigger| !trigger.is_computed());
+        let all = offered.filter(|trigger| owed(*trigger) == here);
         let option = |trigger: Trigger| {
             html! {
                 <option value={trigger.name()} selected={trigger == entry.trigger}>{ names::trigger(trigger, part.lang) }</option>

@@ -5,7 +5,7 @@ use ltc_duties::{ClientDates, SpanKind};
 use ltc_engine::calendar::Month;
 
 /// Width of a month.
-const MONTH: i64 = 64;
+const MONTH: i64 = 60;
 /// Room for the names of the lanes.
 pub(super) const LEFT: i64 = 128;
 /// Height of a lane.

@@ -20,8 +20,7 @@ fn row(part: Part, agenda: &Agenda<'_>, due: &Due<'_>, key: String) -> Html {
     let lang = part.lang;
     let urgency = agenda.urgency(due);
     let left = names::left(agenda, due, lang);
-    let occasion =
-        format!("{} {}", names::trigger(due.occasion.trigger, lang), names::day_with_weekday(due.occasion.on, lang));
+    let occasion = names::occasion(&due.occasion, lang);
     html! {
         <li class={classes!("deadline", format!("deadline-{}", urgency.name()))} key={key} data-duty={due.duty.id.clone()}
             data-due={due.day().map(|day| day.to_string())}>
@@ -89,7 +88,7 @@ fn how(part: Part, due: &Due<'_>) -> Html {
             if let Some(counted) = due.chosen.due.as_ref().filter(|counted| !counted.steps.is_empty()) {
                 { steps(part, counted) }
             }
-            <p>{ part.words.says }{ colon }{ lang.pick("「", "“") }{ lang.of(&duty.says).to_owned() }{ lang.pick("」", "”") }</p>
+            <p>{ part.words.says }{ colon }{ lang.of(&duty.says).to_owned() }</p>
             <p>{ part.words.missed }{ colon }{ lang.of(&duty.missed).to_owned() }</p>
             if let Some(note) = &duty.note {
                 <p>{ lang.of(note).to_owned() }</p>
@@ -113,7 +112,7 @@ fn steps(part: Part, counted: &Counted) -> Html {
                 html! {
                     <li class={classes!((!counts).then_some("is-skipped"), start)}>
                         <span class="step-day">{ names::day_with_weekday(step.day, lang) }</span>
-                        { number.unwrap_or_default() }
+                        { lang.pick("", " ") }{ number.unwrap_or_default() }
                         if !why.is_empty() {
                             { " " }<span class="step-why">{ why }</span>
                         }

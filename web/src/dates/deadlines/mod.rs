@@ -1,5 +1,6 @@
 //! 期限計算: deadlines worked out, listed, drawn and exported.
 
+mod entry;
 mod form;
 mod geometry;
 mod hand_over;
@@ -28,6 +29,13 @@ pub(super) fn Deadlines(around: &Around) -> Html {
     let said = use_state_eq(|| "");
     let dispatcher = state.dispatcher();
     let send = Callback::from(move |action: Action| dispatcher.dispatch(action));
+    let asked = around.place().strip_prefix("deadlines?").map(str::to_owned);
+    let follow = send.clone();
+    use_effect_with(asked, move |asked| {
+        if let Some(query) = asked {
+            follow.emit(Action::Address(query.clone()));
+        }
+    });
     let words = DeadlineWords::of(around.lang);
     let part = Part { lang: around.lang, words, basis: &around.basis, state: &state, send: &send };
     let book = match &*book {

@@ -37,6 +37,13 @@ impl Part<'_> {
         text.to_owned()
     }
 
+    /// The titles of sources, for who points at their ids.
+    pub(super) fn titles(self, ids: &[String]) -> String {
+        let title = |id: &String| self.basis.source_title(id).map(|title| self.lang.of(title).to_owned());
+        let titles: Vec<String> = ids.iter().filter_map(title).collect();
+        titles.join(self.lang.pick("；", "; "))
+    }
+
     /// Sources with their titles and how sure they are.
     pub(super) fn sources(self, ids: &[String], confidence: Option<Confidence>) -> Html {
         let row = |id: &String| {

@@ -1,12 +1,14 @@
 //! What was typed on the part 期限計算, and what it comes to. Without a browser.
 
+use super::entry::{Entry, Field};
 use crate::state::Choices;
 use chrono::NaiveDate;
-use ltc_duties::{Agenda, Book, DatesInput, Occasion, Previous, Trigger, agenda};
+use ltc_duties::{Agenda, Book, DatesInput, Profile, Trigger, agenda};
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
 use ltc_engine::calendar::{DateProblem, parse_day};
 use ltc_engine::case::{Case, read_case};
+use serde_json::Value;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -17,119 +19,6 @@ pub(super) const AHEAD: [u32; 4] = [7, 14, 30, 90];
 const EXAMPLE_DAY: &str = "107/12/07";
 const EXAMPLE_TODAY: &str = "107/12/06";
 const EXAMPLE_CASE: &str = include_str!("example.json");
-
-/// A field of an entry that is typed into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Field {
-    /// The day of the occasion.
-    On,
-    /// Cases that the unit manages.
-    Caseload,
-    /// The level assessed.
-    Level,
-    /// The day of the assessment before.
-    PreviousOn,
-    /// Its level.
-    PreviousLevel,
-    /// Further sessions.
-    Sessions,
-}
-
-impl Field {
-    /// All, in the order of the form.
-    pub(super) const ALL: [Self; 6] =
-        [Self::On, Self::Caseload, Self::Level, Self::PreviousOn, Self::PreviousLevel, Self::Sessions];
-
-    /// Is it asked for with an occasion of that kind?
-    pub(super) fn is_asked(self, trigger: Trigger) -> bool {
-        match self {
-            Self::On => true,
-            Self::Caseload => trigger == Trigger::ContractEnd,
-            Self::Level | Self::PreviousOn | Self::PreviousLevel => trigger == Trigger::Assessment,
-            Self::Sessions => trigger == Trigger::CSessions,
-        }
-    }
-
-    fn place(self) -> usize {
-        self as usize
-    }
-}
-
-/// An occasion as typed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Entry {
-    /// Its number on the page, which it keeps.
-    pub(super) key: u32,
-    /// The kind.
-    pub(super) trigger: Trigger,
-    /// What stands in the fields.
-    texts: [String; Field::ALL.len()],
-}
-
-/// What is wrong with a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wrong {
-    /// No day.
-    Day(DateProblem),
-    /// No whole number in the limits.
-    Number(u32, u32),
-}
-
-impl Entry {
-    fn new(key: u32, trigger: Trigger) -> Self {
-        Self { key, trigger, texts: Default::default() }
-    }
-
-    /// What stands in a field.
-    pub(super) fn text(&self, field: Field) -> &str {
-        self.texts.get(field.place()).map_or("", String::as_str)
-    }
-
-    /// What is wrong with a field; an empty one is not.
-    pub(super) fn wrong(&self, field: Field) -> Option<Wrong> {
-        let text = self.text(field);
-        if text.trim().is_empty() || !field.is_asked(self.trigger) {
-            return None;
-        }
-        match field {
-            Field::On | Field::PreviousOn => parse_day(text).err().map(Wrong::Day),
-            Field::Caseload => number(text, 0, 100_000).err(),
-            Field::Level | Field::PreviousLevel => number(text, 1, 8).err(),
-            Field::Sessions => days(text).err().map(Wrong::Day),
-        }
-    }
-
-    /// The occasion, if its day is known and nothing is wrong.
-    pub(super) fn occasion(&self) -> Option<Occasion> {
-        if Field::ALL.into_iter().any(|field| self.wrong(field).is_some()) {
-            return None;
-        }
-        let on = parse_day(self.text(Field::On)).ok()?;
-        let asked = |field: Field| Some(self.text(field)).filter(|_| field.is_asked(self.trigger));
-        let whole = |field: Field| number(asked(field)?, 0, u32::MAX).ok();
-        let previous_on = asked(Field::PreviousOn).and_then(|text| parse_day(text).ok());
-        let previous = previous_on.zip(whole(Field::PreviousLevel)).map(|(on, level)| Previous { on, level });
-        Some(Occasion {
-            caseload: whole(Field::Caseload),
-            level: whole(Field::Level),
-            previous,
-            sessions: asked(Field::Sessions).and_then(|text| days(text).ok()).unwrap_or_default(),
-            ..Occasion::on(self.trigger, on)
-        })
-    }
-}
-
-fn number(text: &str, min: u32, max: u32) -> Result<u32, Wrong> {
-    let text = ltc_engine::calendar::to_half_width(text);
-    let read = text.trim().parse().ok().filter(|number| (min..=max).contains(number));
-    read.ok_or(Wrong::Number(min, max))
-}
-
-/// Several days: one after another, with spaces, commas or lines between.
-fn days(text: &str) -> Result<Vec<NaiveDate>, DateProblem> {
-    let parts = text.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | '、' | '，' | ';' | '；'));
-    parts.filter(|part| !part.is_empty()).map(parse_day).collect()
-}
 
 /// What is open on the part.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -173,6 +62,8 @@ pub(super) enum Action {
     Kind(u32, Trigger),
     /// Something was typed.
     Type(u32, Field, String),
+    /// What an address asks for, behind its `?`: `trigger=referral&on=2018-12-03&profile=xinzhuang&today=2018-12-04`.
+    Address(String),
     /// Show the example.
     Example,
     /// Empty the part.
@@ -205,17 +96,15 @@ impl State {
                 }
             }
             Action::Type(key, field, text) => {
-                if let Some(place) = self.entry(key).and_then(|entry| entry.texts.get_mut(field.place())) {
-                    *place = text;
+                if let Some(entry) = self.entry(key) {
+                    entry.write(field, text);
                 }
             }
+            Action::Address(query) => self.follow(&query),
             Action::Example => {
                 self.entries.clear();
                 for (trigger, day) in [(Trigger::Referral, EXAMPLE_DAY), (Trigger::TemporaryService, "107/12/29")] {
-                    self.add(trigger);
-                    if let Some(text) = self.entries.last_mut().and_then(|entry| entry.texts.first_mut()) {
-                        day.clone_into(text);
-                    }
+                    self.add_on(trigger, day);
                 }
                 EXAMPLE_TODAY.clone_into(&mut self.today);
                 self.example = true;
@@ -228,6 +117,34 @@ impl State {
     fn add(&mut self, trigger: Trigger) {
         self.entries.push(Entry::new(self.next, trigger));
         self.next += 1;
+    }
+
+    fn add_on(&mut self, trigger: Trigger, day: &str) {
+        self.add(trigger);
+        if let Some(entry) = self.entries.last_mut() {
+            entry.write(Field::On, day.to_owned());
+        }
+    }
+
+    /// Takes over what an address says. What is there already is not entered twice, and an entry without a
+    /// day makes room.
+    fn follow(&mut self, query: &str) {
+        let value = |name: &str| {
+            let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+            pairs.into_iter().find(|(key, _)| *key == name).map(|(_, value)| value)
+        };
+        if let Some(profile) = value("profile") {
+            self.profile = Some(profile.to_owned());
+        }
+        if let Some(today) = value("today") {
+            today.clone_into(&mut self.today);
+        }
+        let Some((trigger, day)) = value("trigger").and_then(Trigger::from_name).zip(value("on")) else { return };
+        let known = |entry: &Entry| entry.trigger == trigger && entry.text(Field::On) == day;
+        if parse_day(day).is_ok() && !self.entries.iter().any(known) {
+            self.entries.retain(|entry| !entry.text(Field::On).trim().is_empty());
+            self.add_on(trigger, day);
+        }
     }
 
     fn entry(&mut self, key: u32) -> Option<&mut Entry> {
@@ -254,12 +171,19 @@ impl State {
         if self.example {
             return read_case(EXAMPLE_CASE).map(Some);
         }
-        let Some(document) = open.and_then(|text| serde_json::from_str(text).ok()) else { return Ok(None) };
-        let mut document: serde_json::Value = document;
+        let Some(mut document) = open.and_then(|text| serde_json::from_str::<Value>(text).ok()) else {
+            return Ok(None);
+        };
+        if !holds_dates(&document) {
+            return Ok(None);
+        }
         choices.join(basis, &mut document);
-        let case = read_case(&document.to_string())?;
-        let holds = !case.plans.is_empty() || !case.records.is_empty() || !case.events.is_empty();
-        Ok(Some(case).filter(|case| holds || case.client.discharged_on.is_some() || !case.client.referrals.is_empty()))
+        read_case(&document.to_string()).map(Some)
+    }
+
+    /// The profile that is chosen, if there is such a one.
+    pub(super) fn profile_of<'b>(&self, book: &'b Book) -> Option<&'b Profile> {
+        self.profile.as_deref().and_then(|name| book.profile(name))
     }
 
     /// Everything that is due.
@@ -273,46 +197,24 @@ impl State {
         let mut input = DatesInput::default();
         input.as_of = Some(today);
         input.within = Some(self.within);
-        input.profile.clone_from(&self.profile);
+        input.profile = self.profile_of(book).map(|profile| profile.id.clone());
         input.occasions = self.entries.iter().filter_map(Entry::occasion).collect();
         input.cases = case.into_iter().collect();
         agenda(basis, book, &input)
     }
 }
 
+/// Does a case say anything that has a day? A new one does not, and need not be complete.
+fn holds_dates(case: &Value) -> bool {
+    let lists = ["/plans", "/events", "/records", "/client/referrals"];
+    let any = |pointer: &&str| case.pointer(pointer).and_then(Value::as_array).is_some_and(|list| !list.is_empty());
+    lists.iter().any(any) || case.pointer("/client/discharged_on").is_some_and(Value::is_string)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use ltc_engine::calendar::parse_iso_day;
-
-    fn typed(trigger: Trigger, texts: &[(Field, &str)]) -> Entry {
-        let mut entry = Entry::new(0, trigger);
-        for (field, text) in texts {
-            entry.texts[field.place()] = (*text).to_owned();
-        }
-        entry
-    }
-
-    #[test]
-    fn both_forms_of_dates_are_read_and_nothing_is_guessed() {
-        let entry = typed(Trigger::Referral, &[(Field::On, "107/12/07"), (Field::Caseload, "x")]);
-        assert_eq!(entry.occasion().unwrap().on, parse_iso_day("2018-12-07").unwrap());
-        assert_eq!(typed(Trigger::Referral, &[(Field::On, "2018-12-07")]).occasion(), entry.occasion());
-        assert_eq!(typed(Trigger::Referral, &[]).occasion(), None);
-        let wrong = typed(Trigger::Referral, &[(Field::On, "107/13/07")]);
-        assert_eq!(wrong.wrong(Field::On), Some(Wrong::Day(DateProblem::NoSuchDay)));
-        let cases = typed(Trigger::ContractEnd, &[(Field::On, "114/12/31"), (Field::Caseload, "２００")]);
-        assert_eq!(cases.occasion().unwrap().caseload, Some(200));
-        let level = typed(Trigger::Assessment, &[(Field::On, "114/12/31"), (Field::Level, "9")]);
-        assert_eq!((level.wrong(Field::Level), level.occasion()), (Some(Wrong::Number(1, 8)), None));
-    }
-
-    #[test]
-    fn sessions_are_several_days() {
-        let entry =
-            typed(Trigger::CSessions, &[(Field::On, "113/03/04"), (Field::Sessions, "113/03/11、113/03/18\n1130325")]);
-        assert_eq!(entry.occasion().unwrap().sessions.len(), 3);
-    }
 
     #[test]
     fn the_example_is_due_and_a_cleared_part_is_empty() {
@@ -331,9 +233,25 @@ mod tests {
     }
 
     #[test]
+    fn an_address_enters_an_occasion_once() {
+        let mut state = State::default();
+        for _ in 0..2 {
+            state.apply(Action::Address(
+                "trigger=notice_received&on=2018-12-14&profile=xinzhuang&today=2018-12-15".to_owned(),
+            ));
+        }
+        assert_eq!(state.entries.len(), 1);
+        assert_eq!(state.entries[0].occasion().unwrap().trigger, Trigger::NoticeReceived);
+        assert_eq!((state.profile.as_deref(), state.today.as_str()), (Some("xinzhuang"), "2018-12-15"));
+        state.apply(Action::Address("trigger=nonsense&on=2018-12-14".to_owned()));
+        state.apply(Action::Address("trigger=referral&on=tomorrow".to_owned()));
+        assert_eq!(state.entries.len(), 1);
+    }
+
+    #[test]
     fn an_empty_case_of_the_plan_screen_is_none() {
         let basis = Basis::embedded().unwrap();
-        let empty = r#"{"client": {"id": "", "cms_level": 5, "welfare_class": "general"}}"#;
+        let empty = r#"{"client": {"id": "", "welfare_class": "general"}, "plans": []}"#;
         assert_eq!(State::default().case(&basis, Some(empty), &Choices::default()).unwrap(), None);
     }
 }

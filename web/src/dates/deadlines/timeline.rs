@@ -6,7 +6,7 @@ use super::part::Part;
 use super::picture::picture;
 use super::state::Action;
 use chrono::NaiveDate;
-use ltc_duties::{Agenda, ClientDates, Due, Trigger};
+use ltc_duties::{Agenda, ClientDates, Due};
 use ltc_report::words as report;
 use ltc_report::words::duties as names;
 use yew::prelude::*;
@@ -68,7 +68,7 @@ fn dates(part: Part, agenda: &Agenda<'_>, client: &ClientDates, today: NaiveDate
     let words = part.words;
     let of_client: Vec<&Due<'_>> = agenda.dues.iter().filter(|due| client.occasions.contains(&due.occasion)).collect();
     let (claims, others): (Vec<&Due<'_>>, Vec<&Due<'_>>) =
-        of_client.iter().partition(|due| due.occasion.trigger == Trigger::ServiceMonth);
+        of_client.iter().partition(|due| due.occasion.trigger.is_month());
     let claims: Vec<NaiveDate> =
         claims.iter().filter(|due| due.duty.id == "claim-month").filter_map(|due| due.day()).collect();
     let points = points(part, client, &others);
@@ -85,6 +85,9 @@ fn dates(part: Part, agenda: &Agenda<'_>, client: &ClientDates, today: NaiveDate
                     <span class="key"><span class="swatch picture-key-event" aria-hidden="true"></span>{ words.key_event }</span>
                     <span class="key"><span class="swatch picture-key-due" aria-hidden="true"></span>{ words.key_due }</span>
                     <span class="key"><span class="swatch picture-key-claim" aria-hidden="true"></span>{ words.key_claim }</span>
+                    if !frame.shows(today) {
+                        <span>{ words.today_outside.replace("{}", &report::day(today, part.lang)) }</span>
+                    }
                 </p>
             }
             <div class="deadlines-tables">
@@ -92,14 +95,15 @@ fn dates(part: Part, agenda: &Agenda<'_>, client: &ClientDates, today: NaiveDate
                 { days(part, &points) }
             </div>
             <details class="deadlines-all">
-                <summary>{ words.days_of }{ format!("（{}）", of_client.len()) }</summary>
+                <summary>{ words.all.replace("{}", &of_client.len().to_string()) }</summary>
                 { due_list(part, agenda, &of_client, "client") }
             </details>
         </>
     }
 }
 
-/// What happened and what is due but for the monthly claims, in order and numbered.
+/// What happened and what is due, in order and numbered. What comes again every month stands in the list, not
+/// as a number in the picture.
 fn points(part: Part, client: &ClientDates, dues: &[&Due<'_>]) -> Vec<Point> {
     let marks = client.marks.iter().map(|mark| (mark.on, names::mark(mark.kind, part.lang), false));
     let dues = dues.iter().filter_map(|due| Some((due.day()?, names::summary(due, part.lang), true)));
@@ -120,14 +124,18 @@ fn periods(part: Part, client: &ClientDates) -> Html {
                 <tbody>
                     { for client.spans.iter().map(|span| {
                         let cited = span.cited.as_ref();
-                        let ids = cited.map_or_else(String::new, |cited| cited.source.join(lang.pick("、", ", ")));
+                        let ids = cited.map_or_else(
+                            || words.of_case.to_owned(),
+                            |cited| cited.source.join(lang.pick("、", ", ")),
+                        );
+                        let titles = cited.map(|cited| part.titles(&cited.source));
                         let sure = cited.map(|cited| report::confidence(cited.confidence, lang));
                         html! {
                             <tr>
                                 <th scope="row">{ names::span(part.basis, span.kind, lang) }</th>
                                 <td>{ report::day(span.from, lang) }</td>
                                 <td>{ report::day(span.to, lang) }</td>
-                                <td class="deadlines-rule">{ ids }if let Some(sure) = sure { { " " }<span class="chip">{ sure }</span> }</td>
+                                <td class="deadlines-rule" title={titles}>{ ids }if let Some(sure) = sure { { " " }<span class="chip">{ sure }</span> }</td>
                             </tr>
                         }
                     }) }

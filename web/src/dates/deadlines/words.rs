@@ -60,7 +60,7 @@ word_table! {
     none_near: "這段期間沒有到期的事。", "Nothing is due in this time.";
     /// Before anything was entered.
     none_yet: "還沒有可計算的事：填一個日期、在試算開啟個案，或看範例。",
-        "Nothing to work out yet: type a date, open a client in 試算, or see the example.";
+        "Nothing to work out yet: type a date, open a client in Plan, or see the example.";
     /// Button.
     save_ics: "存成行事曆", "Save as calendar file";
     /// Button.
@@ -77,8 +77,8 @@ word_table! {
     how: "怎麼算、依據", "How it is counted, and why";
     /// List.
     steps: "逐日計算", "Day by day";
-    /// Before the words of the source.
-    says: "來源", "The source says";
+    /// Before the rule.
+    says: "規定", "Rule";
     /// Before what follows.
     missed: "逾期", "If missed";
     /// Before another reading.
@@ -89,17 +89,17 @@ word_table! {
     client: "個案時間軸", "A client's dates";
     /// Hint.
     client_hint: "在試算開啟的個案：額度區間、預支、複評與申報期限。",
-        "The client open in 試算: intervals, advance, reassessment and claims.";
+        "The client open in Plan: intervals, advance, reassessment and claims.";
     /// Nothing open.
-    no_client: "試算還沒有開啟個案。", "No client is open in 試算.";
+    no_client: "試算還沒有開啟個案。", "No client is open in Plan.";
     /// Link.
-    to_plan: "前往試算", "Go to 試算";
+    to_plan: "前往試算", "Go to Plan";
     /// Button.
     example_client: "看範例個案", "See the example's client";
     /// The case cannot be read.
-    not_read: "試算裡的個案還不完整，無法計算：", "The case in 試算 cannot be worked out yet:";
+    not_read: "試算裡的個案還不完整，無法計算：", "The case in Plan cannot be worked out yet:";
     /// No assessment.
-    no_assessment: "個案資料沒有評估日，無法算定期複評；可在左側以「評估或複評」計算。",
+    no_assessment: "個案資料沒有評估日，無法算定期複評；可在上方選「評估或複評」計算。",
         "The case has no day of assessment, so no reassessment is worked out; enter it above as an assessment.";
     /// The picture.
     picture: "時間軸圖", "Picture";
@@ -107,6 +107,8 @@ word_table! {
     periods: "期間", "Periods";
     /// Table.
     days_of: "日期與期限", "Days and deadlines";
+    /// Disclosure: `{}` a number.
+    all: "全部期限，含每月申報（{}）", "Every deadline, with the monthly claims ({})";
     /// Column.
     number: "編號", "No.";
     /// Column.
@@ -119,6 +121,10 @@ word_table! {
     to: "迄", "To";
     /// Column.
     rule: "依據", "Rule";
+    /// What a day rests on that the case itself names.
+    of_case: "個案資料", "the case";
+    /// Today lies outside of the picture: `{}` the day.
+    today_outside: "今天 {} 不在圖的範圍內。", "Today, {}, lies outside of the picture.";
     /// Lane.
     lane_plans: "照顧計畫", "Plans";
     /// Lane.

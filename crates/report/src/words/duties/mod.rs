@@ -4,5 +4,5 @@
 mod names;
 mod sentences;
 
-pub use names::{mark, owed_by, profile_source, span, step, trigger, trigger_hint, weekday};
+pub use names::{mark, occasion, owed_by, profile_source, span, step, trigger, trigger_hint, weekday};
 pub use sentences::{day_with_weekday, left, period, sessions, steps_line, summary, warning, warning_name};

@@ -1,9 +1,11 @@
 //! Names of what duties are about.
 
-use crate::words::{Lang, amount};
+use super::sentences::day_with_weekday;
+use crate::words::{Lang, amount, month};
 use chrono::{Datelike, NaiveDate, Weekday};
-use ltc_duties::{MarkKind, OwedBy, Profile, SpanKind, StepKind, Trigger};
+use ltc_duties::{MarkKind, Occasion, OwedBy, Profile, SpanKind, StepKind, Trigger};
 use ltc_engine::basis::Basis;
+use ltc_engine::calendar::Month;
 
 /// The name of a kind of occasion.
 pub fn trigger(trigger: Trigger, lang: Lang) -> &'static str {
@@ -22,6 +24,10 @@ pub fn trigger(trigger: Trigger, lang: Lang) -> &'static str {
         Trigger::RespiteBooking => ("居家喘息預約", "Home respite booked"),
         Trigger::NoticeReceived => ("收到異動通報", "Change notice received"),
         Trigger::ServiceMonth => ("服務月份", "Month of service"),
+        Trigger::RespiteMonth => ("當月有居家喘息", "Month with home respite"),
+        Trigger::IntervalEnd => ("留用區間結束", "Retention interval ends"),
+        Trigger::RespiteYearEnd => ("喘息年度結束", "Respite year ends"),
+        Trigger::AdvanceEnd => ("預支可用期間結束", "Advance ends"),
         Trigger::CSessions => ("專業服務（C 碼）首次服務", "Professional service: first session"),
         Trigger::ProblemFound => ("發現服務問題", "Problem with the service found"),
         Trigger::ServiceEnd => ("結束服務", "Service ends"),
@@ -31,6 +37,17 @@ pub fn trigger(trigger: Trigger, lang: Lang) -> &'static str {
         Trigger::DoctorUploaded => ("醫師意見書上傳", "Physician's opinion uploaded"),
     };
     lang.pick(zh, en)
+}
+
+/// An occasion with its day, or its month where a month is meant.
+pub fn occasion(occasion: &Occasion, lang: Lang) -> String {
+    let name = trigger(occasion.trigger, lang);
+    let when = if occasion.trigger.is_month() {
+        month(Month::of(occasion.on), lang)
+    } else {
+        day_with_weekday(occasion.on, lang)
+    };
+    format!("{name} {when}")
 }
 
 /// Which day is meant by the date of an occasion.
@@ -46,7 +63,8 @@ pub fn trigger_hint(trigger: Trigger, lang: Lang) -> &'static str {
         Trigger::TemporaryService => ("服務日", "Day of the service"),
         Trigger::RespiteBooking => ("預約的服務日", "Day booked"),
         Trigger::NoticeReceived => ("收到日", "Day of receipt"),
-        Trigger::ServiceMonth => ("該月任一日", "Any day of the month"),
+        Trigger::ServiceMonth | Trigger::RespiteMonth => ("該月任一日", "Any day of the month"),
+        Trigger::IntervalEnd | Trigger::RespiteYearEnd | Trigger::AdvanceEnd => ("最後一日", "Last day"),
         Trigger::CSessions => ("首次服務日", "Day of the first session"),
         Trigger::ProblemFound => ("發現日", "Day on which it was found"),
         Trigger::ServiceEnd => ("最後服務日", "Last day of service"),
