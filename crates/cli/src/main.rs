@@ -5,14 +5,17 @@ mod args;
 mod basis;
 mod check;
 mod course;
+mod dates;
 mod explain;
 mod failure;
 mod files;
+mod notice;
 mod output;
 mod respite;
 mod rules;
 mod scenario;
 mod simulate;
+mod tool;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -49,8 +52,10 @@ fn run() -> ExitCode {
     let done = match &args.command {
         Command::Simulate { case, explain } => simulate::run(case, explain.as_deref(), common),
         Command::Check(args) => check::run(args, common),
+        Command::Dates(args) => dates::run(args, common),
         Command::Rules => rules::run(common),
         Command::Explain { id } => explain::run(id, common),
+        Command::Tool { name, input, example } => tool::run(name.as_deref(), input.as_deref(), *example, common),
         Command::Template { output, force } => check::template(output, *force, common),
         Command::Basis { on, export } => basis::run(*on, *export, common),
         Command::Lessons { lesson, answers } => course::lessons(lesson.as_deref(), *answers, common),
@@ -59,6 +64,8 @@ fn run() -> ExitCode {
         }
         Command::Alerts { cases, all } => alerts::run(cases, *all, common),
         Command::Respite { input } => respite::run(input, common),
+        Command::Notice(command) => notice::run(command, common),
+        Command::Pattern { file, records, month } => notice::pattern(file, *records, month, common),
         Command::Test { directory } => scenario::run(directory, common),
     };
     match done {

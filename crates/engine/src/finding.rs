@@ -181,6 +181,14 @@ reasons! {
     WeightOnTheEdge = "weight-on-the-edge",
     /// The carer's age is exactly the limit. Params: age.
     CarerAgeOnTheEdge = "carer-age-on-the-edge",
+    /// Fewer units are stated than the weekly pattern gives. Params: code, month, pattern, stated, difference.
+    TotalTooSmall = "total-too-small",
+    /// More units are stated than the weekly pattern gives. Params: as above.
+    TotalTooLarge = "total-too-large",
+    /// In the weekly pattern, but without a total. Params: as above.
+    TotalMissing = "total-missing",
+    /// With a total, but not in the weekly pattern. Params: as above.
+    TotalNotInPattern = "total-not-in-pattern",
 }
 
 /// A finding.

@@ -91,6 +91,8 @@ rules! {
     SurchargeOverclaimed = "aa-overclaimed", Error, false, ["S3-4.2", "S3-7"];
     /// A surcharge that the records bring was not claimed.
     SurchargeForgotten = "aa-forgotten", Note, false, ["S3-4.2", "S3-7"];
+    /// The monthly totals of a change notice are not what its weekly pattern gives.
+    PatternTotalMismatch = "pattern-total-mismatch", Warning, false, ["S0-16"];
     /// Something on an edge that the sources leave open, or that needs a second look.
     EdgeValue = "edge-value", Note, false, ["decision:edge_value"];
 }

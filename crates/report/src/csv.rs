@@ -4,12 +4,32 @@ use crate::Lang;
 use crate::json::BasisOn;
 use crate::words::caseload as said;
 use crate::words::check::{message, words};
+use crate::words::contracts as tools;
+use crate::words::duties;
+use crate::words::notice::{NoticeLabels, mark};
 use ltc_caseload::Caseload;
 use ltc_check::records::Field;
+use ltc_check::records::Field;
 use ltc_check::report::Report;
+use ltc_check::report::Report;
+use ltc_contracts::told::Told;
+use ltc_duties::Agenda;
 use ltc_engine::basis::{Confidence, Price};
 use ltc_engine::case::QuotaType;
 use ltc_engine::simulation::{LedgerMonth, Simulation};
+use ltc_notice::DifferenceOutcome;
+
+/// The rows behind a small tool's answer, in the words of a language; empty if there are none.
+pub fn csv_tool(told: &Told, lang: Lang) -> Result<String, csv::Error> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    if let Some(found) = &told.table {
+        table.write_record(found.columns.iter().map(|column| tools::column(*column, lang)))?;
+        for row in &found.rows {
+            table.write_record(row.iter().map(|cell| tools::text(cell, lang).unwrap_or_default()))?;
+        }
+    }
+    finish(table)
+}
 
 /// The ledgers of a simulation: one row for each purse and month, then one for each respite year
 /// (its first month in `month`, what has no meaning for it empty). Amounts in NT$.
@@ -49,6 +69,20 @@ pub fn csv_ledger(simulation: &Simulation) -> Result<String, csv::Error> {
         cells.extend([String::new(), String::new(), year.allocated.to_string()]);
         cells.extend([String::new(), String::new(), String::new(), String::new(), year.used.to_string()]);
         table.write_record(cells)?;
+    }
+    finish(table)
+}
+
+/// What the A unit has set against what was recorded: a row for each client and code, with a mark where
+/// they differ (S0-12). For people: heads and marks in their language.
+pub fn csv_difference(outcome: &DifferenceOutcome, lang: Lang) -> Result<String, csv::Error> {
+    let labels = NoticeLabels::of(lang);
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record([labels.client, labels.code, labels.set, labels.recorded, labels.difference, labels.verdict])?;
+    for row in &outcome.rows {
+        let numbers = [row.set, row.recorded, row.difference].map(|number| number.to_string());
+        let [set, recorded, difference] = &numbers;
+        table.write_record([&row.client, &row.code, set, recorded, difference, mark(row.mark, lang)])?;
     }
     finish(table)
 }
@@ -181,6 +215,51 @@ pub fn csv_check(report: &Report<'_>, lang: Lang) -> Result<String, csv::Error> 
             &related.collect::<Vec<_>>().join(" "),
             repair.as_ref().map_or("", |repair| repair.kind),
             waived.unwrap_or_default(),
+        ])?;
+    }
+    finish(table)
+}
+
+/// What is due: one row for each duty, in order of date. Days as in the JSON, names in one language.
+pub fn csv_dates(agenda: &Agenda<'_>, lang: Lang) -> Result<String, csv::Error> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record([
+        "due",
+        "opens",
+        "duty",
+        "name",
+        "owed_by",
+        "trigger",
+        "on",
+        "subject",
+        "reading",
+        "days_left",
+        "urgency",
+        "confidence",
+        "source",
+        "warnings",
+    ])?;
+    for due in &agenda.dues {
+        let day = |counted: &Option<ltc_duties::Counted>| {
+            let day = counted.as_ref().map(|counted| counted.day.map(|day| day.to_string()));
+            day.map(|day| day.unwrap_or_else(|| "unknown".to_owned())).unwrap_or_default()
+        };
+        let warnings: Vec<&str> = due.warnings.iter().map(|one| duties::warning_name(*one)).collect();
+        table.write_record([
+            day(&due.chosen.due).as_str(),
+            &day(&due.chosen.opens),
+            &due.duty.id,
+            lang.of(&due.duty.name),
+            due.duty.owed_by.name(),
+            due.occasion.trigger.name(),
+            &due.occasion.on.to_string(),
+            due.occasion.subject.as_deref().unwrap_or_default(),
+            &due.chosen.reading.id,
+            &agenda.days_left(due).map(|days| days.to_string()).unwrap_or_default(),
+            agenda.urgency(due).name(),
+            confidence(due.chosen.confidence),
+            &due.duty.source.join(" "),
+            &warnings.join(" "),
         ])?;
     }
     finish(table)

@@ -7,6 +7,7 @@
 pub mod book;
 pub mod check_digest;
 pub mod csv;
+pub mod ics;
 pub mod json;
 pub mod pages;
 pub mod terminal;

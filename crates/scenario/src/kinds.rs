@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use ltc_caseload::{CaseloadInput, Terms};
 use ltc_check::records::Records;
 use ltc_check::{Checker, Report, read_check_input};
+use ltc_duties::{Book, agenda, read_dates};
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
 use ltc_engine::case::{Case, read_case};
 use ltc_engine::input::Problem;
 use ltc_engine::respite_access::RespiteAccessInput;
+use ltc_notice::{DifferenceInput, NoticeInput, PatternInput};
 use ltc_report::json;
 use serde::Serialize;
 use serde_json::Value;
@@ -55,6 +57,11 @@ pub fn of(kind: &str) -> Option<Run> {
         "check" => check,
         "alerts" => alerts,
         "respite-access" => respite_access,
+        "pattern" => pattern,
+        "notice" => notice,
+        "difference" => difference,
+        "dates" => dates,
+        "tool" => tool,
         _ => return None,
     })
 }
@@ -98,4 +105,43 @@ fn respite_access(basis: &Basis, given: &str, overrides: &Overrides) -> Result<V
     let mut input: RespiteAccessInput = ltc_engine::json::read(given)?;
     input.on = overrides.as_of.unwrap_or(input.on);
     document(&json::respite_answer(basis, &ltc_engine::respite_access::respite_access(basis, &input)?))
+}
+
+fn pattern(basis: &Basis, given: &str, _: &Overrides) -> Result<Value, Refused> {
+    let input: PatternInput = ltc_engine::json::read(given)?;
+    document(&json::notice::pattern(basis, &ltc_notice::of_pattern(basis, &input)?, input.month))
+}
+
+fn notice(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Refused> {
+    let mut input: NoticeInput = ltc_engine::json::read(given)?;
+    if let Some(case) = &mut input.case {
+        overrides.case(case);
+    }
+    document(&json::notice::notice(basis, &ltc_notice::of_notice(basis, &input)?))
+}
+
+fn difference(basis: &Basis, given: &str, _: &Overrides) -> Result<Value, Refused> {
+    let input: DifferenceInput = ltc_engine::json::read(given)?;
+    document(&json::notice::difference(basis, &ltc_notice::of_difference(&input)))
+}
+
+fn dates(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Refused> {
+    let mut input = read_dates(given)?;
+    input.as_of = overrides.as_of.or(input.as_of);
+    for case in &mut input.cases {
+        case.policies.extend(overrides.policies.iter().cloned());
+    }
+    let book = Book::embedded()?;
+    document(&json::dates(basis, &agenda(basis, &book, &input)?))
+}
+
+/// A small tool: `{"tool": NAME}` with the fields of its input beside it.
+fn tool(basis: &Basis, given: &str, _: &Overrides) -> Result<Value, Refused> {
+    let refused = |error: serde_json::Error| Refused::Words(error.to_string());
+    let mut input: serde_json::Map<String, Value> = serde_json::from_str(given).map_err(refused)?;
+    let name = input.remove("tool").unwrap_or_default();
+    let Some(tool) = name.as_str().and_then(ltc_contracts::Tool::from_name) else {
+        return Err(Refused::Words(format!("no tool {name}")));
+    };
+    Ok(json::ask_tool(basis, tool, &Value::from(input).to_string())?)
 }

@@ -3,10 +3,13 @@
 mod basis;
 mod caseload;
 mod check;
+mod contracts;
+mod duties;
 mod eligibility;
 mod error;
 mod explanation;
 mod finding;
+pub mod notice;
 mod record;
 mod rules;
 mod simulation;
@@ -17,6 +20,11 @@ pub use caseload::{
     respite_answer,
 };
 pub use check::{CheckFindingView, CheckView, check, finding as check_finding};
+pub use contracts::{
+    ColumnView, StepView, ToolAnswerView, ToolTableView, ToolView, ToolsView, ask_tool, tool_answer, tool_source_title,
+    tools,
+};
+pub use duties::{DatesView, DueView, dates};
 pub use eligibility::EligibilityView;
 pub use error::ErrorView;
 pub use explanation::{ExplanationView, explanation};
