@@ -78,12 +78,6 @@ pub(crate) fn go_to_pointer(pointer: &str) {
 
 /// Hands a JSON document to the person as a file.
 pub(crate) fn download(name: &str, text: &str) {
-    download_as(name, text, "application/json");
-}
-
-/// The same as a file of another type.
-pub(crate) fn download_as(name: &str, text: &str, kind: &str) {
-    let blob = Blob::new_with_options(text, Some(kind));
     download_as(name, "application/json", text);
 }
 

@@ -9,8 +9,6 @@ use crate::words::duties;
 use crate::words::notice::{NoticeLabels, mark};
 use ltc_caseload::Caseload;
 use ltc_check::records::Field;
-use ltc_check::records::Field;
-use ltc_check::report::Report;
 use ltc_check::report::Report;
 use ltc_contracts::told::Told;
 use ltc_duties::Agenda;

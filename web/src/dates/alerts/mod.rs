@@ -95,7 +95,7 @@ fn toolbar(around: &Around, desk: &Desk, table: Option<String>, act: &Callback<A
     let export = {
         let name = format!("{}.csv", words.file);
         let table = table.unwrap_or_default();
-        Callback::from(move |_: MouseEvent| browser::download_as(&name, &table, "text/csv"))
+        Callback::from(move |_: MouseEvent| browser::download_as(&name, "text/csv", &table))
     };
     html! {
         <div class="toolbar" role="group" aria-label={words.actions}>
