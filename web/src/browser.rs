@@ -107,6 +107,12 @@ pub(crate) fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The page's own address, without the part from `#` on.
+pub(crate) fn address() -> String {
+    let whole = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    whole.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Sets what the root element carries: language and theme, and the title of the window.
 pub(crate) fn dress_page(lang: &str, theme: &str, title: &str) {
     let Some(document) = document() else { return };
@@ -204,6 +210,8 @@ pub(crate) mod stored {
     pub(crate) const BASIS_ON: &str = "ltc-basis-on";
     /// Another standard than the one built in, as a document.
     pub(crate) const BASIS: &str = "ltc-basis";
+    /// The score of the course, if work is kept.
+    pub(crate) const COURSE: &str = "ltc-course";
     /// The month that a new case begins with, in somebody else's page.
     pub(crate) const CLAIM_MONTH: &str = "ltc-claim-month";
 }

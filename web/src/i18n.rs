@@ -94,6 +94,8 @@ word_table! {
     undo: "復原", "Undo";
     /// Button.
     redo: "重做", "Redo";
+    /// Link to the place where the case becomes a lesson or a link.
+    make_lesson: "做成教材", "Make a lesson";
     /// Label of the choice of examples.
     examples: "載入範例", "Load an example";
     /// Title of the message about a file that cannot be used.

@@ -127,6 +127,35 @@ pub(crate) enum Command {
         #[command(flatten)]
         month: MonthArgs,
     },
+    /// 同一個案以兩種方式試算，逐項說明差異 · Compute a case in two ways and say why the results differ
+    Compare(Box<CompareArgs>),
+    /// 列出兩個日期之間基準的變更 · List what changed in the standard between two days
+    Changes {
+        /// 較早的日期 · The earlier day
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        from: NaiveDate,
+        /// 較晚的日期 · The later day
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        to: NaiveDate,
+        /// 只列與此個案有關的變更 · Only what touches this case
+        #[arg(long, value_name = "CASE.json")]
+        case: Option<PathBuf>,
+    },
+    /// 還能排多少、怎樣消除問題、希望清單的最佳計畫 · What still fits, what removes findings, the best plan for wishes
+    Fit {
+        /// 個案 JSON 檔，`-` 為標準輸入 · Case as JSON, `-` for standard input
+        #[arg(value_name = "CASE.json")]
+        case: PathBuf,
+        /// 月份，預設為試算的第一個月 · Month; default: the first one shown
+        #[arg(long, value_name = "MONTH", value_parser = month)]
+        month: Option<Month>,
+        /// 只問這個碼別 · Only this code
+        #[arg(long, value_name = "CODE")]
+        code: Option<String>,
+        /// 希望清單（JSON）· Wishes, as JSON
+        #[arg(long, value_name = "FILE")]
+        wishes: Option<PathBuf>,
+    },
     /// 執行案例檔 · Run scenario files
     Test {
         /// 資料夾 · Directory
@@ -215,6 +244,31 @@ pub(crate) struct DatesArgs {
     /// 行事曆檔（ics）的標題加上個案代號 · Put the case's name into the events of an ics file
     #[arg(long)]
     pub(crate) named: bool,
+}
+/// What can be said of a comparison.
+#[derive(Debug, clap::Args)]
+pub(crate) struct CompareArgs {
+    /// 個案 JSON 檔，`-` 為標準輸入 · Case as JSON, `-` for standard input
+    #[arg(value_name = "CASE.json")]
+    pub(crate) case: PathBuf,
+    /// 與另一個個案檔比較（例如另一版計畫）· Compare with another case, e.g. a variant of the plan
+    #[arg(value_name = "OTHER.json")]
+    pub(crate) other: Option<PathBuf>,
+    /// A 方以這一天的基準計算全部 · Side A: everything by the standard of this day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) on: Option<NaiveDate>,
+    /// B 方以這一天的基準計算全部 · Side B: everything by the standard of this day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) with: Option<NaiveDate>,
+    /// A 方的判讀設定，可重複 · Side A: how an open question is read; may be repeated
+    #[arg(long, value_name = "NAME=VALUE", value_parser = policy)]
+    pub(crate) policy_a: Vec<(String, String)>,
+    /// B 方的判讀設定，可重複 · Side B: how an open question is read; may be repeated
+    #[arg(long, value_name = "NAME=VALUE", value_parser = policy)]
+    pub(crate) policy_b: Vec<(String, String)>,
+    /// B 方改用這份基準資料 · Side B: this copy of the standard
+    #[arg(long, value_name = "FILE")]
+    pub(crate) basis_b: Option<PathBuf>,
 }
 
 /// What can be said of a check.

@@ -1,5 +1,6 @@
 //! `ltc`: the engine on the command line. See `docs/cli.md`.
 
+mod advice;
 mod alerts;
 mod args;
 mod basis;
@@ -66,6 +67,11 @@ fn run() -> ExitCode {
         Command::Respite { input } => respite::run(input, common),
         Command::Notice(command) => notice::run(command, common),
         Command::Pattern { file, records, month } => notice::pattern(file, *records, month, common),
+        Command::Compare(args) => advice::compare(args, common),
+        Command::Changes { from, to, case } => advice::changes((*from, *to), case.as_deref(), common),
+        Command::Fit { case, month, code, wishes } => {
+            advice::fit(case, *month, code.as_deref(), wishes.as_deref(), common)
+        }
         Command::Test { directory } => scenario::run(directory, common),
     };
     match done {

@@ -13,13 +13,19 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod address;
+mod anonymous;
 mod answer;
 mod document;
 mod exercise;
 mod lesson;
+pub mod link;
+pub mod make;
 mod random;
 mod score;
 
+pub use address::Place;
+pub use anonymous::{anonymous, reference_day};
 pub use answer::{Answer, Choice, Form, Outcome, Verdict, judge};
 pub use document::{exercise_document, lesson_document, lesson_summary};
 pub use exercise::{Exercise, ExerciseKind, Fact, NotMade, Table, exercise};

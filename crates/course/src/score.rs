@@ -44,6 +44,10 @@ pub struct Score {
     tries: Ordered<String, Try>,
 }
 
+// Whoever keeps a session reads it back.
+ltc_engine::json_fields!(Try { topic, attempts, hints, first, best, shown });
+ltc_engine::json_fields!(Score { tries });
+
 const FULL: u32 = 100;
 
 impl Score {
@@ -134,5 +138,7 @@ mod tests {
         assert_eq!(score.total(), expected);
         assert_eq!(score.by_topic().get("advance").map(|one| (one.asked, one.right)), Some((1, 0)));
         assert_eq!(score.of("lesson/02").map(|one| (one.first, one.best)), Some((0, 100)));
+        let kept = serde_json::to_string(&score).unwrap();
+        assert_eq!(ltc_engine::json::read::<Score>(&kept).unwrap(), score, "it comes back as it was kept");
     }
 }

@@ -1,6 +1,7 @@
 //! Findings: what is wrong, where, by which rule. Ids and numbers only; the words are the report's.
 
 use crate::basis::{Cited, Confidence, SourceId};
+use crate::json::words;
 use crate::money::Ntd;
 use crate::ordered::Ordered;
 use crate::rule::{Rule, Severity};
@@ -98,6 +99,8 @@ pub enum Scope {
     /// The case: plans, balances, allocations.
     Case,
 }
+
+words!(Scope { Record = "record", Surcharge = "surcharge", Case = "case" });
 
 macro_rules! reasons {
     ($($(#[$doc:meta])* $name:ident = $id:literal),+ $(,)?) => {

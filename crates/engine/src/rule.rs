@@ -1,5 +1,6 @@
 //! The rules by which findings are raised and figures come about, each with its source.
 
+use crate::json::words;
 use serde::{Serialize, Serializer};
 
 /// How bad a finding is. The order is: worst first.
@@ -14,6 +15,8 @@ pub enum Severity {
     /// Worth knowing.
     Note,
 }
+
+words!(Severity { Error = "error", Warning = "warning", Note = "note" });
 
 macro_rules! rules {
     ($($(#[$doc:meta])* $name:ident = $id:literal, $severity:ident, $official:expr, $sources:expr;)+) => {

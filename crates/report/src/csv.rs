@@ -7,12 +7,13 @@ use crate::words::check::{message, words};
 use crate::words::contracts as tools;
 use crate::words::duties;
 use crate::words::notice::{NoticeLabels, mark};
+use ltc_advice::changes::{Change, Part};
 use ltc_caseload::Caseload;
 use ltc_check::records::Field;
 use ltc_check::report::Report;
 use ltc_contracts::told::Told;
 use ltc_duties::Agenda;
-use ltc_engine::basis::{Confidence, Price};
+use ltc_engine::basis::{Basis, Confidence, Price};
 use ltc_engine::case::QuotaType;
 use ltc_engine::simulation::{LedgerMonth, Simulation};
 use ltc_notice::DifferenceOutcome;
@@ -81,6 +82,37 @@ pub fn csv_difference(outcome: &DifferenceOutcome, lang: Lang) -> Result<String,
         let numbers = [row.set, row.recorded, row.difference].map(|number| number.to_string());
         let [set, recorded, difference] = &numbers;
         table.write_record([&row.client, &row.code, set, recorded, difference, mark(row.mark, lang)])?;
+    }
+    finish(table)
+}
+/// Changes of the standard: one row for each part that differs.
+pub fn csv_changes(basis: &Basis, changes: &[Change], lang: Lang) -> Result<String, csv::Error> {
+    use crate::words::advice as words;
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record(["on", "certain", "theme", "subject", "part", "before", "after", "source", "confidence"])?;
+    for change in changes {
+        let value = |part: &Part, value| words::part_value(basis, change, part, value, lang);
+        let mut row = |part: String, before: String, after: String| {
+            let sure = change.confidence.map(|one| crate::words::confidence(one, lang)).unwrap_or_default();
+            table.write_record([
+                change.on.to_string().as_str(),
+                if change.certain { "true" } else { "false" },
+                words::theme(change.theme, lang),
+                &words::change_subject(basis, change, lang),
+                &part,
+                &before,
+                &after,
+                &change.source.join(" "),
+                sure,
+            ])
+        };
+        if change.parts.is_empty() {
+            row(String::new(), String::new(), String::new())?;
+        }
+        for part in &change.parts {
+            let sides = (value(part, part.before.as_ref()), value(part, part.after.as_ref()));
+            row(words::part(change, part, lang), sides.0, sides.1)?;
+        }
     }
     finish(table)
 }

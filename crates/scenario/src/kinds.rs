@@ -62,6 +62,9 @@ pub fn of(kind: &str) -> Option<Run> {
         "difference" => difference,
         "dates" => dates,
         "tool" => tool,
+        "compare" => compare,
+        "changes" => changes,
+        "fit" => fit,
         _ => return None,
     })
 }
@@ -144,4 +147,29 @@ fn tool(basis: &Basis, given: &str, _: &Overrides) -> Result<Value, Refused> {
         return Err(Refused::Words(format!("no tool {name}")));
     };
     Ok(json::ask_tool(basis, tool, &Value::from(input).to_string())?)
+}
+
+fn compare(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Refused> {
+    let input: ltc_advice::compare::CompareInput = ltc_engine::json::read(given)?;
+    let (mut a, mut b) = input.sides();
+    overrides.case(&mut a);
+    overrides.case(&mut b);
+    let comparison = ltc_advice::compare::compare((basis, &a), (basis, &b))?;
+    document(&json::advice::comparison(basis, &comparison))
+}
+
+fn changes(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Refused> {
+    let mut input: ltc_advice::changes::ChangesInput = ltc_engine::json::read(given)?;
+    if let Some(case) = &mut input.case {
+        overrides.case(case);
+    }
+    let changes = ltc_advice::changes::changes(&document(basis.document())?, &input)?;
+    document(&json::advice::changes(basis, &changes))
+}
+
+fn fit(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Refused> {
+    let mut input: ltc_advice::fit::FitInput = ltc_engine::json::read(given)?;
+    overrides.case(&mut input.case);
+    let fit = ltc_advice::fit::fit(basis, &input)?;
+    document(&json::advice::fit(basis, &fit))
 }

@@ -169,6 +169,7 @@ impl Component for Pages {
                 self.keep = keep;
                 store(stored::KEEP, keep.then(|| "1".to_owned()).as_ref());
                 if !keep {
+                    browser::store_preference(stored::COURSE, None);
                     window::tell(window::ERASE_WORK);
                 }
             }

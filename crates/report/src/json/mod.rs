@@ -1,5 +1,6 @@
 //! The documents of the contract: results with their words in both languages.
 
+pub mod advice;
 mod basis;
 mod caseload;
 mod check;

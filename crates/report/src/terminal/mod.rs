@@ -1,5 +1,6 @@
 //! Results as text for a terminal: aligned tables, Chinese counted as two columns wide.
 
+mod advice;
 mod basis;
 mod caseload;
 mod check;
@@ -12,6 +13,7 @@ mod sheet;
 mod simulation;
 mod table;
 
+pub use advice::{changes_text, comparison_text, fit_text};
 pub use basis::basis_text;
 pub use caseload::{alerts_text, respite_access_text};
 pub use check::check_text;

@@ -1,7 +1,8 @@
 //! What is done with the case as a whole.
 
 use crate::components::field::typed;
-use crate::components::icon::{OPEN, PRINT, REDO, SAVE, SHEET, UNDO, icon};
+use crate::components::icon::{LAMP, OPEN, PRINT, REDO, SAVE, SHEET, UNDO, icon};
+use crate::screens::Screen;
 use crate::state::Edit;
 use crate::state::examples::Example;
 use crate::view::{Msg, View};
@@ -21,6 +22,9 @@ pub(crate) fn toolbar(view: View, examples: &[Example]) -> Html {
             { button("print", words.print, PRINT, view.click(Msg::Print), false) }
             { button("undo", words.undo, UNDO, view.click(Msg::Edit(Edit::Undo)), !view.session.can_undo()) }
             { button("redo", words.redo, REDO, view.click(Msg::Edit(Edit::Redo)), !view.session.can_redo()) }
+            if !view.page.embedded {
+                <a class="button" id="make-lesson" href={format!("{}/make", Screen::Course.hash())}>{ icon(LAMP) }<span>{ words.make_lesson }</span></a>
+            }
         </div>
     }
 }
