@@ -3,6 +3,7 @@
 
 use ltc_course::{Answer, Exercise, ExerciseKind, Form, Level, Outcome, exercise, judge};
 use ltc_engine::basis::Basis;
+use ltc_report::Lang;
 use std::collections::BTreeSet;
 
 fn every(seeds: std::ops::Range<u64>, mut look: impl FnMut(&Basis, Exercise)) {
@@ -42,10 +43,12 @@ fn the_same_seed_gives_the_same_exercise_and_another_seed_another() {
 
 #[test]
 fn its_own_answer_is_right_and_a_changed_one_is_not() {
-    every(0..25, |_, one| {
+    every(0..15, |_, one| {
         let what = format!("{:?}/{}/{}", one.kind, one.level.get(), one.seed);
-        let verdict = judge(&one.form, &one.answer, &one.answer.written());
-        assert_eq!((verdict.outcome, verdict.credit), (Outcome::Right, 100), "{what}");
+        for written in [one.answer.written(), one.answer.shown(Lang::Zh), one.answer.shown(Lang::En)] {
+            let verdict = judge(&one.form, &one.answer, &written);
+            assert_eq!((verdict.outcome, verdict.credit), (Outcome::Right, 100), "{what}: {written}");
+        }
         let other = judge(&one.form, &one.answer, &changed(&one.answer).written());
         assert!(matches!(other.outcome, Outcome::Wrong | Outcome::Partly), "{what}: {:?}", other.outcome);
         assert!(other.credit < 100, "{what}");
@@ -109,7 +112,7 @@ fn planted_errors_are_exactly_what_the_check_finds() {
 
 #[test]
 fn values_stay_within_the_bounds_of_their_level() {
-    every(0..40, |_, one| {
+    every(0..20, |_, one| {
         let what = format!("{:?}/{}/{}", one.kind, one.level.get(), one.seed);
         let plans = one.given["plans"].as_array().map_or(0, Vec::len);
         let level = one.level.get();
@@ -138,10 +141,10 @@ fn values_stay_within_the_bounds_of_their_level() {
 #[test]
 fn answers_vary() {
     let mut answers: std::collections::BTreeMap<String, BTreeSet<String>> = std::collections::BTreeMap::new();
-    every(0..40, |_, one| {
+    every(0..24, |_, one| {
         answers.entry(format!("{:?}/{}", one.kind, one.level.get())).or_default().insert(one.answer.written());
     });
     for (kind, answers) in answers {
-        assert!(answers.len() >= 6, "{kind}: {answers:?}");
+        assert!(answers.len() >= 5, "{kind}: {answers:?}");
     }
 }

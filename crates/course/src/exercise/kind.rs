@@ -51,6 +51,8 @@ kinds! {
     Quantity = "quantity", Records, "哪些服務代碼的數量可大於 1", "Which codes may have more than one";
     /// The quota and interval after a reassessment.
     Reassessment = "reassessment", Reassessment, "複評後的額度與留用", "After a reassessment";
+    /// The last day of a deadline.
+    Deadline = "deadline", Dates, "最後期限是哪一天", "The last day of a deadline";
 }
 
 impl ExerciseKind {

@@ -4,6 +4,7 @@ mod advance;
 mod available;
 mod client;
 mod copayment;
+mod deadline;
 mod errors;
 mod kind;
 mod maker;
@@ -135,5 +136,6 @@ fn make(kind: ExerciseKind, maker: &mut Maker<'_>) -> Made {
         ExerciseKind::Errors => errors::make(maker),
         ExerciseKind::Quantity => quantity::make(maker),
         ExerciseKind::Reassessment => reassessment::make(maker),
+        ExerciseKind::Deadline => deadline::make(maker),
     }
 }
