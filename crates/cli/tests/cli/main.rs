@@ -8,6 +8,7 @@
 )]
 
 mod check;
+mod course;
 mod folder;
 mod refusals;
 mod results;

@@ -8,6 +8,7 @@ mod deadline;
 mod errors;
 mod kind;
 mod maker;
+mod pattern;
 mod plan;
 mod plants;
 mod quantity;
@@ -65,7 +66,7 @@ pub struct Exercise {
 }
 
 /// A fact of an exercise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Fact {
     /// What it is.
     pub label: Text,
@@ -137,5 +138,6 @@ fn make(kind: ExerciseKind, maker: &mut Maker<'_>) -> Made {
         ExerciseKind::Quantity => quantity::make(maker),
         ExerciseKind::Reassessment => reassessment::make(maker),
         ExerciseKind::Deadline => deadline::make(maker),
+        ExerciseKind::Pattern => pattern::make(maker),
     }
 }

@@ -42,11 +42,21 @@ const SLOTS: [&[Visit]; 3] = [
     ],
 ];
 
+/// Visits before the morning, which level 3 may have: confirmed as emergencies, not all at night.
+const EARLY: &[Visit] = &[("BA02", 1, "02:00", "02:30"), ("BA24", 1, "05:45", "06:15"), ("BA24", 1, "06:00", "06:30")];
+
 /// Which AA the day's records bring.
 pub(super) fn of_day(maker: &mut Maker<'_>) -> Made {
     let Some(day) = maker.day() else { return Ok(None) };
     let Client { document, mut facts } = client(maker, day);
-    let visits = visits(maker);
+    let has_early = maker.level == 3 && maker.random.chance(50);
+    let early = maker.random.pick(EARLY).copied().filter(|_| has_early);
+    let count = usize::try_from(maker.level).unwrap_or(1) - usize::from(early.is_some());
+    let mut visits = visits(maker, count);
+    if let Some(early) = early {
+        visits.insert(0, early);
+        facts.push(worded_fact("06:30 以前的服務", "Service before 06:30", confirmed()));
+    }
     let training = maker.random.pick(&["none", "disability", "dementia"]).copied().unwrap_or("none");
     facts.push(worded_fact("服務日期", "Day of service", day_with_weekday(maker.basis, day)));
     facts.push(worded_fact("服務人員訓練", "Worker's training", training_text(training)));
@@ -59,8 +69,8 @@ pub(super) fn of_day(maker: &mut Maker<'_>) -> Made {
     let person = maker.person();
     let mut exercise = maker.exercise(
         Text::new(
-            format!("甲單位當天為{}提供下表的服務，計畫都有核定，這個月沒有其他紀錄。", person.zh),
-            format!("Unit A served {} as below, all in the plan; there are no other records this month.", person.en),
+            format!("甲單位當天為{}提供下表的服務，這些代碼計畫都有核定，這個月沒有其他紀錄。", person.zh),
+            format!("Unit A served {} as below; the codes are all in the plan, and there are no other records this month.", person.en),
         ),
         Text::new(
             "這一天的紀錄會帶出哪些 AA 加計？（AA07 以月計，符合也要選；都沒有寫「無」）",
@@ -122,8 +132,7 @@ pub(super) fn eligibility(maker: &mut Maker<'_>) -> Made {
     Ok(Some(exercise))
 }
 
-fn visits(maker: &mut Maker<'_>) -> Vec<Visit> {
-    let count = usize::try_from(maker.level).unwrap_or(1);
+fn visits(maker: &mut Maker<'_>, count: usize) -> Vec<Visit> {
     let mut slots = maker.random.some(&SLOTS, count);
     slots.sort_by_key(|slot| slot.first().map(|visit| visit.2));
     slots.iter().filter_map(|slot| maker.random.pick(slot).copied()).collect()
@@ -133,10 +142,12 @@ fn case(client: &Value, day: NaiveDate, visits: &[Visit], training: &str) -> Val
     let month = ltc_engine::calendar::Month::of(day).to_string();
     let codes = sorted_once(visits.iter().map(|visit| visit.0));
     let items: Vec<Value> = codes.iter().map(|code| json!({"code": code, "quantity": 10})).collect();
-    let record = |(code, quantity, start, end): &Visit| {
+    let record = |visit: &Visit| {
+        let (code, quantity, start, end) = visit;
+        let aa10_status = if EARLY.contains(visit) { json!(CONFIRMED) } else { Value::Null };
         json!({
             "client": "A", "date": day.to_string(), "code": code, "quantity": quantity, "start": start, "end": end,
-            "workers": ["W1"], "unit": "甲單位",
+            "workers": ["W1"], "unit": "甲單位", "aa10_status": aa10_status,
         })
     };
     let trainings = if training == "none" { json!([]) } else { json!([{"kind": training, "from": "2018-01-01"}]) };
@@ -146,6 +157,13 @@ fn case(client: &Value, day: NaiveDate, visits: &[Visit], training: &str) -> Val
         "records": visits.iter().map(record).collect::<Vec<_>>(),
         "simulate": {"from": month, "to": month},
     })
+}
+
+/// The status of a visit that the A unit has confirmed as an emergency.
+const CONFIRMED: i64 = 3;
+
+fn confirmed() -> Text {
+    Text::new("A 個管已確認為緊急、非計畫既定", "confirmed by the case manager as an emergency not in the plan")
 }
 
 /// Does everything follow from the facts told?
