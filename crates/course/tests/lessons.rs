@@ -10,6 +10,7 @@
 use ltc_course::{Answer, Form, Lesson, Outcome, Topic, judge, lesson, lesson_document, lessons, read_lesson};
 use ltc_engine::basis::Basis;
 use ltc_engine::text::Text;
+use ltc_report::Lang;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -170,4 +171,27 @@ fn what_is_refused_is_said_with_its_path() {
     assert_eq!(refused(&|document| document["lesson"]["hint"] = "one".into()), "/lesson/hint");
     assert_eq!(refused(&|document| document["lesson"] = Value::Null), "/lesson");
     assert_eq!(refused(&|document| document["kinds"] = "check".into()), "/kinds");
+}
+
+/// Titles, stories and questions that give the answer away ask nothing.
+#[test]
+fn no_lesson_tells_its_answer_before_it_asks() {
+    let basis = Basis::embedded().expect("the standard");
+    for one in lessons() {
+        let answer = one.answer(&basis).expect("an answer");
+        let is_small = matches!(answer, Answer::Number(number) if number < 100);
+        if is_small || matches!(answer, Answer::Choice(_) | Answer::Set(_)) {
+            continue;
+        }
+        let told = [&one.title, &one.teaching.story, &one.teaching.question];
+        for lang in Lang::ALL {
+            let shown = answer.shown(lang);
+            // Not a longer number that ends with it.
+            let stands = |text: &str| {
+                text.match_indices(&shown)
+                    .any(|(place, _)| !text[..place].ends_with(|sign: char| sign.is_ascii_digit() || sign == ','))
+            };
+            assert!(!told.iter().any(|text| stands(lang.of(text))), "{}: {shown}", one.id);
+        }
+    }
 }

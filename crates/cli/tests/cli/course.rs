@@ -11,7 +11,7 @@ fn the_lessons_as_a_list_and_one_with_its_answer() {
     assert!(lessons.len() >= 60);
     assert!(lessons.iter().all(|lesson| lesson["title"]["zh"].is_string() && lesson["topic"].is_string()));
     let text = ltc(&["lessons", "30", "--format", "text"], "").out;
-    assert!(text.contains("6,810 元去哪了") && !text.contains("答案"), "{text}");
+    assert!(text.contains("存下來的留用去哪了") && !text.contains("答案"), "{text}");
     let text = ltc(&["lessons", "30", "--answers", "--format", "text", "--lang", "en"], "").out;
     assert!(text.contains("Answer: 6,810") && text.contains("Why: A rise takes effect"), "{text}");
     let told = ltc(&["lessons", "30"], "").json();
