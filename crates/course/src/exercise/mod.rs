@@ -15,6 +15,7 @@ mod quantity;
 mod reassessment;
 mod retention;
 mod surcharges;
+mod visits;
 
 pub use kind::ExerciseKind;
 
