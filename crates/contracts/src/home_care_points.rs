@@ -236,6 +236,9 @@ impl Output {
             let step = Step::new(Says::ReadLaterWindow).with("points", self.most_in_a_window);
             told.readings.push(step.by(&rule.inferred));
         }
+        if self.records.iter().any(|record| record.on >= rule.items_revised) {
+            told.readings.push(Step::new(Says::ReadItemsRevised).with("day", rule.items_revised).by(&rule.cited));
+        }
         let rows = self.records.iter().map(|record| {
             let fault = record.fault.map(Term::HomeCareFault);
             vec![record.on.into(), fault.into(), record.points.into(), record.total.into()]

@@ -14,6 +14,7 @@
 pub mod agreement_points;
 pub mod assessments;
 pub mod case_management_points;
+pub mod case_post;
 pub mod extended_care;
 pub mod fleet;
 pub mod home_care_points;

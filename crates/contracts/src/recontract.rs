@@ -4,7 +4,7 @@ use crate::told::{Says, Step, Told, Tone};
 use crate::values;
 use chrono::{Days, Months, NaiveDate};
 use ltc_engine::InputError;
-use ltc_engine::input::Bounded;
+use ltc_engine::input::{Bounded, Problem};
 use ltc_engine::json_fields;
 use serde::Serialize;
 
@@ -63,6 +63,9 @@ impl Bar {
 /// Works the bars out.
 pub fn answer(input: &Input) -> Result<Output, InputError> {
     let rule = &values::contract()?.recontract;
+    if let Some(day) = input.apply_on.filter(|day| *day < input.terminated_on) {
+        return Err(InputError::new("/apply_on", Problem::EndBeforeBeginning).found(day.to_string()));
+    }
     let clause = input.clause.map(Bounded::get);
     Ok(Output {
         applies: clause.map(|number| (rule.clause_from..=rule.clause_to).contains(&number)),

@@ -84,6 +84,7 @@ json_fields!(Input { profile, units });
 
 /// A unit.
 #[derive(Debug, Clone, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a box to tick of its own")]
 pub struct Unit {
     /// Its name.
     pub name: String,
@@ -284,18 +285,29 @@ impl Output {
             told.steps.push(step.with("unit", one.unit.as_str()).with("why", Term::Exclusion(one.why)).by(&rule.cited));
         }
         told.readings = self.readings(rule);
-        let rows = self.places.iter().map(|place| {
-            let unknown = place.unknown.iter().copied().map(Term::Criterion).collect::<Vec<_>>();
+        Ok(self.table(told))
+    }
+
+    /// Every unit with its place; what is not known of them has a column if there is anything.
+    fn table(&self, told: Told) -> Told {
+        let incomplete = self.places.iter().any(|place| !place.unknown.is_empty());
+        let columns = [Column::Place, Column::Unit, Column::Because, Column::Unknown];
+        let width = if incomplete { columns.len() } else { columns.len() - 1 };
+        let place = |place: &Place| {
+            let unknown: Vec<Term> = place.unknown.iter().copied().map(Term::Criterion).collect();
             let unknown = if unknown.is_empty() { Value::Nothing } else { Value::Terms(unknown) };
             let number = i64::try_from(place.place).unwrap_or_default();
             vec![number.into(), place.unit.as_str().into(), place.decided_by.map(Term::Criterion).into(), unknown]
+        };
+        let left_out = |one: &Excluded| {
+            vec![Value::Nothing, one.unit.as_str().into(), Term::Exclusion(one.why).into(), Value::Nothing]
+        };
+        let rows = self.places.iter().map(place).chain(self.excluded.iter().map(left_out));
+        let rows = rows.map(|mut row| {
+            row.truncate(width);
+            row
         });
-        let left_out = self
-            .excluded
-            .iter()
-            .map(|one| vec![Value::Nothing, one.unit.as_str().into(), Term::Exclusion(one.why).into(), Value::Nothing]);
-        let columns = [Column::Place, Column::Unit, Column::Because, Column::Unknown];
-        Ok(told.table(&columns, rows.chain(left_out).collect()))
+        told.table(columns.get(..width).unwrap_or_default(), rows.collect())
     }
 
     fn readings(&self, rule: &DispatchProfile) -> Vec<Step> {

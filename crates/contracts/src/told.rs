@@ -2,6 +2,7 @@
 
 use crate::agreement_points::Violation;
 use crate::case_management_points::Fault;
+use crate::case_post::{Leak, Part, Sex};
 use crate::home_care_points::HomeCareFault;
 use crate::inspection::Grade;
 use crate::load::Role;
@@ -118,6 +119,9 @@ pub enum Term {
     Event(Event),
     Grade(Grade),
     Role(Role),
+    Part(Part),
+    Leak(Leak),
+    Sex(Sex),
 }
 
 /// A sentence by its id, with its values and what it rests on.
@@ -241,6 +245,7 @@ named! {
         YearsInARow = "years_in_a_row",
         BeforeTheRule = "before_the_rule",
         ReadWindow = "read_window",
+        ReadItemsRevised = "read_items_revised",
         ReadLaterWindow = "read_later_window",
         ReadCalendarYears = "read_calendar_years",
         SampleIs = "sample_is",
@@ -283,6 +288,12 @@ named! {
         SupportNotice = "support_notice",
         SupportNotCovered = "support_not_covered",
         EventHasPoints = "event_has_points",
+        PostText = "post_text",
+        PostLeaks = "post_leaks",
+        PostMisses = "post_misses",
+        PostParts = "post_parts",
+        PostLeak = "post_leak",
+        ReadPostNames = "read_post_names",
         BarsEnd = "bars_end",
         BarredOn = "barred_on",
         BarredForNew = "barred_for_new",

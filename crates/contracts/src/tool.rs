@@ -2,8 +2,8 @@
 
 use crate::told::{Told, named};
 use crate::{
-    agreement_points, assessments, case_management_points, extended_care, fleet, home_care_points, inspection, load,
-    pause, reassignment, recontract, related_share, rotation, sampling,
+    agreement_points, assessments, case_management_points, case_post, extended_care, fleet, home_care_points,
+    inspection, load, pause, reassignment, recontract, related_share, rotation, sampling,
 };
 use ltc_engine::{InputError, json};
 use serde::Serialize;
@@ -16,6 +16,7 @@ named! {
         HomeCarePoints = "home-care-points",
         Rotation = "rotation",
         Reassignment = "reassignment",
+        CasePost = "case-post",
         RelatedShare = "related-share",
         Sampling = "sampling",
         Inspection = "inspection",
@@ -71,6 +72,7 @@ answers! {
     HomeCarePoints = home_care_points,
     Rotation = rotation,
     Reassignment = reassignment,
+    CasePost = case_post,
     RelatedShare = related_share,
     Sampling = sampling,
     Inspection = inspection,

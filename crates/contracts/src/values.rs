@@ -52,7 +52,7 @@ data! {
     Rung { points: i64, stop_months: u32, deduction: Option<i64>, no_renewal: bool }
     /// Points of home-care units.
     HomeCarePoints {
-        from: NaiveDate, least: i64, most: i64, points_for_a_stop: i64, stop_months: u32, window_years: u32,
+        from: NaiveDate, items_revised: NaiveDate, least: i64, most: i64, points_for_a_stop: i64, stop_months: u32, window_years: u32,
         window_points: i64, years_in_a_row: u32, points_of_a_year: i64, cited: Cite, faults_cited: Cite, inferred: Cite,
     }
     /// `audit.json`.
@@ -70,7 +70,9 @@ data! {
     /// What is odd about assessments.
     Assessments { days: i64, a_day: i64, cited: Cite, inferred: Cite }
     /// `dispatch.json`.
-    Dispatch { profiles: Vec<DispatchProfile>, reassignment: Reassignment }
+    Dispatch { profiles: Vec<DispatchProfile>, reassignment: Reassignment, case_post: CasePost }
+    /// What a post about a case rests on.
+    CasePost { cited: Cite, inferred: Cite }
     /// The order of dispatch of a county or unit; `other`: the order in which the text can be read too.
     DispatchProfile {
         profile: Profile, criteria: Vec<Criterion>, other: Vec<Criterion>, agreement: bool, cited: Cite, inferred: Cite,

@@ -15,3 +15,4 @@ mod results;
 mod rule_book;
 mod run;
 mod scenarios;
+mod tools;

@@ -41,7 +41,10 @@ pub fn tool_text(basis: &Basis, tool: Tool, told: &Told, lang: Lang, colour: boo
         Tone::Attention | Tone::Unknown => Role::Doubtful,
         Tone::Good | Tone::Plain => Role::Heading,
     };
-    let answer = format!("【{}】{}", tone(told.tone, lang), sentence(&told.answer, lang));
+    let answer = match lang {
+        Lang::Zh => format!("【{}】{}", tone(told.tone, lang), sentence(&told.answer, lang)),
+        Lang::En => format!("[{}] {}", tone(told.tone, lang), sentence(&told.answer, lang)),
+    };
     let answer = sheet.paint(role, &answer);
     sheet.line(&answer);
     if let Some(table) = &told.table {
@@ -71,7 +74,11 @@ fn steps(sheet: &mut Sheet, basis: &Basis, title: &str, steps: &[Step], lang: La
                 None => id.clone(),
             });
             let names: Vec<String> = names.collect();
-            format!("{}（{}）", names.join(lang.pick("、", ", ")), confidence(cited.confidence, lang))
+            let sure = confidence(cited.confidence, lang);
+            match lang {
+                Lang::Zh => format!("{}（{sure}）", names.join("、")),
+                Lang::En => format!("{} ({sure})", names.join(", ")),
+            }
         });
         // Said once for several sentences in a row that rest on the same.
         if let Some(cited) = cited.filter(|cited| *cited != last) {

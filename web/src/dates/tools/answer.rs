@@ -2,8 +2,10 @@
 
 use super::{Edit, Form};
 use crate::components::icon::{CHECK, ERROR, Icon, NOTE, PRINT, QUESTION, SAVE, WARNING, icon};
-use ltc_contracts::told::{Step, Table, Told, Tone, Value};
+use crate::screens::Screen;
+use ltc_contracts::told::{Says, Step, Table, Told, Tone, Value};
 use ltc_engine::basis::Basis;
+use ltc_report::Lang;
 use ltc_report::json::tool_source_title;
 use ltc_report::words::confidence;
 use ltc_report::words::contracts::{column, sentence, text, tone};
@@ -53,7 +55,11 @@ fn cited(form: &Form, basis: &Basis, step: &Step) -> Option<String> {
         None => id.clone(),
     });
     let names: Vec<String> = names.collect();
-    Some(format!("{}（{}）", names.join(form.lang.pick("、", ", ")), confidence(cited.confidence, form.lang)))
+    let sure = confidence(cited.confidence, form.lang);
+    Some(match form.lang {
+        Lang::Zh => format!("{}（{sure}）", names.join("、")),
+        Lang::En => format!("{} ({sure})", names.join(", ")),
+    })
 }
 
 /// Sentences; what several in a row rest on is said below the last of them.
@@ -71,6 +77,9 @@ fn steps(form: &Form, basis: &Basis, id: &'static str, title: &'static str, step
                     html! {
                         <li title={source.clone()}>
                             <span>{ sentence(step, form.lang) }</span>
+                            if step.says == Says::SeenInRecords {
+                                { " " }<a href={Screen::Check.hash()}>{ form.words.to_check }</a>
+                            }
                             if let Some(source) = source.clone().filter(|_| !same) {
                                 <small class="sources">{ form.words.source }{ " " }{ source }</small>
                             }

@@ -1,6 +1,6 @@
 //! From what is typed to values of a document, and back.
 
-use super::form::{Field, Kind, SHEET_ROWS, empty};
+use super::form::{Field, Kind, Options, SHEET_ROWS};
 use chrono::NaiveDate;
 use ltc_engine::calendar::{parse_day, parse_iso_day, to_half_width};
 use ltc_report::{Lang, words};
@@ -81,4 +81,31 @@ fn sheet(fields: &[Field], value: &Value, lang: Lang) -> Value {
         }
     }
     Value::Array(rows)
+}
+
+/// Is a row as it was when it was added?
+pub(super) fn is_blank(fields: &[Field], row: &Value) -> bool {
+    row.as_object().is_some_and(|row| *row == empty(fields))
+}
+
+/// A row or a form to which nothing has been typed.
+pub(super) fn empty(spec: &[Field]) -> Map<String, Value> {
+    let mut typed = Map::new();
+    for field in spec {
+        let first = |options: Options| options(Lang::Zh).first().map_or("", |(value, _)| value);
+        let value = match field.kind {
+            Kind::Choice(options) => first(options).into(),
+            Kind::Rows(fields) => vec![Value::Object(empty(fields))].into(),
+            Kind::Sheet(fields) => vec![Value::Object(empty(fields)); SHEET_ROWS].into(),
+            _ => continue,
+        };
+        typed.insert(field.key.to_owned(), value);
+    }
+    typed
+}
+
+/// What a row says.
+pub(super) fn said<'a>(fields: impl Iterator<Item = &'a Field>, row: &Map<String, Value>) -> Map<String, Value> {
+    let value = |field: &Field| Some((field.key.to_owned(), value_of(&field.kind, row.get(field.key)?)?));
+    fields.filter_map(value).collect()
 }

@@ -1,7 +1,7 @@
 //! All tools, each with the question that it answers.
 
 use super::others::OTHERS;
-use super::pick;
+use super::place::pick;
 use super::specs::GROUPS;
 use super::words::Words;
 use ltc_report::Lang;

@@ -6,6 +6,7 @@ mod form;
 mod list;
 mod options;
 mod others;
+mod place;
 mod sheet;
 mod specs;
 mod toolbar;
@@ -14,7 +15,7 @@ mod words;
 
 use crate::browser;
 use crate::program::Around;
-use form::{Both, Draft, Field, Kind};
+use form::Draft;
 use gloo::file::callbacks::FileReader;
 use ltc_contracts::{Answer, Tool};
 use ltc_engine::InputError;
@@ -22,7 +23,7 @@ use ltc_engine::input::Problem;
 use ltc_report::words::contracts::tool as tool_words;
 use ltc_report::words::input_error;
 use ltc_report::{Lang, csv};
-use others::{OTHERS, Other};
+use place::{Place, fields_of, pick, place};
 use specs::spec;
 use std::collections::HashMap;
 use words::Words;
@@ -86,24 +87,6 @@ pub(super) struct Tools {
     refused: Option<String>,
     /// The element that gets the focus when all is drawn.
     focus: Option<String>,
-}
-
-/// What an address names.
-enum Place {
-    List,
-    Tool(Tool),
-    Other(&'static Other),
-    Nothing,
-}
-
-fn place(around: &Around) -> Place {
-    let name = around.place().strip_prefix("tools").unwrap_or_default().trim_matches('/');
-    let name = name.split('?').next().unwrap_or_default();
-    if name.is_empty() {
-        return Place::List;
-    }
-    let other = || OTHERS.iter().find(|other| other.name == name).map(Place::Other);
-    Tool::from_name(name).map(Place::Tool).or_else(other).unwrap_or(Place::Nothing)
 }
 
 impl Component for Tools {
@@ -195,18 +178,6 @@ impl Component for Tools {
             browser::focus(&id);
         }
     }
-}
-
-/// The fields of the rows of a list.
-fn fields_of(tool: Tool, key: &str) -> &'static [Field] {
-    match spec(tool).iter().find(|field| field.key == key).map(|field| &field.kind) {
-        Some(Kind::Rows(fields)) => fields,
-        _ => &[],
-    }
-}
-
-fn pick(lang: Lang, (zh, en): Both) -> &'static str {
-    lang.pick(zh, en)
 }
 
 impl Tools {

@@ -82,6 +82,10 @@ pub(super) fn grades(lang: Lang) -> Named {
     terms(lang, all.map(|(value, one)| (value, Term::Grade(one))))
 }
 
+pub(super) fn sexes(lang: Lang) -> Named {
+    pick(lang, &[("female", ("女", "female")), ("male", ("男", "male"))])
+}
+
 pub(super) fn roles(lang: Lang) -> Named {
     let all = [("supervisor", Role::Supervisor), ("case_manager", Role::CaseManager), ("assessor", Role::Assessor)];
     terms(lang, all.map(|(value, one)| (value, Term::Role(one))))

@@ -3,7 +3,7 @@
 use super::form::{Both, Field, Kind};
 use super::options::{
     TAITUNG, TAOYUAN, XINZHUANG, areas, booked, events, faults, grades, home_care_faults, models, profiles, roles,
-    supports, violations,
+    sexes, supports, violations,
 };
 use ltc_contracts::Tool;
 
@@ -19,7 +19,7 @@ pub(super) struct Group {
 pub(super) const GROUPS: &[Group] = &[
     Group {
         name: ("派案與改派", "Dispatch and reassignment"),
-        tools: &[Tool::Rotation, Tool::Reassignment, Tool::RelatedShare],
+        tools: &[Tool::Rotation, Tool::CasePost, Tool::Reassignment, Tool::RelatedShare],
     },
     Group {
         name: ("記點與停派", "Points and suspension"),
@@ -94,6 +94,15 @@ static REASSIGNMENT: [Field; 3] = [
     Field::new("events", ("發生的情況", "What happened"), Kind::Words(events)),
     Field::new("consent", ("案家同意改派", "The family agrees"), Kind::Known),
     Field::new("support", ("只是尋求單次支援", "Only a single support"), Kind::Maybe(supports)),
+];
+
+static POST: [Field; 6] = [
+    Field::new("age", ("年齡", "Age"), Kind::Number),
+    Field::new("sex", ("性別", "Sex"), Kind::Maybe(sexes)),
+    Field::new("area", ("地段", "Area"), Kind::Text).hint(("不寫門牌", "no house number")),
+    Field::new("schedule", ("需求頻率時間", "How often and when"), Kind::Text),
+    Field::new("condition", ("案況", "Condition"), Kind::Text).hint(("不寫姓名", "no name")),
+    Field::new("services", ("服務內容（選填）", "Services (optional)"), Kind::Text),
 ];
 
 static SHARE: [Field; 4] = [
@@ -195,6 +204,7 @@ pub(super) fn spec(tool: Tool) -> &'static [Field] {
         Tool::HomeCarePoints => &HOME_CARE,
         Tool::Rotation => &ROTATION,
         Tool::Reassignment => &REASSIGNMENT,
+        Tool::CasePost => &POST,
         Tool::RelatedShare => &SHARE,
         Tool::Sampling => &SAMPLING,
         Tool::Inspection => &INSPECTION,

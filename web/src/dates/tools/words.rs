@@ -42,6 +42,8 @@ word_table! {
     table: "明細", "Details";
     /// Label of a source.
     source: "依據", "source";
+    /// Link to the screen 檢核.
+    to_check: "前往檢核", "Go to the check";
     /// Button below rows.
     add: "新增一列", "Add a row";
     /// Name of a row's button; the number follows.

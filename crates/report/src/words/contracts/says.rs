@@ -110,6 +110,10 @@ pub(super) fn says(one: Says) -> (&'static str, &'static str) {
             "「自第 1 次違約記點之日起算 1 年內」含第 1 次當日，至次年相當日的前一日止。",
             "The year counts from the day of the first violation, that day included, to the day before its anniversary.",
         ),
+        Says::ReadItemsRevised => (
+            "記點項目自 {day} 起修訂，改以長期照顧服務法及其子法規定為主；修訂後的項目不在來源中。",
+            "What brings points was revised on {day}, after the Long-Term Care Services Act; the revised list is not in the source.",
+        ),
         Says::ReadLaterWindow => (
             "依文字只看第 1 次起的 1 年；之後另有 1 年內達 {points} 點，如主管機關逐次起算則達終止標準。",
             "To the letter only the year of the first violation counts; a later year has {points} points, which would terminate the contract if each violation began a year.",
@@ -220,6 +224,25 @@ pub(super) fn says(one: Says) -> (&'static str, &'static str) {
         Says::EventHasPoints => (
             "未依核定項目服務、紀錄不實另有記點（臺東每次 1 點）。",
             "Not following the approved items and false records also bring points (Taitung: 1 each time).",
+        ),
+        Says::PostText => (
+            "{age} 歲{sex}，{area}。案況：{condition}。需求：{schedule}。[服務：{services}。]",
+            "{sex}, {age}, {area}. Condition: {condition}. Wanted: {schedule}.[ Services: {services}.]",
+        ),
+        Says::PostLeaks => {
+            ("內容含有不得提供的個資，請刪除後再張貼。", "It holds what must not be posted; take it out first.")
+        }
+        Says::PostMisses => ("還缺：{missing}。", "Still missing: {missing}."),
+        Says::PostParts => (
+            "須敘明年齡、性別、地段、案況、需求頻率時間及服務相關內容[；缺：{missing}]。",
+            "Age, sex, area, condition, how often and when, and services have to be said[; missing: {missing}].",
+        ),
+        Says::PostLeak => {
+            ("「{part}」含有{leak}：不提供完整姓名及地址。", "{part} holds {leak}: no full name or address.")
+        }
+        Says::ReadPostNames => (
+            "程式認不出姓名，張貼前請自行確認沒有完整姓名；身分證號、電話列為個資是我們的判讀。",
+            "The program does not know a name when it sees one: look for names before posting. That ID and telephone numbers are left out too is our reading.",
         ),
         Says::BarsEnd => (
             "原單位代表人自 {same} 起、另新設單位自 {new} 起才可能再特約。",

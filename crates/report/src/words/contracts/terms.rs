@@ -3,6 +3,7 @@
 use crate::Lang;
 use ltc_contracts::agreement_points::Violation;
 use ltc_contracts::case_management_points::Fault;
+use ltc_contracts::case_post::{Leak, Part, Sex};
 use ltc_contracts::home_care_points::HomeCareFault;
 use ltc_contracts::inspection::Grade;
 use ltc_contracts::load::Role;
@@ -23,6 +24,12 @@ pub fn term(one: Term, lang: Lang) -> &'static str {
         Term::Grade(Grade::Full) => ("完全符合", "fulfilled"),
         Term::Grade(Grade::Partial) => ("部分符合", "partly fulfilled"),
         Term::Grade(Grade::Not) => ("不符合", "not fulfilled"),
+        Term::Part(one) => part(one),
+        Term::Leak(Leak::IdNumber) => ("身分證統一編號", "a national ID number"),
+        Term::Leak(Leak::Phone) => ("電話號碼", "a telephone number"),
+        Term::Leak(Leak::HouseNumber) => ("門牌號碼（完整地址）", "a house number (a whole address)"),
+        Term::Sex(Sex::Female) => ("女性", "woman"),
+        Term::Sex(Sex::Male) => ("男性", "man"),
         Term::Role(Role::Assessor) => ("照顧管理專員", "assessor"),
         Term::Role(Role::CaseManager) => ("A 單位個案管理人員", "case manager of an A unit"),
         Term::Role(Role::Supervisor) => ("居家服務督導員", "home-care supervisor"),
@@ -82,6 +89,17 @@ fn criterion(one: Criterion) -> (&'static str, &'static str) {
         Criterion::Cooperation => ("配合度", "cooperation"),
         Criterion::Closing => ("過去結案狀況（C 碼）", "past closing of cases (C codes)"),
         Criterion::Turn => ("輪序（最久未派案）", "turn (longest without a case)"),
+    }
+}
+
+fn part(one: Part) -> (&'static str, &'static str) {
+    match one {
+        Part::Age => ("年齡", "age"),
+        Part::Sex => ("性別", "sex"),
+        Part::Area => ("地段", "area"),
+        Part::Condition => ("案況", "condition"),
+        Part::Schedule => ("需求頻率時間", "how often and when"),
+        Part::Services => ("服務內容", "services"),
     }
 }
 

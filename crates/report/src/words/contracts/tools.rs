@@ -42,6 +42,10 @@ pub fn tool(one: Tool, lang: Lang) -> ToolWords {
             ["改派與單次支援", "可以改派嗎？要不要轉案交班單？"],
             ["Reassignment and single support", "May the case be reassigned? Is a handover sheet needed?"],
         ),
+        Tool::CasePost => (
+            ["派案社群貼文", "該寫的都寫了嗎？有沒有不該寫的個資？"],
+            ["Post to the group", "Is all said that has to be, and nothing that must not?"],
+        ),
         Tool::RelatedShare => (
             ["關聯 B 單位比率", "派給同屬或關聯 B 單位的新案有沒有逾 50 %？"],
             ["Share of related B units", "Do more than 50 % of the new cases go to related units?"],
