@@ -10,6 +10,7 @@ use ltc_engine::basis::Basis;
 use ltc_engine::text::Text;
 use ltc_report::Lang;
 use ltc_report::terminal::columns_text;
+use ltc_report::words::both;
 use serde_json::{Value, json};
 use std::fmt::Write;
 
@@ -156,8 +157,7 @@ fn exercise_text(exercise: &Exercise, answers: bool, lang: Lang) -> String {
     page.form(&exercise.form);
     page.list(("提示", "Hint"), &exercise.hints);
     if answers {
-        let written = exercise.answer.written();
-        page.titled(("答案", "Answer"), &Text::new(written.clone(), written));
+        page.titled(("答案", "Answer"), &both(|lang| exercise.answer.shown(lang)));
         for line in &exercise.solution {
             page.line(&format!("  {}", lang.of(line)));
         }

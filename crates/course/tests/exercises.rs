@@ -3,19 +3,30 @@
 
 use ltc_course::{Answer, Exercise, ExerciseKind, Form, Level, Outcome, exercise, judge};
 use ltc_engine::basis::Basis;
+use ltc_report::Lang;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
-fn every(seeds: std::ops::Range<u64>, mut look: impl FnMut(&Basis, Exercise)) {
-    let basis = Basis::embedded().expect("the standard");
+static BASIS: LazyLock<Basis> = LazyLock::new(|| Basis::embedded().expect("the standard"));
+
+/// Exercises of every kind and level, made once for all tests.
+static MADE: LazyLock<Vec<Exercise>> = LazyLock::new(|| {
+    let mut made = Vec::new();
     for kind in ExerciseKind::ALL {
         for level in 1..=3 {
-            for seed in seeds.clone() {
-                let level = Level::new(level).expect("a level");
-                let made = exercise(*kind, level, seed, &basis);
-                look(&basis, made.unwrap_or_else(|error| panic!("{kind:?}/{}/{seed}: {error}", level.get())));
-            }
+            let level = Level::new(level).expect("a level");
+            made.extend((0..SEEDS).map(|seed| {
+                let one = exercise(*kind, level, seed, &BASIS);
+                one.unwrap_or_else(|error| panic!("{kind:?}/{}/{seed}: {error}", level.get()))
+            }));
         }
     }
+    made
+});
+const SEEDS: u64 = 16;
+
+fn every(mut look: impl FnMut(&Basis, &Exercise)) {
+    MADE.iter().for_each(|one| look(&BASIS, one));
 }
 
 /// An answer that is another one.
@@ -33,19 +44,23 @@ fn changed(answer: &Answer) -> Answer {
 #[test]
 fn the_same_seed_gives_the_same_exercise_and_another_seed_another() {
     let mut told = BTreeSet::new();
-    every(0..12, |basis, one| {
-        assert_eq!(exercise(one.kind, one.level, one.seed, basis).expect("again"), one);
+    every(|basis, one| {
+        if one.seed % 5 == 0 {
+            assert_eq!(exercise(one.kind, one.level, one.seed, basis).expect("again"), *one);
+        }
         told.insert(format!("{:?}{:?}{}{:?}", one.kind, one.level, one.given, one.question));
     });
-    assert!(told.len() > ExerciseKind::ALL.len() * 3 * 11, "{} different ones", told.len());
+    assert!(told.len() > MADE.len() * 9 / 10, "{} different ones", told.len());
 }
 
 #[test]
 fn its_own_answer_is_right_and_a_changed_one_is_not() {
-    every(0..25, |_, one| {
+    every(|_, one| {
         let what = format!("{:?}/{}/{}", one.kind, one.level.get(), one.seed);
-        let verdict = judge(&one.form, &one.answer, &one.answer.written());
-        assert_eq!((verdict.outcome, verdict.credit), (Outcome::Right, 100), "{what}");
+        for written in [one.answer.written(), one.answer.shown(Lang::Zh), one.answer.shown(Lang::En)] {
+            let verdict = judge(&one.form, &one.answer, &written);
+            assert_eq!((verdict.outcome, verdict.credit), (Outcome::Right, 100), "{what}: {written}");
+        }
         let other = judge(&one.form, &one.answer, &changed(&one.answer).written());
         assert!(matches!(other.outcome, Outcome::Wrong | Outcome::Partly), "{what}: {:?}", other.outcome);
         assert!(other.credit < 100, "{what}");
@@ -54,7 +69,7 @@ fn its_own_answer_is_right_and_a_changed_one_is_not() {
 
 #[test]
 fn each_is_told_whole_in_both_languages() {
-    every(0..10, |basis, one| {
+    every(|basis, one| {
         let what = format!("{:?}/{}/{}", one.kind, one.level.get(), one.seed);
         let texts = [&one.story, &one.question].into_iter().chain(&one.hints).chain(&one.solution);
         for text in texts.chain(one.facts.iter().flat_map(|fact| [&fact.label, &fact.value])) {
@@ -75,7 +90,7 @@ fn each_is_told_whole_in_both_languages() {
 
 #[test]
 fn the_answer_is_what_the_engine_says_of_the_case_given() {
-    every(0..10, |basis, one| {
+    every(|basis, one| {
         let run = ltc_scenario::of(one.scenario).expect("a kind");
         let result = run(basis, &one.given.to_string(), &ltc_scenario::Overrides::default());
         let result = result.unwrap_or_else(|refused| panic!("{:?}: {refused:?}", one.kind));
@@ -89,12 +104,11 @@ fn the_answer_is_what_the_engine_says_of_the_case_given() {
 
 #[test]
 fn planted_errors_are_exactly_what_the_check_finds() {
-    let basis = Basis::embedded().expect("the standard");
     for level in 1..=3 {
-        for seed in 0..60 {
-            let one = exercise(ExerciseKind::Errors, Level::new(level).expect("a level"), seed, &basis).expect("made");
+        for seed in 0..40 {
+            let one = exercise(ExerciseKind::Errors, Level::new(level).expect("a level"), seed, &BASIS).expect("made");
             let run = ltc_scenario::of("check").expect("a kind");
-            let report = run(&basis, &one.given.to_string(), &ltc_scenario::Overrides::default()).expect("checked");
+            let report = run(&BASIS, &one.given.to_string(), &ltc_scenario::Overrides::default()).expect("checked");
             let findings = report["findings"].as_array().expect("findings");
             let rows = findings.iter().map(|finding| (finding["record"].as_u64().expect("a record") + 1).to_string());
             assert_eq!(one.answer, Answer::Set(rows.collect()), "level {level}, seed {seed}");
@@ -109,7 +123,7 @@ fn planted_errors_are_exactly_what_the_check_finds() {
 
 #[test]
 fn values_stay_within_the_bounds_of_their_level() {
-    every(0..40, |_, one| {
+    every(|_, one| {
         let what = format!("{:?}/{}/{}", one.kind, one.level.get(), one.seed);
         let plans = one.given["plans"].as_array().map_or(0, Vec::len);
         let level = one.level.get();
@@ -138,10 +152,10 @@ fn values_stay_within_the_bounds_of_their_level() {
 #[test]
 fn answers_vary() {
     let mut answers: std::collections::BTreeMap<String, BTreeSet<String>> = std::collections::BTreeMap::new();
-    every(0..40, |_, one| {
+    every(|_, one| {
         answers.entry(format!("{:?}/{}", one.kind, one.level.get())).or_default().insert(one.answer.written());
     });
     for (kind, answers) in answers {
-        assert!(answers.len() >= 6, "{kind}: {answers:?}");
+        assert!(answers.len() >= 4, "{kind}: {answers:?}");
     }
 }

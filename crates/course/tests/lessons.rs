@@ -10,6 +10,7 @@
 use ltc_course::{Answer, Form, Lesson, Outcome, Topic, judge, lesson, lesson_document, lessons, read_lesson};
 use ltc_engine::basis::Basis;
 use ltc_engine::text::Text;
+use ltc_report::Lang;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -103,7 +104,8 @@ fn every_family_of_rules_is_taught() {
     const FAMILIES: &[&str] = &[
         "S3-1.1", "S3-1.2", "S3-1.3", "S3-2.1", "S3-2.2", "S3-3.1", "S3-3.2", "S3-3.3", "S3-4.1", "S3-4.2", "S3-4.3",
         "S3-5", "S3-6", "S3-7", "S3-8.1", "S3-8.2", "S3-8.4", "S3-9.1", "S3-9.2", "S3-9.3", "S3-9.4", "S3-9.5",
-        "S3-9.6", "S3-10", "S3-11", "S3-12.1", "S3-12.2", "S3-12.3", "S3-12.4", "S0-*", "S4-A*", "S4-B*",
+        "S3-9.6", "S3-10", "S3-11", "S3-12.1", "S3-12.2", "S3-12.3", "S3-12.4", "S3-12.6", "S0-*", "S1-*", "S2-*",
+        "S4-A*", "S4-B*", "S4-C*", "S4-R*",
     ];
     let lessons = lessons();
     let taught: BTreeSet<&str> =
@@ -169,4 +171,27 @@ fn what_is_refused_is_said_with_its_path() {
     assert_eq!(refused(&|document| document["lesson"]["hint"] = "one".into()), "/lesson/hint");
     assert_eq!(refused(&|document| document["lesson"] = Value::Null), "/lesson");
     assert_eq!(refused(&|document| document["kinds"] = "check".into()), "/kinds");
+}
+
+/// Titles, stories and questions that give the answer away ask nothing.
+#[test]
+fn no_lesson_tells_its_answer_before_it_asks() {
+    let basis = Basis::embedded().expect("the standard");
+    for one in lessons() {
+        let answer = one.answer(&basis).expect("an answer");
+        let is_small = matches!(answer, Answer::Number(number) if number < 100);
+        if is_small || matches!(answer, Answer::Choice(_) | Answer::Set(_)) {
+            continue;
+        }
+        let told = [&one.title, &one.teaching.story, &one.teaching.question];
+        for lang in Lang::ALL {
+            let shown = answer.shown(lang);
+            // Not a longer number that ends with it.
+            let stands = |text: &str| {
+                text.match_indices(&shown)
+                    .any(|(place, _)| !text[..place].ends_with(|sign: char| sign.is_ascii_digit() || sign == ','))
+            };
+            assert!(!told.iter().any(|text| stands(lang.of(text))), "{}: {shown}", one.id);
+        }
+    }
 }

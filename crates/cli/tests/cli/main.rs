@@ -10,6 +10,7 @@
 mod caseload;
 mod check;
 mod dates;
+mod course;
 mod folder;
 mod notice;
 mod refusals;

@@ -3,6 +3,7 @@
 use super::{Answer, Form};
 use chrono::{Datelike, NaiveDate};
 use ltc_engine::calendar::{format_day, format_month, parse_day, parse_month, to_half_width};
+use ltc_report::{Lang, words};
 
 /// Reads what was written. None: it is no answer of this form.
 pub(super) fn read(form: &Form, asked: &Answer, written: &str) -> Option<Answer> {
@@ -83,10 +84,21 @@ fn letter_place(written: &str) -> Option<usize> {
 }
 
 impl Answer {
+    /// The answer as it is shown in a language.
+    pub fn shown(&self, lang: Lang) -> String {
+        match self {
+            Self::Day(day) => words::day(*day, lang),
+            Self::Month(month) => words::month(*month, lang),
+            Self::Set(ids) if ids.is_empty() => lang.pick("無", "none").to_owned(),
+            Self::Set(ids) => ids.join(lang.pick("、", ", ")),
+            Self::Number(_) | Self::Choice(_) => self.written(),
+        }
+    }
+
     /// The answer as somebody might write it.
     pub fn written(&self) -> String {
         match self {
-            Self::Number(number) => ltc_report::words::amount(*number),
+            Self::Number(number) => words::amount(*number),
             Self::Day(day) => format_day(*day),
             Self::Month(month) => format_month(*month),
             Self::Set(ids) if ids.is_empty() => "無".to_owned(),

@@ -114,6 +114,7 @@ pub(super) fn client(maker: &mut Maker<'_>, day: NaiveDate) -> Client {
     let document = json!({
         "id": "A", "cms_level": level, "welfare_class": "general", "birth_date": birth.to_string(),
         "weight_kg": weight, "assessment": ticked, "carers": carers, "remote_area": false,
+        "two_workers_for_ba12": false,
     });
     Client { document, facts }
 }

@@ -51,6 +51,10 @@ kinds! {
     Quantity = "quantity", Records, "哪些服務代碼的數量可大於 1", "Which codes may have more than one";
     /// The quota and interval after a reassessment.
     Reassessment = "reassessment", Reassessment, "複評後的額度與留用", "After a reassessment";
+    /// The last day of a deadline.
+    Deadline = "deadline", Dates, "最後期限是哪一天", "The last day of a deadline";
+    /// What a weekly pattern comes to in a month.
+    Pattern = "pattern", Notice, "每週頻率換算成每月總數量", "A weekly pattern in a month";
 }
 
 impl ExerciseKind {

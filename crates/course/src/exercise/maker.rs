@@ -102,7 +102,12 @@ impl<'b> Maker<'b> {
 
     /// Checks records; the contract's report.
     pub(super) fn check(&self, given: &Value) -> Result<Value, NotMade> {
-        let run = ltc_scenario::of("check").ok_or(NotMade::NothingToAsk)?;
+        self.run("check", given)
+    }
+
+    /// What comes out of a document of a scenario's kind.
+    pub(super) fn run(&self, kind: &str, given: &Value) -> Result<Value, NotMade> {
+        let run = ltc_scenario::of(kind).ok_or(NotMade::NothingToAsk)?;
         run(self.basis, &given.to_string(), &Overrides::default()).map_err(|refused| match refused {
             Refused::Input(error) => NotMade::Refused(error),
             Refused::Words(_) => NotMade::NothingToAsk,

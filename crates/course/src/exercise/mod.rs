@@ -4,15 +4,18 @@ mod advance;
 mod available;
 mod client;
 mod copayment;
+mod deadline;
 mod errors;
 mod kind;
 mod maker;
+mod pattern;
 mod plan;
 mod plants;
 mod quantity;
 mod reassessment;
 mod retention;
 mod surcharges;
+mod visits;
 
 pub use kind::ExerciseKind;
 
@@ -64,7 +67,7 @@ pub struct Exercise {
 }
 
 /// A fact of an exercise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Fact {
     /// What it is.
     pub label: Text,
@@ -135,5 +138,7 @@ fn make(kind: ExerciseKind, maker: &mut Maker<'_>) -> Made {
         ExerciseKind::Errors => errors::make(maker),
         ExerciseKind::Quantity => quantity::make(maker),
         ExerciseKind::Reassessment => reassessment::make(maker),
+        ExerciseKind::Deadline => deadline::make(maker),
+        ExerciseKind::Pattern => pattern::make(maker),
     }
 }

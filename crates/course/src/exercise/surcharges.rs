@@ -2,13 +2,11 @@
 //!
 //! Level 1: one trait of the client, one visit. Level 2: two and two. Level 3: three with a trap, three visits.
 
+use super::Exercise;
 use super::client::{Client, client};
 use super::maker::{Made, Maker, worded_fact};
-use super::{Exercise, Table};
+use super::visits::{EARLY, case, confirmed, day_with_weekday, table, visits};
 use crate::answer::{Answer, Choice, Form, sorted};
-use chrono::{Datelike, NaiveDate, Weekday};
-use ltc_engine::basis::Basis;
-use ltc_engine::calendar::{DayKind, day_kind};
 use ltc_engine::ordered::sorted_once;
 use ltc_engine::rule::Surcharge;
 use ltc_engine::simulation::Simulation;
@@ -17,36 +15,18 @@ use ltc_engine::text::Text;
 use ltc_report::words::{self, both};
 use serde_json::{Value, json};
 
-/// Code, quantity, start, end.
-type Visit = (&'static str, i64, &'static str, &'static str);
-
-/// Visits that do not overlap, in slots of the day.
-const SLOTS: [&[Visit]; 3] = [
-    &[
-        ("BA01", 1, "08:30", "09:15"),
-        ("BA02", 2, "08:30", "09:30"),
-        ("BA16-1", 1, "08:30", "09:00"),
-        ("BA12", 1, "08:30", "09:00"),
-    ],
-    &[
-        ("BA07", 1, "14:00", "15:00"),
-        ("CB02", 1, "14:00", "15:00"),
-        ("GA09", 1, "14:00", "16:00"),
-        ("BA20", 2, "14:00", "15:00"),
-    ],
-    &[
-        ("BA02", 1, "20:00", "20:30"),
-        ("BA02", 1, "19:30", "20:00"),
-        ("BA04", 1, "19:45", "20:15"),
-        ("BA24", 1, "21:30", "22:00"),
-    ],
-];
-
 /// Which AA the day's records bring.
 pub(super) fn of_day(maker: &mut Maker<'_>) -> Made {
     let Some(day) = maker.day() else { return Ok(None) };
     let Client { document, mut facts } = client(maker, day);
-    let visits = visits(maker);
+    let has_early = maker.level == 3 && maker.random.chance(50);
+    let early = maker.random.pick(EARLY).copied().filter(|_| has_early);
+    let count = usize::try_from(maker.level).unwrap_or(1) - usize::from(early.is_some());
+    let mut visits = visits(maker, count);
+    if let Some(early) = early {
+        visits.insert(0, early);
+        facts.push(worded_fact("06:30 以前的服務", "Service before 06:30", confirmed()));
+    }
     let training = maker.random.pick(&["none", "disability", "dementia"]).copied().unwrap_or("none");
     facts.push(worded_fact("服務日期", "Day of service", day_with_weekday(maker.basis, day)));
     facts.push(worded_fact("服務人員訓練", "Worker's training", training_text(training)));
@@ -59,8 +39,8 @@ pub(super) fn of_day(maker: &mut Maker<'_>) -> Made {
     let person = maker.person();
     let mut exercise = maker.exercise(
         Text::new(
-            format!("甲單位當天為{}提供下表的服務，計畫都有核定，這個月沒有其他紀錄。", person.zh),
-            format!("Unit A served {} as below, all in the plan; there are no other records this month.", person.en),
+            format!("甲單位當天為{}提供下表的服務，這些代碼計畫都有核定，這個月沒有其他紀錄。", person.zh),
+            format!("Unit A served {} as below; the codes are all in the plan, and there are no other records this month.", person.en),
         ),
         Text::new(
             "這一天的紀錄會帶出哪些 AA 加計？（AA07 以月計，符合也要選；都沒有寫「無」）",
@@ -122,68 +102,12 @@ pub(super) fn eligibility(maker: &mut Maker<'_>) -> Made {
     Ok(Some(exercise))
 }
 
-fn visits(maker: &mut Maker<'_>) -> Vec<Visit> {
-    let count = usize::try_from(maker.level).unwrap_or(1);
-    let mut slots = maker.random.some(&SLOTS, count);
-    slots.sort_by_key(|slot| slot.first().map(|visit| visit.2));
-    slots.iter().filter_map(|slot| maker.random.pick(slot).copied()).collect()
-}
-
-fn case(client: &Value, day: NaiveDate, visits: &[Visit], training: &str) -> Value {
-    let month = ltc_engine::calendar::Month::of(day).to_string();
-    let codes = sorted_once(visits.iter().map(|visit| visit.0));
-    let items: Vec<Value> = codes.iter().map(|code| json!({"code": code, "quantity": 10})).collect();
-    let record = |(code, quantity, start, end): &Visit| {
-        json!({
-            "client": "A", "date": day.to_string(), "code": code, "quantity": quantity, "start": start, "end": end,
-            "workers": ["W1"], "unit": "甲單位",
-        })
-    };
-    let trainings = if training == "none" { json!([]) } else { json!([{"kind": training, "from": "2018-01-01"}]) };
-    json!({
-        "as_of": day.to_string(), "client": client, "plans": [{"from": month, "items": items}],
-        "workers": [{"id": "W1", "profession": "care_attendant", "trainings": trainings}],
-        "records": visits.iter().map(record).collect::<Vec<_>>(),
-        "simulate": {"from": month, "to": month},
-    })
-}
-
 /// Does everything follow from the facts told?
 fn is_certain(simulation: &Simulation) -> bool {
     let is_unknown =
         |one: &Eligibility| matches!(one.status, EligibilityStatus::Unknown | EligibilityStatus::NeedsEvidence);
     simulation.surcharge_rows.iter().all(|row| row.status == RowStatus::Derived)
         && !simulation.surcharge_eligibility.iter().any(is_unknown)
-}
-
-fn table(visits: &[Visit]) -> Table {
-    let columns = [("起迄時間", "Time"), ("服務代碼", "Code"), ("數量", "Quantity")];
-    let plain = |text: String| Text::new(text.clone(), text);
-    let rows = visits.iter().map(|(code, quantity, start, end)| {
-        vec![plain(format!("{start}–{end}")), plain((*code).to_owned()), plain(quantity.to_string())]
-    });
-    Table { columns: columns.into_iter().map(|(zh, en)| Text::new(zh, en)).collect(), rows: rows.collect() }
-}
-
-/// A day, its weekday, and what is celebrated: nobody has the calendar of past years in their head.
-fn day_with_weekday(basis: &Basis, day: NaiveDate) -> Text {
-    let holiday = match day_kind(basis, day) {
-        Some(DayKind::National(holiday) | DayKind::Substitute(holiday)) => holiday.name.clone(),
-        _ => Text::default(),
-    };
-    let named = |name: &str, before: &str| if name.is_empty() { String::new() } else { format!("{before}{name}") };
-    let (zh, en) = match day.weekday() {
-        Weekday::Mon => ("週一", "Monday"),
-        Weekday::Tue => ("週二", "Tuesday"),
-        Weekday::Wed => ("週三", "Wednesday"),
-        Weekday::Thu => ("週四", "Thursday"),
-        Weekday::Fri => ("週五", "Friday"),
-        Weekday::Sat => ("週六", "Saturday"),
-        Weekday::Sun => ("週日", "Sunday"),
-    };
-    let of = both(|lang| words::day(day, lang));
-    let (holiday_zh, holiday_en) = (named(&holiday.zh, "，"), named(&holiday.en, ", "));
-    Text::new(format!("{}（{zh}{holiday_zh}）", of.zh), format!("{} ({en}{holiday_en})", of.en))
 }
 
 fn training_text(training: &str) -> Text {
@@ -252,17 +176,4 @@ fn sentence(one: &Eligibility, from_records: bool, times: i64, amount: i64) -> T
         };
         format!("{code} {name}{}{why}{earned}", lang.pick("：", ": "))
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_is_told_with_its_weekday() {
-        let basis = Basis::embedded().unwrap();
-        let told = |year, month, day| day_with_weekday(&basis, NaiveDate::from_ymd_opt(year, month, day).unwrap());
-        assert_eq!(told(2018, 12, 1), Text::new("107/12/01（週六）", "2018-12-01 (Saturday)"));
-        assert!(told(2019, 1, 1).zh.starts_with("108/01/01（週二，"), "{}", told(2019, 1, 1).zh);
-    }
 }

@@ -7,6 +7,7 @@ use ltc_engine::basis::Basis;
 use ltc_engine::calendar::{parse_iso_day, parse_month};
 use ltc_engine::case::read_case;
 use ltc_engine::text::Text;
+use ltc_report::words::both;
 use ltc_scenario::{Overrides, Refused, edited};
 use serde_json::Value;
 
@@ -128,7 +129,7 @@ impl Lesson {
     pub fn worded(&self, answer: &Answer) -> Text {
         match answer {
             Answer::Choice(place) => self.teaching.choices.get(*place).cloned().unwrap_or_default(),
-            other => Text::new(other.written(), other.written()),
+            other => both(|lang| other.shown(lang)),
         }
     }
 }
