@@ -234,7 +234,11 @@ fn rows<T>(view: View, name: &str, timeline: &Timeline<T>, shown: &dyn Fn(&T) ->
                 if place == 0 {
                     <th scope="rowgroup" rowspan={span}>{ name.to_owned() }</th>
                 }
-                <td class="amount">{ day(entry.from, lang) }</td>
+                <td class="wrap">{ day(entry.from, lang) }
+                    if let Some(edition) = view.around.basis.document().editions.iter().find(|one| one.from == entry.from) {
+                        <span class="field-hint">{ lang.of(&edition.name).to_owned() }</span>
+                    }
+                </td>
                 <td class="wrap">{ shown(&entry.value) }
                     if is_now {
                         { " " }<span class="chip">{ view.words.today }</span>

@@ -63,6 +63,7 @@ fn rest(way: &[&str]) -> Rest {
     let of = |group, find: &str| Rest { group, find: find.to_owned() };
     match way.first().copied().unwrap_or_default() {
         "codes" => match way.get(3..).unwrap_or_default() {
+            _ if second == "AA" => of(Group::Surcharges, way.get(2).copied().unwrap_or_default()),
             [kind, ..] if *kind == "limits" => of(Group::Limits, way.get(2).copied().unwrap_or_default()),
             _ => of(Group::Prices, way.get(2).copied().unwrap_or_default()),
         },
@@ -85,7 +86,7 @@ impl Rest {
     pub(in crate::rules) fn label(&self, basis: &Basis) -> Option<Text> {
         let document = basis.document();
         match self.group {
-            Group::Prices | Group::Limits => {
+            Group::Prices | Group::Limits | Group::Surcharges => {
                 let code = basis.code(&self.find)?;
                 Some(words::both(|lang| format!("{} {}", code.code, lang.of(&code.name))))
             }

@@ -247,13 +247,14 @@ impl<'b> Maker<'b> {
     fn quotas(self) -> Vec<Line> {
         let (benefit, labels) = (&self.basis.document().benefit, self.lang.labels());
         let mut lines = Vec::new();
-        for level in 2..=8 {
-            let name = |what: &str| format!("{what} {}", self.words.level.replace("{}", &level.to_string()));
-            let line = self.line(Group::Quotas, "benefit/care", name(labels.care_month));
-            let care = self.dated(line, &benefit.care, |amounts| Value::Number(amounts.of(level)));
-            let line = self.line(Group::Quotas, "benefit/respite", name(labels.respite_year));
-            let respite = self.dated(line, &benefit.respite, |amounts| Value::Number(amounts.of(level)));
-            lines.extend([care, respite]);
+        let level = |what: &str, level: u8| format!("{what} {}", self.words.level.replace("{}", &level.to_string()));
+        for one in 2..=8 {
+            let line = self.line(Group::Quotas, "benefit/care", level(labels.care_month, one));
+            lines.push(self.dated(line, &benefit.care, |amounts| Value::Number(amounts.of(one))));
+        }
+        for one in 2..=8 {
+            let line = self.line(Group::Quotas, "benefit/respite", level(labels.respite_year, one));
+            lines.push(self.dated(line, &benefit.respite, |amounts| Value::Number(amounts.of(one))));
         }
         for zone in 1..=4 {
             let name = format!("{} {}", labels.zones, self.words.zone.replace("{}", &zone.to_string()));
