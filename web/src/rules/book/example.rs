@@ -30,11 +30,11 @@ fn some(view: View, document: &ExamplesDocument, title: &str, all: &[ShownExampl
             <h3 class={if passes { "example-passes" } else { "example-fails" }}>
                 { icon(if passes { CHECK } else { ERROR }) }{ title.to_owned() }
             </h3>
-            { example(view, document, title.to_owned(), first) }
+            { example(view, document, title, first) }
             if !others.is_empty() {
                 <details class="example-more">
                     <summary>{ view.words.more_examples }{ " " }<span class="count">{ others.len() }</span></summary>
-                    { for others.iter().zip(2..).map(|(one, place)| example(view, document, format!("{title} {place}"), one)) }
+                    { for others.iter().zip(2..).map(|(one, place)| example(view, document, &format!("{title} {place}"), one)) }
                 </details>
             }
         </>
@@ -42,7 +42,7 @@ fn some(view: View, document: &ExamplesDocument, title: &str, all: &[ShownExampl
 }
 
 /// `title` tells it apart from the others for those who only hear the page.
-fn example(view: View, document: &ExamplesDocument, title: String, example: &ShownExample) -> Html {
+fn example(view: View, document: &ExamplesDocument, title: &str, example: &ShownExample) -> Html {
     let lang = view.lang();
     html! {
         <div class="example">
@@ -52,8 +52,8 @@ fn example(view: View, document: &ExamplesDocument, title: String, example: &Sho
             <p class="field-hint">{ channel(example.channel, lang) }
                 { for example.notes.iter().map(|note| html! { <>{ " " }{ lang.of(note).to_owned() }</> }) }
             </p>
-            { records(view, document, &title, example) }
-            { beside(view, &title, example) }
+            { records(view, document, title, example) }
+            { beside(view, title, example) }
         </div>
     }
 }

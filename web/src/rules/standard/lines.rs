@@ -3,12 +3,10 @@
 
 use super::words::StandardWords;
 use chrono::NaiveDate;
-use ltc_engine::basis::{
-    Basis, ByZone, Confidence, CopaymentRates, Dated, Family, Period, Price, Prices, ServiceCode, SourceId, Timeline,
-};
+use ltc_engine::basis::{Basis, Confidence, Dated, Family, Price, SourceId, Timeline};
 use ltc_engine::calendar::to_half_width;
 use ltc_report::Lang;
-use ltc_report::words::{self, amount};
+use ltc_report::words::amount;
 
 macro_rules! groups {
     ($($(#[$doc:meta])* $group:ident = $name:literal, $word:ident;)+) => {
@@ -83,6 +81,23 @@ pub(in crate::rules) struct Line {
     pub(in crate::rules) notes: Vec<String>,
     /// Does no source tell whether the code was in force on the day?
     pub(in crate::rules) doubtful: bool,
+}
+
+impl Line {
+    /// A line without values yet.
+    pub(super) fn new(group: Group, id: &str, name: impl Into<String>) -> Self {
+        Self {
+            group,
+            id: id.to_owned(),
+            family: None,
+            name: name.into(),
+            unit: String::new(),
+            now: None,
+            all: Vec::new(),
+            notes: Vec::new(),
+            doubtful: false,
+        }
+    }
 }
 
 /// What holds for a time.
@@ -165,22 +180,7 @@ pub(in crate::rules) fn lines(basis: &Basis, on: NaiveDate, lang: Lang) -> Vec<L
     lines
 }
 
-impl<'b> Maker<'b> {
-    /// A line without values yet.
-    pub(super) fn line(self, group: Group, id: &str, name: impl Into<String>) -> Line {
-        Line {
-            group,
-            id: id.to_owned(),
-            family: None,
-            name: name.into(),
-            unit: String::new(),
-            now: None,
-            all: Vec::new(),
-            notes: Vec::new(),
-            doubtful: false,
-        }
-    }
-
+impl Maker<'_> {
     pub(super) fn worth<T>(self, dated: &Dated<T>, value: Value) -> Worth {
         Worth {
             from: Some(dated.from),
@@ -207,134 +207,6 @@ impl<'b> Maker<'b> {
         } else {
             Value::Text(all.join(self.lang.pick("、", ", ")))
         }
-    }
-
-    /// Codes that are in force on the day, or may be.
-    fn in_force(self) -> impl Iterator<Item = (Family, &'b ServiceCode)> {
-        let codes = self.basis.document().codes.iter();
-        let codes = codes.flat_map(|(family, codes)| codes.iter().map(|code| (*family, code)));
-        codes.filter(move |(_, code)| code.on(self.on) != Period::Outside)
-    }
-
-    fn codes(self) -> Vec<Line> {
-        self.in_force().map(|(family, code)| self.code(family, code)).collect()
-    }
-
-    fn code(self, family: Family, code: &ServiceCode) -> Line {
-        let group = if family == Family::AA { Group::Surcharges } else { Group::Prices };
-        let worth = |dated: &Dated<Prices>| Worth {
-            remote: Some(dated.value.remote.into()),
-            ..self.worth(dated, dated.value.price.into())
-        };
-        let levels = code.levels.as_ref().and_then(|levels| levels.at(self.on));
-        let levels = levels.map(|dated| {
-            self.words
-                .for_levels
-                .replace("{min}", &dated.value.min.to_string())
-                .replace("{max}", &dated.value.max.to_string())
-        });
-        Line {
-            family: Some(family),
-            unit: self.lang.of(&code.unit).to_owned(),
-            now: code.prices.at(self.on).map(worth),
-            all: code.prices.entries().iter().map(worth).collect(),
-            notes: levels.into_iter().chain(code.note.as_ref().map(|note| self.lang.of(note).to_owned())).collect(),
-            doubtful: code.on(self.on) == Period::Unknown,
-            ..self.line(group, &code.code, self.lang.of(&code.name))
-        }
-    }
-
-    fn quotas(self) -> Vec<Line> {
-        let (benefit, labels) = (&self.basis.document().benefit, self.lang.labels());
-        let mut lines = Vec::new();
-        let level = |what: &str, level: u8| format!("{what} {}", self.words.level.replace("{}", &level.to_string()));
-        for one in 2..=8 {
-            let line = self.line(Group::Quotas, "benefit/care", level(labels.care_month, one));
-            lines.push(self.dated(line, &benefit.care, |amounts| Value::Number(amounts.of(one))));
-        }
-        for one in 2..=8 {
-            let line = self.line(Group::Quotas, "benefit/respite", level(labels.respite_year, one));
-            lines.push(self.dated(line, &benefit.respite, |amounts| Value::Number(amounts.of(one))));
-        }
-        for zone in 1..=4 {
-            let name = format!("{} {}", labels.zones, self.words.zone.replace("{}", &zone.to_string()));
-            let line = self.line(Group::Quotas, "benefit/transport", name);
-            lines.push(
-                self.dated(line, &benefit.transport.zones, |zones| {
-                    zones.of(zone).map_or(Value::Unknown, Value::Number)
-                }),
-            );
-        }
-        let line = self.line(Group::Quotas, "benefit/transport/min_level", labels.transport_min_level);
-        lines.push(self.dated(line, &benefit.transport.min_level, |level| Value::Number((*level).into())));
-        let line = self.line(Group::Quotas, "benefit/transport/counties", self.words.counties);
-        lines.push(self.dated(line, &benefit.transport.counties, |counties| {
-            let names: Vec<String> = counties.iter().map(|(name, zone)| format!("{name} {zone}")).collect();
-            self.joined(&names)
-        }));
-        let line = self.line(Group::Quotas, "benefit/aids", labels.aids);
-        lines.push(self.dated(line, &benefit.aids, |aids| {
-            let amounts = [Some(aids.amount), aids.second_group].into_iter().flatten().map(amount);
-            let amounts = amounts.collect::<Vec<_>>().join(self.words.or);
-            Value::Text(
-                self.words.amount_in_years.replace("{amount}", &amounts).replace("{years}", &aids.years.to_string()),
-            )
-        }));
-        lines
-    }
-
-    fn copayment(self) -> Vec<Line> {
-        let copayment = &self.basis.document().copayment;
-        let rates = |rates: CopaymentRates| {
-            let labels = self.lang.labels();
-            let all = [
-                (labels.low_income, rates.low_income),
-                (labels.mid_low_income, rates.mid_low_income),
-                (labels.general, rates.general),
-            ];
-            let all: Vec<String> = all.iter().map(|(name, percent)| format!("{name} {percent}%")).collect();
-            self.joined(&all)
-        };
-        let name = |purse: &str| words::field(purse, self.lang).unwrap_or_default().to_owned();
-        let of = |purse, timeline| {
-            let line = self.line(Group::Copayment, &format!("copayment/{purse}"), name(purse));
-            self.dated(line, timeline, |one: &CopaymentRates| rates(*one))
-        };
-        let mut lines =
-            vec![of("care", &copayment.care), of("respite", &copayment.respite), of("aids", &copayment.aids)];
-        for zone in 1..=4 {
-            let name = format!("{} {}", name("transport"), self.words.zone.replace("{}", &zone.to_string()));
-            let line = self.line(Group::Copayment, "copayment/transport", name);
-            let of_zone = |zones: &ByZone<CopaymentRates>| zones.of(zone).map_or(Value::Unknown, rates);
-            lines.push(self.dated(line, &copayment.transport, of_zone));
-        }
-        lines
-    }
-
-    fn limits(self) -> Vec<Line> {
-        let mut lines = Vec::new();
-        for (family, code) in self.in_force() {
-            for limit in code.limits.iter().filter(|limit| limit.from.is_none_or(|from| from <= self.on)) {
-                let strength = words::strength(limit.strength, self.lang);
-                let text = words::limit(limit.kind, limit.value, self.lang);
-                let text = self.lang.pick(format!("{text}（{strength}）"), format!("{text} ({strength})"));
-                let worth = Worth {
-                    from: limit.from,
-                    to: None,
-                    value: Value::Text(text),
-                    remote: None,
-                    source: limit.source.clone(),
-                    confidence: limit.confidence,
-                    note: limit.note.as_ref().map(|note| self.lang.of(note).to_owned()),
-                };
-                lines.push(Line {
-                    family: Some(family),
-                    now: Some(worth),
-                    ..self.line(Group::Limits, &code.code, self.lang.of(&code.name))
-                });
-            }
-        }
-        lines
     }
 }
 
