@@ -24,10 +24,12 @@ impl<'b> Maker<'b> {
         };
         let levels = code.levels.as_ref().and_then(|levels| levels.at(self.on));
         let levels = levels.map(|dated| {
-            self.words
-                .for_levels
-                .replace("{min}", &dated.value.min.to_string())
-                .replace("{max}", &dated.value.max.to_string())
+            let (min, max) = (dated.value.min.to_string(), dated.value.max.to_string());
+            if min == max {
+                self.words.for_level.replace("{}", &min)
+            } else {
+                self.words.for_levels.replace("{min}", &min).replace("{max}", &max)
+            }
         });
         Line {
             family: Some(family),

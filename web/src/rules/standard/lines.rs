@@ -217,3 +217,59 @@ pub(in crate::rules) fn matches(line: &Line, typed: &str, lang: Lang) -> bool {
     let text = format!("{} {} {} {value} {}", line.id, line.name, line.unit, line.notes.join(" ")).to_lowercase();
     typed.split_whitespace().all(|word| text.contains(word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ltc_engine::calendar::parse_iso_day;
+
+    fn on(day: &str) -> Vec<Line> {
+        lines(&Basis::embedded().unwrap(), parse_iso_day(day).unwrap(), Lang::Zh)
+    }
+
+    fn value(lines: &[Line], group: Group, id: &str) -> Vec<String> {
+        let wanted = lines.iter().filter(|line| line.group == group && line.id == id);
+        wanted.map(|line| line.now.as_ref().unwrap().value.shown(Lang::Zh)).collect()
+    }
+
+    #[test]
+    fn every_group_has_a_name_and_all_but_the_calendar_have_lines() {
+        let lines = on("2024-05-01");
+        for group in Group::ALL {
+            assert_eq!(Group::from_name(group.name()), Some(*group));
+            assert_eq!(lines.iter().any(|line| line.group == *group), *group != Group::Calendar, "{group:?}");
+        }
+    }
+
+    #[test]
+    fn values_are_those_of_the_day() {
+        let (before, after) = (on("2018-11-30"), on("2018-12-01"));
+        assert_eq!(value(&before, Group::Numbers, "ba_max_minutes"), ["1,440"]);
+        assert_eq!(value(&after, Group::Numbers, "ba_max_minutes"), ["180"]);
+        assert_eq!(value(&after, Group::Prices, "BA02"), ["195"]);
+        assert_eq!(value(&after, Group::Prices, "DA01"), ["縣市訂定"]);
+        let care = ["10,020", "15,460", "18,580", "24,100", "28,070", "32,090", "36,180"];
+        assert_eq!(value(&after, Group::Quotas, "benefit/care"), care);
+        assert_eq!(value(&after, Group::Copayment, "copayment/care"), ["第一類 0%、第二類 5%、第三類 16%"]);
+    }
+
+    #[test]
+    fn what_holds_names_a_source_and_stands_among_all_its_days() {
+        let days: Vec<_> = ["2018-04-01", "2020-01-01", "2022-02-01", "2026-11-26"].into_iter().map(on).collect();
+        for line in days.iter().flatten() {
+            let Some(now) = &line.now else { continue };
+            assert!(!now.source.is_empty(), "{line:?}");
+            assert!(line.all.is_empty() || line.all.contains(now), "{line:?}");
+        }
+        assert!(on("2017-01-01").iter().all(|line| line.group != Group::Prices));
+    }
+
+    #[test]
+    fn a_search_wants_every_word() {
+        let lines = on("2022-02-01");
+        let found = |typed: &str| lines.iter().filter(|line| matches(line, typed, Lang::Zh)).count();
+        assert!(found("ba07 沐浴") >= 1 && found("ＢＡ０７") >= 1);
+        assert_eq!(found("ba07 xylophone"), 0);
+        assert_eq!(found(" "), lines.len());
+    }
+}

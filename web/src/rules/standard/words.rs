@@ -124,6 +124,8 @@ word_table! {
     /// An edition's fact.
     locks_earlier_plans: "核定新版計畫後，舊版計畫不得再修改", "once a plan under it is approved, earlier plans are locked";
     /// Levels of a code.
+    for_level: "限第 {} 級", "level {} only";
+    /// Levels of a code.
     for_levels: "限第 {min}–{max} 級", "levels {min}–{max} only";
     /// What decides surcharges.
     assessment: "評估項目", "Items of the assessment";
