@@ -289,7 +289,6 @@ test('a source says what rests on it, and leads there', async (t) => {
 test('a changed standard is what is shown', async (t) => {
   const app = await openApp(t);
   const { page } = app;
-  await page.evaluate(() => dispatchEvent(new CustomEvent('ltc-ask-standard')));
   const text = await page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -300,10 +299,27 @@ test('a changed standard is what is shown', async (t) => {
   const standard = JSON.parse(text);
   standard.codes.BA.find(({ code }) => code === 'BA02').prices.at(-1).value.price = 777;
   await page.evaluate((text) => localStorage.setItem('ltc-basis', text), JSON.stringify(standard));
+  // Else what is fetched when the page is idle would be cut off.
+  await page.waitForLoadState('networkidle');
   await page.reload();
   await page.locator('#loading').waitFor({ state: 'detached' });
   await go(page, '#/rules/standard?code=BA02');
   await page.locator('.standard-table tbody tr', { hasText: '777' }).waitFor();
+  assert.deepEqual(troubles(app), []);
+});
+
+test('a reading that was chosen in the settings is said beside the default', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  await page.evaluate(() => localStorage.setItem('ltc-policies', '{"quota_edge":"whole_unit_self_paid"}'));
+  // Else what is fetched when the page is idle would be cut off.
+  await page.waitForLoadState('networkidle');
+  await page.reload();
+  await page.locator('#loading').waitFor({ state: 'detached' });
+  await go(page, '#/rules/standard?show=policies');
+  await page.locator('.standard-table tr', { hasText: '您在設定改採：' }).waitFor();
+  assert.equal(await page.locator('.chosen-reading').count(), 1);
+  assert.deepEqual(await axeViolations(page), []);
   assert.deepEqual(troubles(app), []);
 });
 

@@ -82,9 +82,9 @@ fn records(view: View, document: &ExamplesDocument, title: &str, example: &Shown
                                 { for row.iter().zip(&example.columns).enumerate().map(|(at, (cell, column))| {
                                     let marked = marks().any(|mark| mark.column.as_ref() == Some(column));
                                     // A code or an hour stays in one line, a report does not.
-                                    let long = cell.chars().count() > LONG;
+                                    let wraps = cell.chars().count() > LONG;
                                     html! {
-                                        <td class={classes!(long.then_some("wrap"), marked.then_some("is-marked"))}>
+                                        <td class={classes!(wraps.then_some("wrap"), marked.then_some("is-marked"))}>
                                             { shown(view, cell) }
                                             if marked || (whole && at == 0) {
                                                 <span class="visually-hidden">{ " " }{ view.words.marked }</span>

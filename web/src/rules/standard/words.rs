@@ -117,6 +117,8 @@ word_table! {
     may_also_be: "亦可改採：{}", "May be read instead: {}";
     /// A policy without others.
     only_reading: "僅此一種讀法", "The only reading";
+    /// A policy that the person has chosen otherwise.
+    you_chose: "您在設定改採：{}", "Chosen in Settings instead: {}";
     /// An edition's first day.
     since: "{} 起", "from {}";
     /// The edition of the day.
