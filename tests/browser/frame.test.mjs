@@ -52,7 +52,9 @@ test('the six screens are reached with the keyboard alone', async (t) => {
     assert.equal(await page.locator('h1:visible').count(), 1);
     assert.equal(await page.locator('main:visible').count(), 1);
     if (address !== '#/plan') {
-      const wanted = address === '#/check' ? 'check' : 'screen-title';
+      // Each program's heading has an id of its own.
+      const own = { '#/check': 'check', '#/surcharge': 'screen-title' };
+      const wanted = own[address] ?? `${address.slice(2)}-title`;
       await page.waitForFunction((id) => document.activeElement?.id === id, wanted);
     }
     await link.focus();

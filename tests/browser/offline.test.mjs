@@ -71,6 +71,9 @@ test('after one visit everything works without a server', async (t) => {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '官方格式活頁簿' }).click();
   assert.match((await download).suggestedFilename(), /\.xlsx$/);
+  // The rule book and its examples too, which are files of their own.
+  await page.evaluate(() => (location.hash = '#/rules/book/E5007'));
+  await page.locator('.example-records').first().waitFor();
   await page.locator('.to-settings').click();
   await page.click('#erase');
   await page.click('.confirm-yes');

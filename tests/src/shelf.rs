@@ -6,6 +6,9 @@ use ltc_check::Checker;
 use ltc_check::entry::Need;
 use ltc_check::records::{Field, RecordId};
 use ltc_engine::basis::{Basis, ListName, ThresholdName};
+use ltc_engine::case::{AllocationFund, QuotaType};
+use ltc_engine::json::read;
+use ltc_engine::record::{Profession, TrainingKind};
 use ltc_engine::rule::Surcharge;
 use ltc_engine::text::Text;
 use ltc_report::Lang;
@@ -13,11 +16,11 @@ use ltc_report::book::{
     Beside, BookDocument, BookKind, BookRule, Channel, ExamplesDocument, Mark, Named, RuleExamples, ShownExample,
     Standing, Topic, values,
 };
-use ltc_report::words::book::{example_list, example_repeat};
+use ltc_report::words::book::{beside as beside_word, example_list, example_repeat};
 use ltc_report::words::check::{field_name, need};
-use ltc_report::words::{both, conditions, field as name_of_field};
+use ltc_report::words::{self, both, conditions, field as name_of_field};
 use ltc_rulebook::{Example, Rule, in_order};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::path::PathBuf;
 
 /// How many related rules are named.
@@ -261,7 +264,32 @@ fn beside(example: &Example) -> Vec<Beside> {
 }
 
 fn label(name: &str) -> Text {
-    both(|lang| name_of_field(name, lang).unwrap_or(name).to_owned())
+    both(|lang| name_of_field(name, lang).or_else(|| beside_word(name, lang)).unwrap_or(name).to_owned())
+}
+
+/// A word of the contract as people say it; anything else as it is.
+fn spoken(text: &str) -> Text {
+    let word = json!(text).to_string();
+    if let Ok(one) = read::<Profession>(&word) {
+        return both(|lang| words::profession(one, lang).to_owned());
+    }
+    if let Ok(one) = read::<TrainingKind>(&word) {
+        return both(|lang| words::training(one, lang).to_owned());
+    }
+    if let Ok(one) = read::<QuotaType>(&word) {
+        return both(|lang| words::quota_type(one, lang).to_owned());
+    }
+    if let Ok(one) = read::<AllocationFund>(&word) {
+        return both(|lang| words::fund(one, lang).to_owned());
+    }
+    match text {
+        "true" => Text::new("是", "yes"),
+        "false" => Text::new("否", "no"),
+        "low_income" => both(|lang| lang.labels().low_income.to_owned()),
+        "mid_low_income" => both(|lang| lang.labels().mid_low_income.to_owned()),
+        "general" => both(|lang| lang.labels().general.to_owned()),
+        other => Text::new(other, other),
+    }
 }
 
 /// The values below one, each with its way there.
@@ -293,7 +321,7 @@ fn leaves(value: &Value, way: &[Text], all: &mut Vec<Beside>) {
                 other => other.to_string(),
             };
             let name = both(|lang| way.iter().map(|step| lang.of(step)).collect::<Vec<_>>().join(" › "));
-            all.push(Beside { name, value: text });
+            all.push(Beside { name, value: spoken(&text) });
         }
     }
 }

@@ -1,7 +1,7 @@
 //! 關於: what this is, what it was computed with, where that comes from, and what happens to data.
 
 use super::View;
-use super::standard::{Standard, confidence, day, text, word};
+use super::standard::{Standard, day};
 use crate::screens::TITLE;
 use crate::state::choices::{GRADES, graded, latest_from};
 use ltc_report::words;
@@ -18,7 +18,6 @@ pub(super) fn screen(view: View) -> Html {
             <section class="card"><h2>{ words.what_it_is_not }</h2><p>{ words.notice }</p></section>
             if let Some(standard) = &view.pages.standard {
                 <section class="card" id="versions"><h2>{ words.versions }</h2>{ versions(view, standard) }</section>
-                <section class="card" id="editions"><h2>{ words.editions }</h2>{ editions(view, standard) }</section>
                 <section class="card" id="grades"><h2>{ words.grades }</h2>
                     <p class="card-hint">{ words.grades_hint }</p>{ grades(view, standard) }
                 </section>
@@ -29,11 +28,14 @@ pub(super) fn screen(view: View) -> Html {
                 <p><a href="gallery.html">{ words.embedding_link }</a></p>
             </section>
             <section class="card" id="licence"><h2>{ words.licence }</h2>{ lines(words.licence_text) }</section>
-            if let Some(standard) = &view.pages.standard {
-                <section class="card" id="sources"><h2>{ words.sources }</h2>
-                    <p class="card-hint">{ words.sources_hint }</p>{ sources(view, standard) }
-                </section>
-            }
+            <section class="card" id="sources"><h2>{ words.sources }</h2>
+                <p>{ words.sources_hint }</p>
+                <ul class="plain-list">
+                    <li><a href="#/rules/sources">{ words.sources_link }</a></li>
+                    <li><a href="#/rules/standard?show=editions">{ words.editions }</a></li>
+                    <li><a href="#/rules/book">{ words.book_link }</a></li>
+                </ul>
+            </section>
         </div>
     }
 }
@@ -58,25 +60,6 @@ fn versions(view: View, standard: &Standard) -> Html {
     }
 }
 
-fn editions(view: View, standard: &Standard) -> Html {
-    html! {
-        <ul class="register">
-            { for standard.list("editions").iter().map(|edition| html! {
-                <li>
-                    <p>
-                        <strong>{ text(edition, "name", view.lang).to_owned() }</strong>{ " " }
-                        { view.words.since.replace("{}", &day(edition, "from", view.lang)) }{ " " }
-                        <span class="chip">{ confidence(edition, view.lang) }</span>
-                    </p>
-                    if edition.get("note").is_some() {
-                        <p class="field-hint">{ text(edition, "note", view.lang).to_owned() }</p>
-                    }
-                </li>
-            }) }
-        </ul>
-    }
-}
-
 fn grades(view: View, standard: &Standard) -> Html {
     let meanings = view.words.grade_meanings.lines();
     html! {
@@ -88,35 +71,5 @@ fn grades(view: View, standard: &Standard) -> Html {
                 </div>
             }) }
         </dl>
-    }
-}
-
-/// Documents, each with the clauses of it that are cited.
-fn sources(view: View, standard: &Standard) -> Html {
-    let entries = standard.list("sources");
-    let documents = entries.iter().filter(|entry| entry.get("document").is_none());
-    html! {
-        <ul class="register">
-            { for documents.map(|entry| {
-                let id = word(entry, "id");
-                let clauses: Vec<_> = entries.iter().filter(|clause| word(clause, "document") == id).collect();
-                let from = [text(entry, "issuer", view.lang), word(entry, "date")];
-                let from: Vec<&str> = from.into_iter().filter(|part| !part.is_empty()).collect();
-                html! {
-                    <li>
-                        <p>{ text(entry, "title", view.lang).to_owned() }{ " " }<span class="source-id">{ id.to_owned() }</span></p>
-                        <p class="field-hint">{ from.join(" · ") }</p>
-                        if !clauses.is_empty() {
-                            <details>
-                                <summary>{ view.words.clauses }{ " " }<span class="count">{ clauses.len() }</span></summary>
-                                <ul class="field-hint">{ for clauses.iter().map(|clause| html! {
-                                    <li>{ text(clause, "title", view.lang).to_owned() }{ " " }<span class="source-id">{ word(clause, "id").to_owned() }</span></li>
-                                }) }</ul>
-                            </details>
-                        }
-                    </li>
-                }
-            }) }
-        </ul>
     }
 }

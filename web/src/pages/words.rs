@@ -64,8 +64,6 @@ word_table! {
     by_default: "預設", "Default";
     /// Before a default: the day it holds from.
     default_from: "預設（{} 起）：", "Default (from {}): ";
-    /// First day.
-    since: "{} 起", "from {}";
     /// What the app is.
     about_lead: "長照算盤在您的瀏覽器裡計算長照給付額度、檢核服務紀錄，在申報之前找出會被退件的問題。",
         "LTC Abacus computes long-term-care quotas and checks service records in your browser, to find what would be rejected before it is claimed.";
@@ -105,8 +103,6 @@ word_table! {
         "Open source under the MIT licence or the Apache License 2.0, at your option; provided as is, without warranty.";
     /// Hint.
     sources_hint: "結果中的代號指向這些文件與條次。", "Ids in results refer to these documents and their clauses.";
-    /// Disclosure.
-    clauses: "引用的條次", "Clauses cited";
     /// Button.
     cancel: "取消", "Cancel";
     /// Theme of the system.
@@ -128,8 +124,12 @@ word_table! {
     basis_export: "匯出基準", "Export the standard";
     /// Field problem.
     not_a_day: "看不懂這個日期；請寫成 107/12/03 或 2018-12-03", "Not a date; write 107/12/03 or 2018-12-03";
-    /// Section.
-    editions: "適用版本", "Editions";
+    /// Link.
+    editions: "適用版本與任一天的基準", "Editions, and the standard of any day";
+    /// Link.
+    sources_link: "來源登錄：每份文件與出自它的數值、規則", "The register: every document, and the values and rules that rest on it";
+    /// Link.
+    book_link: "規則手冊", "The rule book";
     /// The last change in the data.
     basis_until: "資料收錄至", "Data up to";
     /// Stamp.

@@ -1,9 +1,12 @@
 //! The rule book, fetched when it is first needed: files of the app's own place.
 
+use super::{Msg, View};
+use crate::components::icon::{WARNING, icon};
 use ltc_engine::json::{FromJson, read};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
+use yew::prelude::*;
 
 /// A document on its way.
 #[derive(Debug, Clone)]
@@ -47,4 +50,18 @@ async fn text(file: &str) -> Option<String> {
         return None;
     }
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// Says that the rule book is on its way, or that it did not come.
+pub(super) fn waiting<T>(view: View, fetched: &Fetched<T>) -> Html {
+    match fetched {
+        Fetched::Failed => html! {
+            <div class="message message-error" role="alert">
+                { icon(WARNING) }
+                <div><strong>{ view.words.failed }</strong><p>{ view.words.failed_hint }</p></div>
+                <button type="button" class="button" onclick={view.click(Msg::Retry)}>{ view.words.retry }</button>
+            </div>
+        },
+        _ => html! { <p class="field-hint" role="status">{ view.words.loading }</p> },
+    }
 }

@@ -3,23 +3,23 @@
 mod address;
 mod book;
 mod cite;
+mod facts;
 mod fetched;
 mod sources;
 mod standard;
 mod words;
 
 use crate::browser;
-use crate::components::icon::{WARNING, icon};
 use crate::components::sections::sections;
 use crate::program::{self, Around};
 use crate::screens::Screen;
 use address::{Place, Wanted};
 use book::filter::Filter;
-use fetched::{Fetched, fetch};
+use facts::Facts;
+use fetched::{Fetched, fetch, waiting};
 use ltc_engine::basis::Family;
 use ltc_report::Lang;
 use ltc_report::book::{BookDocument, ExamplesDocument};
-use sources::rests::Rests;
 use std::rc::Rc;
 use words::RulesWords;
 use yew::prelude::*;
@@ -68,27 +68,6 @@ impl View<'_> {
     fn click(&self, message: Msg) -> Callback<MouseEvent> {
         let send = self.send.clone();
         Callback::from(move |_: MouseEvent| send.emit(message.clone()))
-    }
-}
-
-/// What is read from the document of a standard once.
-struct Facts {
-    /// Its stamp.
-    hash: String,
-    /// Days on which something changes.
-    changes: Vec<chrono::NaiveDate>,
-    /// What rests on which source.
-    rests: Rests,
-}
-
-impl Facts {
-    fn read(around: &Around) -> Self {
-        let document = serde_json::from_str(&around.basis_text).unwrap_or_default();
-        Self {
-            hash: around.basis.hash().to_owned(),
-            changes: standard::changes::days(&document),
-            rests: sources::rests::count(&around.basis, &document),
-        }
     }
 }
 
@@ -256,19 +235,5 @@ fn focus_after(before: &Place, now: &Place) -> Option<String> {
         (Place::Rule(id), Place::Book) => Some(book::list::id_of(id)),
         (Place::Source(id), Place::Sources) => Some(sources::register::id_of(id)),
         _ => None,
-    }
-}
-
-/// Says that the rule book is on its way, or that it did not come.
-fn waiting<T>(view: View, fetched: &Fetched<T>) -> Html {
-    match fetched {
-        Fetched::Failed => html! {
-            <div class="message message-error" role="alert">
-                { icon(WARNING) }
-                <div><strong>{ view.words.failed }</strong><p>{ view.words.failed_hint }</p></div>
-                <button type="button" class="button" onclick={view.click(Msg::Retry)}>{ view.words.retry }</button>
-            </div>
-        },
-        _ => html! { <p class="field-hint" role="status">{ view.words.loading }</p> },
     }
 }

@@ -68,8 +68,8 @@ word_table! {
     /// Section, of a condition.
     values_of: "這項加計的數值", "Values of this surcharge";
     /// A rule without dated values.
-    no_values: "這條規則沒有隨日期變動的數值，適用所有收錄的版本；錯誤代碼表本身未載生效日。",
-        "No number of this rule changes with a date: it holds in every edition known. The list of error codes itself gives no dates.";
+    no_values: "這條規則不引用門檻數值或清單，各版本都適用；價格、額度等隨日期變動的規定見「基準」。",
+        "It rests on no threshold and no list, and holds in every edition; prices, quotas and other terms that change with a date stand in the standard.";
     /// Marks the value of today.
     today: "今天適用", "today";
     /// Section.

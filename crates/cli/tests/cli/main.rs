@@ -9,8 +9,8 @@
 
 mod caseload;
 mod check;
-mod dates;
 mod course;
+mod dates;
 mod folder;
 mod notice;
 mod refusals;

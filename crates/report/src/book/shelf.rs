@@ -189,7 +189,7 @@ pub struct Beside {
     /// Where it stands.
     pub name: Text,
     /// The value.
-    pub value: String,
+    pub value: Text,
 }
 
 json_fields!(Beside { name, value });

@@ -164,3 +164,16 @@ pub fn example_repeat(text: &str, times: usize, lang: Lang) -> String {
         format!("“{text}” stands here for {times} of them in a row."),
     )
 }
+
+/// What an example brings beside its records, where no field of a case is called so.
+pub fn beside(name: &str, lang: Lang) -> Option<&'static str> {
+    let (zh, en) = match name {
+        "cases" => ("個案資料", "cases"),
+        "c_units" => ("專業服務單位", "C units"),
+        "capacity" => ("可收托人數", "capacity"),
+        "codes" => ("可提供的碼別", "codes"),
+        "contract" => ("特約期間", "contract"),
+        _ => return None,
+    };
+    Some(lang.pick(zh, en))
+}

@@ -7,6 +7,9 @@ use ltc_report::book::{BookKind, BookRule, ExamplesDocument, ShownExample};
 use ltc_report::words::{book::channel, day};
 use yew::prelude::*;
 
+/// Characters of a cell that is no longer kept in one line.
+const LONG: usize = 16;
+
 /// An example that passes and one that fails; the others folded away.
 pub(super) fn examples(view: View, rule: &BookRule) -> Html {
     if rule.kind != BookKind::Records {
@@ -34,13 +37,14 @@ fn some(view: View, document: &ExamplesDocument, title: &str, all: &[ShownExampl
             if !others.is_empty() {
                 <details class="example-more">
                     <summary>{ view.words.more_examples }{ " " }<span class="count">{ others.len() }</span></summary>
-                    { for others.iter().map(|one| example(view, document, title, one)) }
+                    { for others.iter().zip(2..).map(|(one, place)| example(view, document, &format!("{title} {place}"), one)) }
                 </details>
             }
         </>
     }
 }
 
+/// `title` tells it apart from the others for those who only hear the page.
 fn example(view: View, document: &ExamplesDocument, title: &str, example: &ShownExample) -> Html {
     let lang = view.lang();
     html! {
@@ -77,8 +81,10 @@ fn records(view: View, document: &ExamplesDocument, title: &str, example: &Shown
                             <tr class={whole.then_some("is-marked")}>
                                 { for row.iter().zip(&example.columns).enumerate().map(|(at, (cell, column))| {
                                     let marked = marks().any(|mark| mark.column.as_ref() == Some(column));
+                                    // A code or an hour stays in one line, a report does not.
+                                    let wraps = cell.chars().count() > LONG;
                                     html! {
-                                        <td class={classes!("wrap", marked.then_some("is-marked"))}>
+                                        <td class={classes!(wraps.then_some("wrap"), marked.then_some("is-marked"))}>
                                             { shown(view, cell) }
                                             if marked || (whole && at == 0) {
                                                 <span class="visually-hidden">{ " " }{ view.words.marked }</span>
@@ -113,7 +119,7 @@ fn beside(view: View, title: &str, example: &ShownExample) -> Html {
                 <caption>{ view.words.beside }</caption>
                 <thead><tr><th scope="col">{ view.words.beside_what }</th><th scope="col">{ lang.labels().value }</th></tr></thead>
                 <tbody>{ for example.beside.iter().map(|one| html! {
-                    <tr><td class="wrap">{ lang.of(&one.name).to_owned() }</td><td class="wrap">{ shown(view, &one.value) }</td></tr>
+                    <tr><td class="wrap">{ lang.of(&one.name).to_owned() }</td><td class="wrap">{ shown(view, lang.of(&one.value)) }</td></tr>
                 }) }</tbody>
             </table>
         </div>

@@ -5,3 +5,4 @@ pub(super) mod filter;
 pub(super) mod list;
 mod marks;
 pub(super) mod page;
+mod values;

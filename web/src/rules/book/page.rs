@@ -4,14 +4,13 @@ use super::example::examples;
 use super::filter::Sort;
 use super::list::sort_name;
 use super::marks::badge;
+use super::values::values;
 use crate::rules::address::Place;
-use crate::rules::cite::cited;
 use crate::rules::{View, waiting};
 use crate::screens::Screen;
-use ltc_engine::basis::{Dated, ListName, ThresholdName, Timeline};
 use ltc_report::book::{BookDocument, BookKind, BookRule, nearest_of};
+use ltc_report::words;
 use ltc_report::words::book::{BookLabels, scope};
-use ltc_report::words::{self, amount, day};
 use yew::prelude::*;
 
 /// The id of the heading, where the focus goes when a page is opened.
@@ -181,73 +180,6 @@ fn grade(view: View, id: &str) -> Option<&'static str> {
         return None;
     };
     Some(words::confidence(sure, view.lang()))
-}
-
-/// The numbers and lists that the rule rests on, with all their days.
-fn values(view: View, rule: &BookRule) -> Html {
-    let (document, lang) = (view.around.basis.document(), view.lang());
-    let rows = rule.values.iter().flat_map(|name| {
-        let number = ThresholdName::from_name(name).and_then(|name| Some((name, document.thresholds.get(&name)?)));
-        if let Some((name, timeline)) = number {
-            return rows(view, words::threshold(name, lang), timeline, &|number| amount(*number));
-        }
-        let list = ListName::from_name(name).and_then(|name| Some((name, document.lists.get(&name)?)));
-        list.map(|(name, timeline)| {
-            rows(view, words::list(name, lang), timeline, &|codes| match codes.as_slice() {
-                [] => lang.labels().none.to_owned(),
-                codes => codes.join(lang.pick("、", ", ")),
-            })
-        })
-        .unwrap_or_default()
-    });
-    let rows: Vec<Html> = rows.collect();
-    let labels = lang.labels();
-    let title = if rule.kind == BookKind::Condition { view.words.values_of } else { view.words.values };
-    if rows.is_empty() {
-        return html! {
-            if rule.severity.is_some() { <section><h3>{ title }</h3><p class="field-hint">{ view.words.no_values }</p></section> }
-        };
-    }
-    html! {
-        <section>
-            <h3>{ title }</h3>
-            <div class="table-region" tabindex="0" role="region" aria-label={title}>
-                <table class="ledger rule-values">
-                    <thead><tr>
-                        <th scope="col">{ labels.name }</th><th scope="col">{ labels.from }</th><th scope="col">{ labels.value }</th><th scope="col">{ labels.source }</th>
-                    </tr></thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-            </div>
-        </section>
-    }
-}
-
-fn rows<T>(view: View, name: &str, timeline: &Timeline<T>, shown: &dyn Fn(&T) -> String) -> Vec<Html> {
-    let lang = view.lang();
-    let now = timeline.at(view.around.today).map(|entry| entry.from);
-    let row = |(place, entry): (usize, &Dated<T>)| {
-        let is_now = now == Some(entry.from);
-        let span = timeline.entries().len().to_string();
-        html! {
-            <tr class={is_now.then_some("is-now")}>
-                if place == 0 {
-                    <th scope="rowgroup" rowspan={span}>{ name.to_owned() }</th>
-                }
-                <td class="amount">{ day(entry.from, lang) }</td>
-                <td class="wrap">{ shown(&entry.value) }
-                    if is_now {
-                        { " " }<span class="chip">{ view.words.today }</span>
-                    }
-                    if let Some(note) = &entry.note {
-                        <p class="field-hint">{ lang.of(note).to_owned() }</p>
-                    }
-                </td>
-                <td class="wrap">{ cited(view, &entry.source, entry.confidence) }</td>
-            </tr>
-        }
-    };
-    timeline.entries().iter().enumerate().map(row).collect()
 }
 
 /// Links to rules, each with what it says.

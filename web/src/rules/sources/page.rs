@@ -60,6 +60,7 @@ fn values(view: View, id: &str) -> Html {
         }
     }
     let words = super::super::standard::words(view.lang());
+    let whole = |group: Group| if group == Group::Surcharges { words.assessment } else { group.title(words) };
     let link = |rest: &Rest| {
         let find = Some(rest.find.clone()).filter(|text| !text.is_empty());
         Place::Standard(Wanted { on: None, show: Some(rest.group), find }).address()
@@ -77,7 +78,7 @@ fn values(view: View, id: &str) -> Html {
                         <h4>{ group.title(words) }{ " " }<span class="count">{ of_group.iter().map(|(_, count)| **count).sum::<usize>() }</span></h4>
                         <ul class="source-values">
                             { for of_group.iter().map(|(rest, _)| {
-                                let name = rest.label(basis).map_or_else(|| group.title(words).to_owned(), |name| view.lang().of(&name).to_owned());
+                                let name = rest.label(basis).map_or_else(|| whole(*group).to_owned(), |name| view.lang().of(&name).to_owned());
                                 html! { <li><a href={link(rest)}>{ name }</a></li> }
                             }) }
                         </ul>

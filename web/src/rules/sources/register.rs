@@ -17,7 +17,7 @@ pub(in crate::rules) fn register(view: View) -> Html {
     let documents = entries.iter().filter(|entry| entry.document.is_none());
     html! {
         <section class="source-shelf card" id="sources" aria-label={view.words.sources}>
-            <p class="card-hint">{ view.words.sources_hint }</p>
+            <p class="field-hint">{ view.words.sources_hint }</p>
             <ul class="register">
                 { for documents.map(|document| {
                     let clauses: Vec<&SourceEntry> =

@@ -63,15 +63,15 @@ fn rest(way: &[&str]) -> Rest {
     let of = |group, find: &str| Rest { group, find: find.to_owned() };
     match way.first().copied().unwrap_or_default() {
         "codes" => match way.get(3..).unwrap_or_default() {
+            _ if second == "AA" => of(Group::Surcharges, way.get(2).copied().unwrap_or_default()),
             [kind, ..] if *kind == "limits" => of(Group::Limits, way.get(2).copied().unwrap_or_default()),
             _ => of(Group::Prices, way.get(2).copied().unwrap_or_default()),
         },
         "benefit" => of(Group::Quotas, ""),
         "copayment" => of(Group::Copayment, ""),
         "thresholds" => of(Group::Numbers, second),
-        "lists" => of(Group::Lists, second),
+        "lists" | "professions" => of(Group::Lists, second),
         "policies" => of(Group::Policies, second),
-        "professions" => of(Group::Lists, second),
         "editions" => of(Group::Editions, second),
         "calendar" => of(Group::Calendar, ""),
         "families" | "retention" | "advance" | "foreign_carer" => of(Group::Terms, ""),
@@ -85,7 +85,7 @@ impl Rest {
     pub(in crate::rules) fn label(&self, basis: &Basis) -> Option<Text> {
         let document = basis.document();
         match self.group {
-            Group::Prices | Group::Limits => {
+            Group::Prices | Group::Limits | Group::Surcharges => {
                 let code = basis.code(&self.find)?;
                 Some(words::both(|lang| format!("{} {}", code.code, lang.of(&code.name))))
             }

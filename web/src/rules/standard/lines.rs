@@ -3,12 +3,10 @@
 
 use super::words::StandardWords;
 use chrono::NaiveDate;
-use ltc_engine::basis::{
-    Basis, ByZone, Confidence, CopaymentRates, Dated, Family, Period, Price, Prices, ServiceCode, SourceId, Timeline,
-};
+use ltc_engine::basis::{Basis, Confidence, Dated, Family, Price, SourceId, Timeline};
 use ltc_engine::calendar::to_half_width;
 use ltc_report::Lang;
-use ltc_report::words::{self, amount};
+use ltc_report::words::amount;
 
 macro_rules! groups {
     ($($(#[$doc:meta])* $group:ident = $name:literal, $word:ident;)+) => {
@@ -83,6 +81,23 @@ pub(in crate::rules) struct Line {
     pub(in crate::rules) notes: Vec<String>,
     /// Does no source tell whether the code was in force on the day?
     pub(in crate::rules) doubtful: bool,
+}
+
+impl Line {
+    /// A line without values yet.
+    pub(super) fn new(group: Group, id: &str, name: impl Into<String>) -> Self {
+        Self {
+            group,
+            id: id.to_owned(),
+            family: None,
+            name: name.into(),
+            unit: String::new(),
+            now: None,
+            all: Vec::new(),
+            notes: Vec::new(),
+            doubtful: false,
+        }
+    }
 }
 
 /// What holds for a time.
@@ -165,22 +180,7 @@ pub(in crate::rules) fn lines(basis: &Basis, on: NaiveDate, lang: Lang) -> Vec<L
     lines
 }
 
-impl<'b> Maker<'b> {
-    /// A line without values yet.
-    pub(super) fn line(self, group: Group, id: &str, name: impl Into<String>) -> Line {
-        Line {
-            group,
-            id: id.to_owned(),
-            family: None,
-            name: name.into(),
-            unit: String::new(),
-            now: None,
-            all: Vec::new(),
-            notes: Vec::new(),
-            doubtful: false,
-        }
-    }
-
+impl Maker<'_> {
     pub(super) fn worth<T>(self, dated: &Dated<T>, value: Value) -> Worth {
         Worth {
             from: Some(dated.from),
@@ -208,133 +208,6 @@ impl<'b> Maker<'b> {
             Value::Text(all.join(self.lang.pick("、", ", ")))
         }
     }
-
-    /// Codes that are in force on the day, or may be.
-    fn in_force(self) -> impl Iterator<Item = (Family, &'b ServiceCode)> {
-        let codes = self.basis.document().codes.iter();
-        let codes = codes.flat_map(|(family, codes)| codes.iter().map(|code| (*family, code)));
-        codes.filter(move |(_, code)| code.on(self.on) != Period::Outside)
-    }
-
-    fn codes(self) -> Vec<Line> {
-        self.in_force().map(|(family, code)| self.code(family, code)).collect()
-    }
-
-    fn code(self, family: Family, code: &ServiceCode) -> Line {
-        let group = if family == Family::AA { Group::Surcharges } else { Group::Prices };
-        let worth = |dated: &Dated<Prices>| Worth {
-            remote: Some(dated.value.remote.into()),
-            ..self.worth(dated, dated.value.price.into())
-        };
-        let levels = code.levels.as_ref().and_then(|levels| levels.at(self.on));
-        let levels = levels.map(|dated| {
-            self.words
-                .for_levels
-                .replace("{min}", &dated.value.min.to_string())
-                .replace("{max}", &dated.value.max.to_string())
-        });
-        Line {
-            family: Some(family),
-            unit: self.lang.of(&code.unit).to_owned(),
-            now: code.prices.at(self.on).map(worth),
-            all: code.prices.entries().iter().map(worth).collect(),
-            notes: levels.into_iter().chain(code.note.as_ref().map(|note| self.lang.of(note).to_owned())).collect(),
-            doubtful: code.on(self.on) == Period::Unknown,
-            ..self.line(group, &code.code, self.lang.of(&code.name))
-        }
-    }
-
-    fn quotas(self) -> Vec<Line> {
-        let (benefit, labels) = (&self.basis.document().benefit, self.lang.labels());
-        let mut lines = Vec::new();
-        for level in 2..=8 {
-            let name = |what: &str| format!("{what} {}", self.words.level.replace("{}", &level.to_string()));
-            let line = self.line(Group::Quotas, "benefit/care", name(labels.care_month));
-            let care = self.dated(line, &benefit.care, |amounts| Value::Number(amounts.of(level)));
-            let line = self.line(Group::Quotas, "benefit/respite", name(labels.respite_year));
-            let respite = self.dated(line, &benefit.respite, |amounts| Value::Number(amounts.of(level)));
-            lines.extend([care, respite]);
-        }
-        for zone in 1..=4 {
-            let name = format!("{} {}", labels.zones, self.words.zone.replace("{}", &zone.to_string()));
-            let line = self.line(Group::Quotas, "benefit/transport", name);
-            lines.push(
-                self.dated(line, &benefit.transport.zones, |zones| {
-                    zones.of(zone).map_or(Value::Unknown, Value::Number)
-                }),
-            );
-        }
-        let line = self.line(Group::Quotas, "benefit/transport/min_level", labels.transport_min_level);
-        lines.push(self.dated(line, &benefit.transport.min_level, |level| Value::Number((*level).into())));
-        let line = self.line(Group::Quotas, "benefit/transport/counties", self.words.counties);
-        lines.push(self.dated(line, &benefit.transport.counties, |counties| {
-            let names: Vec<String> = counties.iter().map(|(name, zone)| format!("{name} {zone}")).collect();
-            self.joined(&names)
-        }));
-        let line = self.line(Group::Quotas, "benefit/aids", labels.aids);
-        lines.push(self.dated(line, &benefit.aids, |aids| {
-            let amounts = [Some(aids.amount), aids.second_group].into_iter().flatten().map(amount);
-            let amounts = amounts.collect::<Vec<_>>().join(self.words.or);
-            Value::Text(
-                self.words.amount_in_years.replace("{amount}", &amounts).replace("{years}", &aids.years.to_string()),
-            )
-        }));
-        lines
-    }
-
-    fn copayment(self) -> Vec<Line> {
-        let copayment = &self.basis.document().copayment;
-        let rates = |rates: CopaymentRates| {
-            let labels = self.lang.labels();
-            let all = [
-                (labels.low_income, rates.low_income),
-                (labels.mid_low_income, rates.mid_low_income),
-                (labels.general, rates.general),
-            ];
-            let all: Vec<String> = all.iter().map(|(name, percent)| format!("{name} {percent}%")).collect();
-            self.joined(&all)
-        };
-        let name = |purse: &str| words::field(purse, self.lang).unwrap_or_default().to_owned();
-        let of = |purse, timeline| {
-            let line = self.line(Group::Copayment, &format!("copayment/{purse}"), name(purse));
-            self.dated(line, timeline, |one: &CopaymentRates| rates(*one))
-        };
-        let mut lines =
-            vec![of("care", &copayment.care), of("respite", &copayment.respite), of("aids", &copayment.aids)];
-        for zone in 1..=4 {
-            let name = format!("{} {}", name("transport"), self.words.zone.replace("{}", &zone.to_string()));
-            let line = self.line(Group::Copayment, "copayment/transport", name);
-            let of_zone = |zones: &ByZone<CopaymentRates>| zones.of(zone).map_or(Value::Unknown, rates);
-            lines.push(self.dated(line, &copayment.transport, of_zone));
-        }
-        lines
-    }
-
-    fn limits(self) -> Vec<Line> {
-        let mut lines = Vec::new();
-        for (family, code) in self.in_force() {
-            for limit in code.limits.iter().filter(|limit| limit.from.is_none_or(|from| from <= self.on)) {
-                let strength = words::strength(limit.strength, self.lang);
-                let text = words::limit(limit.kind, limit.value, self.lang);
-                let text = self.lang.pick(format!("{text}（{strength}）"), format!("{text} ({strength})"));
-                let worth = Worth {
-                    from: limit.from,
-                    to: None,
-                    value: Value::Text(text),
-                    remote: None,
-                    source: limit.source.clone(),
-                    confidence: limit.confidence,
-                    note: limit.note.as_ref().map(|note| self.lang.of(note).to_owned()),
-                };
-                lines.push(Line {
-                    family: Some(family),
-                    now: Some(worth),
-                    ..self.line(Group::Limits, &code.code, self.lang.of(&code.name))
-                });
-            }
-        }
-        lines
-    }
 }
 
 /// Does a line hold every word that is typed?
@@ -343,4 +216,60 @@ pub(in crate::rules) fn matches(line: &Line, typed: &str, lang: Lang) -> bool {
     let value = line.now.as_ref().map(|worth| worth.value.shown(lang)).unwrap_or_default();
     let text = format!("{} {} {} {value} {}", line.id, line.name, line.unit, line.notes.join(" ")).to_lowercase();
     typed.split_whitespace().all(|word| text.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ltc_engine::calendar::parse_iso_day;
+
+    fn on(day: &str) -> Vec<Line> {
+        lines(&Basis::embedded().unwrap(), parse_iso_day(day).unwrap(), Lang::Zh)
+    }
+
+    fn value(lines: &[Line], group: Group, id: &str) -> Vec<String> {
+        let wanted = lines.iter().filter(|line| line.group == group && line.id == id);
+        wanted.map(|line| line.now.as_ref().unwrap().value.shown(Lang::Zh)).collect()
+    }
+
+    #[test]
+    fn every_group_has_a_name_and_all_but_the_calendar_have_lines() {
+        let lines = on("2024-05-01");
+        for group in Group::ALL {
+            assert_eq!(Group::from_name(group.name()), Some(*group));
+            assert_eq!(lines.iter().any(|line| line.group == *group), *group != Group::Calendar, "{group:?}");
+        }
+    }
+
+    #[test]
+    fn values_are_those_of_the_day() {
+        let (before, after) = (on("2018-11-30"), on("2018-12-01"));
+        assert_eq!(value(&before, Group::Numbers, "ba_max_minutes"), ["1,440"]);
+        assert_eq!(value(&after, Group::Numbers, "ba_max_minutes"), ["180"]);
+        assert_eq!(value(&after, Group::Prices, "BA02"), ["195"]);
+        assert_eq!(value(&after, Group::Prices, "DA01"), ["縣市訂定"]);
+        let care = ["10,020", "15,460", "18,580", "24,100", "28,070", "32,090", "36,180"];
+        assert_eq!(value(&after, Group::Quotas, "benefit/care"), care);
+        assert_eq!(value(&after, Group::Copayment, "copayment/care"), ["第一類 0%、第二類 5%、第三類 16%"]);
+    }
+
+    #[test]
+    fn what_holds_names_a_source_and_stands_among_all_its_days() {
+        let days: Vec<_> = ["2018-04-01", "2020-01-01", "2022-02-01", "2026-11-26"].into_iter().map(on).collect();
+        for line in days.iter().flatten() {
+            let Some(now) = &line.now else { continue };
+            assert!(!now.source.is_empty(), "{line:?}");
+            assert!(line.all.is_empty() || line.all.contains(now), "{line:?}");
+        }
+        assert!(on("2017-01-01").iter().all(|line| line.group != Group::Prices));
+    }
+
+    #[test]
+    fn a_search_wants_every_word() {
+        let lines = on("2022-02-01");
+        let found = |typed: &str| lines.iter().filter(|line| matches(line, typed, Lang::Zh)).count();
+        assert!(found("ba07 沐浴") >= 1 && found("ＢＡ０７") >= 1);
+        assert_eq!(found("ba07 xylophone"), 0);
+        assert_eq!(found(" "), lines.len());
+    }
 }

@@ -3,9 +3,11 @@
 mod bar;
 mod calendar;
 pub(super) mod changes;
+mod coded;
 mod csv;
 pub(super) mod lines;
 mod named;
+mod purses;
 pub(super) mod screen;
 mod table;
 mod words;

@@ -7,7 +7,7 @@ impl Maker<'_> {
     /// Retention, advance, foreign carers, what families have in common.
     pub(super) fn terms(self) -> Vec<Line> {
         let (document, labels) = (self.basis.document(), self.lang.labels());
-        let line = |id: &str, name: &str| self.line(Group::Terms, id, name);
+        let line = |id: &str, name: &str| Line::new(Group::Terms, id, name);
         let (advance, carer) = (&document.advance.terms, &document.foreign_carer);
         let mut lines = vec![
             self.dated(line("retention", labels.retention_months), &document.retention, |months| {
@@ -60,7 +60,7 @@ impl Maker<'_> {
                 note: None,
             };
             let name = format!("{} {}", family.name(), self.lang.of(&terms.name));
-            Line { now: Some(worth), ..self.line(Group::Terms, family.name(), name) }
+            Line { now: Some(worth), ..Line::new(Group::Terms, family.name(), name) }
         };
         families.map(line).collect()
     }
@@ -70,15 +70,15 @@ impl Maker<'_> {
         let document = self.basis.document();
         let mut lines = Vec::new();
         for (name, timeline) in &document.thresholds {
-            let line = self.line(Group::Numbers, name.name(), words::threshold(*name, self.lang));
+            let line = Line::new(Group::Numbers, name.name(), words::threshold(*name, self.lang));
             lines.push(self.dated(line, timeline, |number| Value::Number(*number)));
         }
         for (name, timeline) in &document.lists {
-            let line = self.line(Group::Lists, name.name(), words::list(*name, self.lang));
+            let line = Line::new(Group::Lists, name.name(), words::list(*name, self.lang));
             lines.push(self.dated(line, timeline, |codes| self.joined(codes)));
         }
         for (name, timeline) in &document.professions {
-            let line = self.line(Group::Lists, name.name(), words::profession_set(*name, self.lang));
+            let line = Line::new(Group::Lists, name.name(), words::profession_set(*name, self.lang));
             lines.push(self.dated(line, timeline, |all| {
                 let all: Vec<String> = all.iter().map(|one| words::profession(*one, self.lang).to_owned()).collect();
                 self.joined(&all)
@@ -101,7 +101,7 @@ impl Maker<'_> {
             let others: Vec<String> = others.map(|entry| self.lang.of(&entry.text).to_owned()).collect();
             let other = self.words.may_also_be.replace("{}", &others.join(self.lang.pick("；", "; ")));
             let reason = self.lang.of(&policy.reason).to_owned();
-            let line = self.line(Group::Policies, policy.name.name(), self.lang.of(&policy.question));
+            let line = Line::new(Group::Policies, policy.name.name(), self.lang.of(&policy.question));
             let line = self.dated(line, &policy.default, |value| Value::Text(text(*value)));
             let other = if others.is_empty() { self.words.only_reading.to_owned() } else { other };
             Line { notes: vec![other, reason], ..line }
@@ -138,7 +138,7 @@ impl Maker<'_> {
             Line {
                 now: Some(worth),
                 notes: approvable.into_iter().chain(locks).collect(),
-                ..self.line(Group::Editions, &edition.id, name)
+                ..Line::new(Group::Editions, &edition.id, name)
             }
         };
         self.basis.document().editions.iter().map(line).collect()

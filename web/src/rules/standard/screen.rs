@@ -68,13 +68,13 @@ fn first_with(found: &[&Line], wanted: &Wanted) -> Option<Group> {
 fn body(at: At, found: &[&Line]) -> Html {
     let title = at.group.title(at.words);
     if at.group == Group::Calendar {
-        return html! { <section class="card" id="standard-lines" aria-label={title}><h2>{ title }</h2>{ calendar::calendar(at) }</section> };
+        return html! { <section class="card" id="standard-lines"><h2>{ title }</h2>{ calendar::calendar(at) }</section> };
     }
     let of_group = found.iter().copied().filter(|line| line.group == at.group);
     let family = at.view.rules.family.filter(|_| has_families(at.group));
     let shown: Vec<&Line> = of_group.filter(|line| family.is_none_or(|wanted| line.family == Some(wanted))).collect();
     html! {
-        <section class="card" id="standard-lines" aria-label={title}>
+        <section class="card" id="standard-lines">
             <h2>{ title }<span class="standard-on">{ words::day(at.on, at.view.lang()) }</span></h2>
             { bar::search(at, &shown) }
             if shown.is_empty() {

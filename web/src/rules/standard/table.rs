@@ -95,9 +95,20 @@ fn name(at: At, line: &Line) -> Html {
             if Surcharge::ALL.iter().any(|one| one.code() == line.id) {
                 { " " }<a class="to-conditions" href={Place::Rule(format!("{}-R1", line.id)).address()}>{ at.words.conditions }</a>
             }
+            if let Some(reading) = chosen(at, line) {
+                <strong class="chosen-reading">{ at.words.you_chose.replace("{}", reading) }</strong>
+            }
             { for doubtful.into_iter().chain(notes).map(|note| html! { <span class="field-hint">{ note }</span> }) }
         </>
     }
+}
+
+/// What the person has chosen instead of the default of a policy.
+fn chosen<'a>(at: At<'a>, line: &Line) -> Option<&'a str> {
+    let value = at.view.around.choices.chosen(&line.id).filter(|_| line.group == Group::Policies)?;
+    let policy = at.view.around.basis.document().policies.iter().find(|policy| policy.name.name() == line.id)?;
+    let entry = policy.values.iter().find(|entry| entry.value.name() == value)?;
+    Some(at.view.lang().of(&entry.text))
 }
 
 /// All days of a value.

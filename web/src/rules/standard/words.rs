@@ -62,7 +62,7 @@ word_table! {
     /// Before the first edition.
     too_early: "基準的資料從 {} 開始；更早的日期沒有資料。", "The data begins on {}; nothing is known before.";
     /// The edition of the day.
-    edition_is: "{day}適用：{edition}", "In force on {day}: {edition}";
+    edition_is: "{day} 適用：{edition}", "In force on {day}: {edition}";
     /// Column.
     until: "至", "until";
     /// Column.
@@ -117,6 +117,8 @@ word_table! {
     may_also_be: "亦可改採：{}", "May be read instead: {}";
     /// A policy without others.
     only_reading: "僅此一種讀法", "The only reading";
+    /// A policy that the person has chosen otherwise.
+    you_chose: "您在設定改採：{}", "Chosen in Settings instead: {}";
     /// An edition's first day.
     since: "{} 起", "from {}";
     /// The edition of the day.
@@ -124,7 +126,11 @@ word_table! {
     /// An edition's fact.
     locks_earlier_plans: "核定新版計畫後，舊版計畫不得再修改", "once a plan under it is approved, earlier plans are locked";
     /// Levels of a code.
+    for_level: "限第 {} 級", "level {} only";
+    /// Levels of a code.
     for_levels: "限第 {min}–{max} 級", "levels {min}–{max} only";
+    /// What decides surcharges.
+    assessment: "評估項目", "Items of the assessment";
     /// Link.
     conditions: "加計條件", "Conditions";
     /// Link.
