@@ -202,7 +202,7 @@ pub fn changes<'a>(basis: &'a Basis, all: &'a [Change]) -> ChangesView<'a> {
 }
 
 /// A part of a change in one line.
-pub(crate) fn part_text(basis: &Basis, change: &Change, part: &Part, lang: crate::Lang) -> String {
+pub fn part_text(basis: &Basis, change: &Change, part: &Part, lang: crate::Lang) -> String {
     let of = |value| words::part_value(basis, change, part, value, lang);
     let name = words::part(change, part, lang);
     let colon = if name.is_empty() { "" } else { lang.labels().colon };
