@@ -4,6 +4,8 @@ use super::words::Words;
 use crate::components::field::typed;
 use crate::screens::Screen;
 use ltc_engine::InputError;
+use ltc_engine::basis::Basis;
+use ltc_engine::finding::SourceRef;
 use ltc_report::{Lang, words as sentences};
 use yew::prelude::*;
 
@@ -103,4 +105,20 @@ pub(super) fn example_banner(lang: Lang, leave: &Callback<MouseEvent>) -> Html {
             <button type="button" class="link" onclick={leave.clone()}>{ words.leave_example }</button>
         </p>
     }
+}
+
+/// Sources of the register as a list: id, title, how sure the value is.
+pub(super) fn source_list<'s>(basis: &Basis, sources: impl Iterator<Item = &'s SourceRef>, lang: Lang) -> Html {
+    let item = |source: &SourceRef| {
+        let title = basis.source_title(&source.id).map(|title| lang.of(title).to_owned());
+        html! {
+            <li>
+                <span class="source-id">{ source.id.clone() }</span>{ " " }{ title.unwrap_or_default() }
+                if let Some(confidence) = source.confidence {
+                    { " " }<span class="chip">{ sentences::confidence(confidence, lang) }</span>
+                }
+            </li>
+        }
+    };
+    html! { <ul class="cause-sources">{ for sources.map(item) }</ul> }
 }

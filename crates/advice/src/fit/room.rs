@@ -133,8 +133,12 @@ pub fn room(basis: &Basis, case: &Case, month: Month, code: &str) -> Result<Room
     };
     let one = probe.with(1, (QuotaType::Aids, 0))?;
     let before = found(&base.findings);
+    // Of this month's own plan: in another month the code may well be closed.
+    let own = format!("/plans/{plan}/");
     let closed = |finding: &&Finding| {
-        CLOSED.contains(&finding.rule) && finding.params.get("code").map(ToString::to_string).as_deref() == Some(code)
+        let code_of = finding.params.get("code").map(ToString::to_string);
+        let is_here = finding.field.as_deref().is_some_and(|field| field.starts_with(&own));
+        CLOSED.contains(&finding.rule) && code_of.as_deref() == Some(code) && is_here
     };
     room.findings = one.1.findings.iter().filter(closed).cloned().collect();
     if !room.findings.is_empty() || matches!(family, Family::E | Family::F) {

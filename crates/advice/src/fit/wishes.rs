@@ -297,8 +297,13 @@ fn price(basis: &Basis, base: &Case, plan: usize, month: Month, wishes: &Wishes)
         let line = lines
             .and_then(|(place, claim)| Some((place, claim.lines.iter().rposition(|line| line.code == wish.code)?)));
         let (unit, copayment) = line.map_or((0, 0), |(place, line)| unit_of(basis, &one_each, place, line));
-        let is_of =
-            |finding: &Finding| finding.params.get("code").map(ToString::to_string).as_deref() == Some(&*wish.code);
+        let own = format!("/plans/{plan}/");
+        let is_of = |finding: &Finding| {
+            let code = finding.params.get("code").map(ToString::to_string);
+            // Of this month's own plan: in another month the code may well be closed.
+            code.as_deref() == Some(&*wish.code)
+                && finding.field.as_deref().is_some_and(|field| field.starts_with(&own))
+        };
         let is_closed = result.findings.iter().any(|finding| closed.contains(&finding.rule) && is_of(finding));
         let most = limit(basis, base, month, &wish.code).map_or(wish.max.get(), |limit| limit.min(wish.max.get()));
         let (quantity, standing) = match purse {

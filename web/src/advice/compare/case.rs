@@ -2,7 +2,7 @@
 
 use super::state::policies;
 use super::{Msg, View};
-use crate::advice::form::{Look, choice, text};
+use crate::advice::form::{Look, choice, source_list, text};
 use crate::advice::words::Words as Shared;
 use crate::browser;
 use ltc_advice::compare::{Cause, Comparison, Difference, FindingDifference, Section};
@@ -110,11 +110,11 @@ fn result(view: &View<'_>, comparison: &Comparison) -> Html {
     let count = |number: usize| sentences::amount(i64::try_from(number).unwrap_or_default());
     html! {
         <div class="compare-result" id="compare-result">
-            <dl class="facts" role="status">
-                <div><dd class="compare-count">{ count(comparison.figures.len()) }</dd><dt>{ words.differ }</dt></div>
-                <div><dd>{ count(comparison.same) }</dd><dt>{ words.are_same }</dt></div>
-                <div><dd>{ count(comparison.findings.len()) }</dd><dt>{ words.findings_differ }</dt></div>
-            </dl>
+            <div role="status"><dl class="facts">
+                <div><dt>{ words.differ }</dt><dd class="compare-count">{ count(comparison.figures.len()) }</dd></div>
+                <div><dt>{ words.are_same }</dt><dd>{ count(comparison.same) }</dd></div>
+                <div><dt>{ words.findings_differ }</dt><dd>{ count(comparison.findings.len()) }</dd></div>
+            </dl></div>
             { causes(view, comparison) }
             { findings(view, &comparison.findings) }
             { for groups(&comparison.figures).into_iter().enumerate().map(|(place, group)| section(view, &group, place == 0)) }
@@ -164,25 +164,7 @@ fn sources(view: &View<'_>, cause: &Cause) -> Html {
             }
         }
     }
-    html! {
-        <ul class="cause-sources">
-            { for cited.iter().map(|source| source_item(view, source)) }
-        </ul>
-    }
-}
-
-/// A source: its id, its title behind it, how sure the value is.
-pub(super) fn source_item(view: &View<'_>, source: &SourceRef) -> Html {
-    let lang = view.around.lang;
-    let title = view.around.basis.source_title(&source.id).map(|title| lang.of(title).to_owned());
-    html! {
-        <li>
-            <span class="source-id">{ source.id.clone() }</span>{ " " }{ title.unwrap_or_default() }
-            if let Some(confidence) = source.confidence {
-                { " " }<span class="chip">{ sentences::confidence(confidence, lang) }</span>
-            }
-        </li>
-    }
+    source_list(&view.around.basis, cited.iter(), view.around.lang)
 }
 
 fn groups(figures: &[Difference]) -> Vec<Vec<&Difference>> {

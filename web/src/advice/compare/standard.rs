@@ -1,9 +1,8 @@
 //! What changed in the standard between two days.
 
-use super::case::source_item;
 use super::state::{read_day, says};
 use super::{Msg, View};
-use crate::advice::form::{Look, text, tick};
+use crate::advice::form::{Look, source_list, text, tick};
 use crate::advice::words::Words as Shared;
 use crate::browser;
 use ltc_advice::changes::{Change, Theme};
@@ -50,7 +49,7 @@ fn period(view: &View<'_>, has_case: bool, changes: Option<&Result<Vec<Change>, 
         })
     };
     html! {
-        <section class="card changes-form" aria-label={words.of_standard}>
+        <div class="card changes-form">
             <div class="fields">
                 { field(0, "changes-from", words.from) }
                 { field(1, "changes-to", words.to) }
@@ -63,7 +62,7 @@ fn period(view: &View<'_>, has_case: bool, changes: Option<&Result<Vec<Change>, 
                 <button type="button" class="button" onclick={Callback::from(|_: MouseEvent| browser::print())}>{ shared.print }</button>
                 <button type="button" class="button" id="changes-csv" onclick={csv}>{ shared.csv }</button>
             </p>
-        </section>
+        </div>
     }
 }
 
@@ -100,7 +99,8 @@ fn list(view: &View<'_>, changes: &[Change]) -> Html {
 
 fn row(view: &View<'_>, change: &Change) -> Html {
     let (words, lang, basis) = (view.words, view.around.lang, &view.around.basis);
-    let sources = change.source.iter().map(|id| SourceRef { id: id.clone(), confidence: change.confidence });
+    let source = |id: &String| SourceRef { id: id.clone(), confidence: change.confidence };
+    let sources: Vec<SourceRef> = change.source.iter().map(source).collect();
     let counterpart = if change.theme == Theme::CodeEnds { words.replaced_by } else { words.replaces };
     html! {
         <tr data-theme={change.theme.id()} data-subject={change.subject.clone()}>
@@ -121,7 +121,7 @@ fn row(view: &View<'_>, change: &Change) -> Html {
                     <div class="card-hint">{ lang.of(note).to_owned() }</div>
                 }
             </td>
-            <td><ul class="cause-sources">{ for sources.map(|source| source_item(view, &source)) }</ul></td>
+            <td>{ source_list(basis, sources.iter(), lang) }</td>
         </tr>
     }
 }

@@ -39,12 +39,12 @@ word_table! {
     swap: "甲乙對調", "Swap A and B";
     /// Nothing differs.
     same: "兩邊完全相同。", "Both sides come to the same.";
-    /// After a number.
-    differ: "個數字不同", "figures differ";
-    /// After a number.
-    are_same: "個數字相同", "figures are the same";
-    /// After a number.
-    findings_differ: "個檢查結果不同", "findings differ";
+    /// Before a number.
+    differ: "不同的數字", "figures differ";
+    /// Before and after a number.
+    are_same: "相同的數字", "figures are the same";
+    /// Before a number.
+    findings_differ: "不同的檢查結果", "findings differ";
     /// Section.
     why: "為什麼不同", "Why they differ";
     /// Hint.

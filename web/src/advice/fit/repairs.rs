@@ -1,6 +1,7 @@
 //! What removes each finding of the case.
 
 use super::{Msg, View};
+use crate::advice::form::source_list;
 use ltc_advice::fit::{Repair, Repairs};
 use ltc_engine::finding::Finding;
 use ltc_engine::rule::Severity;
@@ -33,11 +34,10 @@ fn row(view: &View<'_>, place: usize, finding: &Finding) -> Html {
         Severity::Note => "is-note",
     };
     let found = view.shown.repairs.iter().find(|known| known.place == place);
-    let sources: Vec<&str> = finding.source.iter().map(|source| source.id.as_str()).collect();
     html! {
         <li class="fit-finding" data-rule={finding.rule.id()}>
             <p><span class={classes!("count", class)}>{ sentences::severity(finding.severity, lang) }</span>{ " " }{ sentences::finding(finding, lang) }</p>
-            <p class="card-hint">{ sources.join("、") }</p>
+            { source_list(&view.around.basis, finding.source.iter(), lang) }
             if let Some(found) = found {
                 { repairs(view, found) }
             } else {

@@ -2,9 +2,9 @@
 
 use super::state::codes_in;
 use super::{Msg, View};
-use crate::advice::form::{Look, text};
+use crate::advice::form::{Look, source_list, text};
 use ltc_advice::fit::{Marginal, Room, RoomState};
-use ltc_engine::finding::Finding;
+use ltc_engine::finding::{Finding, SourceRef};
 use ltc_report::words::{self as sentences, advice as told, amount};
 use yew::prelude::*;
 
@@ -81,9 +81,18 @@ fn answer(view: &View<'_>, room: &Room) -> Html {
             if room.fits > 0 {
                 <p class="buttons">{ add(view, 1) }{ if room.safe > 1 { add(view, room.safe) } else { Html::default() } }</p>
             }
-            <p class="card-hint">{ "S3-9.2 · decision:quota_edge" }</p>
+            { source_list(&view.around.basis, rests_on(view, room).iter(), lang) }
         </>
     }
+}
+
+/// What the answer rests on: what is available, how the unit on the edge is divided, and the price.
+fn rests_on(view: &View<'_>, room: &Room) -> Vec<SourceRef> {
+    let text = |id: &str| SourceRef { id: id.to_owned(), confidence: None };
+    let price = view.around.basis.code(&room.code).and_then(|code| code.prices.at(room.month.first_day()));
+    let of_price = price.iter().flat_map(|price| price.source.iter().map(|id| (id, price.confidence)));
+    let of_price = of_price.map(|(id, sure)| SourceRef { id: id.clone(), confidence: Some(sure) });
+    [text("S3-9.2"), text("decision:quota_edge")].into_iter().chain(of_price).collect()
 }
 
 fn add(view: &View<'_>, units: i64) -> Html {

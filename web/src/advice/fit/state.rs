@@ -23,7 +23,7 @@ pub(super) struct WishLine {
 
 /// A column of the table of wishes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Column {
+pub(in crate::advice) enum Column {
     /// Code.
     Code,
     /// Fewest units.
