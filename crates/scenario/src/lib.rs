@@ -7,4 +7,4 @@ mod kinds;
 
 pub use compare::{failure, result};
 pub use file::{ErrorKey, FindingKey, Scenario};
-pub use kinds::{Overrides, Refused, Run, of};
+pub use kinds::{Overrides, Refused, Run, compare_month, of};

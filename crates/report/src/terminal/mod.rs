@@ -9,7 +9,7 @@ mod sheet;
 mod simulation;
 mod table;
 
-pub use advice::{changes_text, comparison_text, fit_text};
+pub use advice::{changes_text, comparison_text, fit_text, month_comparison_text};
 pub use basis::basis_text;
 pub use check::check_text;
 pub use explanation::explanation_text;
