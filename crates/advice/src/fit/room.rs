@@ -220,13 +220,13 @@ impl Probe<'_> {
         }
         let most = ((room.available - room.approved) / room.unit).clamp(0, 100_000);
         let starts_full = within(self.base, purse, self.month);
-        room.fits = self.greatest(most, &|units| {
+        room.fits = Self::greatest(most, &|units| {
             let (_, result) = self.with(units, unit)?;
             Ok(within(&result, purse, self.month) == starts_full + units * room.unit)
         })?;
         room.own = room.fits.min((own_left / room.unit).max(0));
         let before = found(&self.base.findings);
-        room.safe = self.greatest(room.fits, &|units| {
+        room.safe = Self::greatest(room.fits, &|units| {
             let (_, result) = self.with(units, unit)?;
             Ok(serious(created(&before, &result.findings)).is_empty())
         })?;
@@ -245,7 +245,7 @@ impl Probe<'_> {
     }
 
     /// The greatest number up to `most` for which `holds` holds, given that it holds for all smaller ones.
-    fn greatest(&self, most: i64, holds: &dyn Fn(i64) -> Result<bool, InputError>) -> Result<i64, InputError> {
+    fn greatest(most: i64, holds: &dyn Fn(i64) -> Result<bool, InputError>) -> Result<i64, InputError> {
         let (mut low, mut high) = (0, most);
         while low < high {
             let middle = low + (high - low + 1) / 2;

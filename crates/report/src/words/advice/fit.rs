@@ -12,7 +12,7 @@ pub fn edit(one: &Edit, lang: Lang) -> String {
                 Some(of) if *onward => {
                     lang.pick(format!("{} 起每月", month(*of, lang)), format!("From {} on: ", month(*of, lang)))
                 }
-                Some(of) => lang.pick(format!("{}", month(*of, lang)), format!("{}: ", month(*of, lang))),
+                Some(of) => lang.pick(month(*of, lang), format!("{}: ", month(*of, lang))),
             };
             let space = if when.ends_with(|last: char| last.is_ascii()) { " " } else { "" };
             if *to == 0 {
