@@ -62,8 +62,10 @@ test('a case under two editions: what differs, and why', async (t) => {
   await page.locator('#compare-day-0').fill('114/09/01');
   await page.locator('#compare-day-1').fill('2025-09-01');
   await page.getByText('兩邊完全相同').waitFor();
+  for (const side of [0, 1]) assert.equal(await page.locator(`#compare-edition-${side}`).inputValue(), '2025-09-01');
   await page.locator('#compare-day-1').fill('114/13/01');
   await page.locator('#compare-day-1-error').waitFor();
+  assert.equal(await page.locator('#compare-edition-1').inputValue(), 'other');
   await page.locator('#compare-day-1').fill('114/09/01');
 
   // A policy makes the difference.

@@ -37,15 +37,14 @@ pub(crate) fn compare(args: &CompareArgs, common: &Common) -> Result<Outcome, Fa
     let second = basis_b.as_ref().unwrap_or(&basis);
     let of_case = |error| Failure::from(error).file(&args.case);
     let comparison = compare_sides((&basis, &a), (second, &b)).map_err(of_case)?;
-    match format {
-        Format::Json => output::json(&json::advice::comparison(second, &comparison))?,
-        _ => {
-            let name = |on: Option<NaiveDate>, policies: &[(String, String)]| side_name(on, policies, common.lang);
-            let names = (name(args.on, &args.policy_a), name(args.with, &args.policy_b));
-            let names = (names.0.as_str(), names.1.as_str());
-            output::text(&terminal::comparison_text(second, &comparison, names, common.lang, output::colour()))?;
-        }
+    if format == Format::Json {
+        output::json(&json::advice::comparison(second, &comparison))?;
+        return Ok(Outcome::Clean);
     }
+    let name = |on: Option<NaiveDate>, policies: &[(String, String)]| side_name(on, policies, common.lang);
+    let names = (name(args.on, &args.policy_a), name(args.with, &args.policy_b));
+    let names = (names.0.as_str(), names.1.as_str());
+    output::text(&terminal::comparison_text(second, &comparison, names, common.lang, output::colour()))?;
     Ok(Outcome::Clean)
 }
 

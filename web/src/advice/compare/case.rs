@@ -63,12 +63,12 @@ fn side(view: &View<'_>, side: usize, name: &str) -> Html {
     };
     let mut options: Vec<(String, String)> =
         std::iter::once((String::new(), words.each_date.to_owned())).chain(names).collect();
-    if chosen == "other" {
-        options.push(("other".to_owned(), words.other_day.to_owned()));
-    }
+    // Always there: options that come and go under a chosen value confuse what is shown.
+    options.push(("other".to_owned(), words.other_day.to_owned()));
     let choose = view.tell(move |value: String| {
         let day = ltc_engine::calendar::parse_iso_day(&value).map(|day| sentences::day(day, lang));
-        Msg::Day(side, day.unwrap_or_default())
+        // Another day is typed; what is chosen so far is where one begins.
+        if value == "other" { Msg::OtherDay } else { Msg::Day(side, day.unwrap_or_default()) }
     });
     let error = on.is_err().then_some(shared.not_a_day);
     html! {
@@ -94,7 +94,7 @@ fn value(view: &View<'_>, side: usize) -> Html {
     let chosen = view.chosen.values.get(side).cloned().unwrap_or_default();
     choice(
         &format!("compare-value-{side}"),
-        view.words.policy,
+        view.words.side_policy,
         &options,
         &chosen,
         &view.tell(move |value| Msg::Value(side, value)),

@@ -28,6 +28,8 @@ const STANDARD: &str = "#/compare/standard";
 pub(super) enum Msg {
     /// The day of a side.
     Day(usize, String),
+    /// A day that is no edition's first one is going to be typed.
+    OtherDay,
     /// The policy.
     Policy(String),
     /// Its value on a side.
@@ -91,6 +93,7 @@ impl Component for Compare {
         };
         match message {
             Msg::Day(side, text) => put(&mut chosen.days, side, text),
+            Msg::OtherDay => return true,
             Msg::Policy(name) => chosen.choose_policy(&around.basis, &name),
             Msg::Value(side, value) => put(&mut chosen.values, side, value),
             Msg::Swap => chosen.swap(),

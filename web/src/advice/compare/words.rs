@@ -30,7 +30,9 @@ word_table! {
     /// Field.
     day: "以這一天的基準計算", "Everything by the standard of";
     /// Field.
-    policy: "判讀設定", "Policy";
+    policy: "比較一項判讀設定", "Compare a policy";
+    /// Field of a side.
+    side_policy: "這一邊的判讀", "Read as";
     /// Entry.
     no_policy: "不比較判讀", "No policy";
     /// Entry.

@@ -99,7 +99,7 @@ impl Component for Fit {
                 return true;
             }
             Msg::Month(text) => self.chosen.month = text.parse().ok(),
-            Msg::Code(code) => self.chosen.code = code.trim().to_owned(),
+            Msg::Code(code) => code.trim().clone_into(&mut self.chosen.code),
             Msg::Wish(place, column, text) => {
                 if let Some(line) = self.chosen.wishes.get_mut(place) {
                     line.put(column, text);

@@ -52,7 +52,7 @@ impl WishLine {
     /// Types into a column.
     pub(super) fn put(&mut self, column: Column, text: String) {
         match column {
-            Column::Code => self.code = text.trim().to_owned(),
+            Column::Code => text.trim().clone_into(&mut self.code),
             Column::Min => self.min = text,
             Column::Max => self.max = text,
             Column::Weight => self.weight = text,

@@ -108,13 +108,10 @@ pub fn cause(basis: &Basis, one: &Cause, lang: Lang) -> String {
         Cause::Policy(policy) => {
             let value = |value: &Option<String>| policy_value(basis, policy.name, value.as_deref(), lang);
             let head = lang.pick("判讀設定：", "Policy: ");
-            let colon = lang.labels().colon;
-            format!(
-                "{head}{}{colon}{}{arrow}{}",
-                policy_question(basis, policy.name, lang),
-                value(&policy.a),
-                value(&policy.b)
-            )
+            let question = policy_question(basis, policy.name, lang);
+            // A question ends with its mark.
+            let colon = if question.ends_with(['？', '?']) { lang.pick("", " ") } else { lang.labels().colon };
+            format!("{head}{question}{colon}{}{arrow}{}", value(&policy.a), value(&policy.b))
         }
         Cause::InForce(code) => {
             let standing = |one: Option<bool>| match one {
