@@ -7,7 +7,9 @@
 mod entries;
 mod figures;
 mod findings;
+mod lay;
 mod month;
+mod values;
 mod why;
 
 pub use entries::{Key, Section};

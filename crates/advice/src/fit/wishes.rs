@@ -8,7 +8,7 @@ use super::edit::add_units;
 use super::knapsack::{Best, Item, best_two};
 use super::month::{showing, split};
 use super::probe::{claim, created, found, is_of, ledger, unit_of, within};
-use ltc_engine::basis::{Basis, LimitKind};
+use ltc_engine::basis::{Basis, LimitKind, Strength};
 use ltc_engine::calendar::Month;
 use ltc_engine::case::{Case, QuantityIn, QuotaType};
 use ltc_engine::finding::Finding;
@@ -319,7 +319,11 @@ fn price(basis: &Basis, base: &Case, plan: usize, month: Month, wishes: &Wishes)
 /// The firm limit of units a month.
 fn limit(basis: &Basis, case: &Case, month: Month, code: &str) -> Option<i64> {
     let day = case.basis_on.unwrap_or(month.first_day());
-    let limits = basis.code(code)?.limits.iter().filter(|limit| limit.kind == LimitKind::MaxUnitsPerMonth);
+    let limits = basis
+        .code(code)?
+        .limits
+        .iter()
+        .filter(|limit| limit.kind == LimitKind::MaxUnitsPerMonth && limit.strength == Strength::Firm);
     limits.filter(|limit| limit.from.is_none_or(|from| from <= day)).map(|limit| i64::from(limit.value)).min()
 }
 

@@ -1,6 +1,7 @@
 //! 對照: one case, or the standard itself, in two ways.
 
 mod case;
+mod sides;
 mod standard;
 mod state;
 mod words;
