@@ -127,7 +127,16 @@ test('how many more fit, what removes a problem, the best plan, and into 試算'
   await ended.getByRole('button', { name: '找最省的改法' }).focus();
   await page.keyboard.press('Enter');
   await ended.locator('.fit-changes li').first().waitFor();
+  // The button is gone; what it brought has the focus.
+  await page.waitForFunction(() => document.activeElement?.classList.contains('fit-found'));
   assert.match(await ended.locator('.fit-changes li').first().innerText(), /114\/09 起[^]*刪除 CB01/);
+
+  await page.locator('#fit-add-wish').click();
+  await page.waitForFunction(() => document.activeElement?.id === 'fit-wish-4-code');
+  await page.keyboard.type('BA99');
+  await page.locator('#fit-wish-4-code-error').waitFor();
+  await page.locator('#fit-wishes tbody tr').last().getByRole('button').click();
+  await page.waitForFunction(() => document.activeElement?.id === 'fit-add-wish');
 
   // Wishes: more than fits, so something is left out and said why.
   await page.locator('#fit-wish-0-max').fill('60');

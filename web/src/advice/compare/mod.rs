@@ -8,6 +8,7 @@ mod words;
 
 use super::form::{example_banner, no_case};
 use super::given::case_of;
+use crate::browser;
 use crate::components::of_case::of_case;
 use crate::components::sections::sections;
 use crate::i18n::frame::FrameWords;
@@ -55,6 +56,8 @@ pub(super) struct Compare {
     comparison: Option<Result<Comparison, InputError>>,
     document: Value,
     changes: Option<Result<Vec<Change>, InputError>>,
+    /// What had the focus is gone: it goes to the heading.
+    focus: bool,
 }
 
 impl Component for Compare {
@@ -70,6 +73,7 @@ impl Component for Compare {
             comparison: None,
             document: Value::Null,
             changes: None,
+            focus: false,
         };
         screen.take_up(around);
         screen
@@ -106,11 +110,18 @@ impl Component for Compare {
             }
             Msg::Example(example) => {
                 self.example = example;
+                self.focus = true;
                 self.case = case_of(around, example);
             }
         }
         self.compute(around);
         true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+        if std::mem::take(&mut self.focus) {
+            browser::focus(Screen::Compare.title());
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

@@ -9,6 +9,7 @@ mod words;
 use super::form::{choice, example_banner, no_case};
 use super::given::{case_of, document_of};
 use super::words::Words as Shared;
+use crate::browser;
 use crate::components::of_case::of_case;
 use crate::i18n::frame::FrameWords;
 use crate::program::{Around, open_in_plan};
@@ -57,6 +58,8 @@ pub(super) struct Fit {
     example: bool,
     case: Result<Case, Option<InputError>>,
     shown: Shown,
+    /// Where the focus goes: what had it is gone, or something new is to be filled in.
+    focus: Option<String>,
 }
 
 impl Component for Fit {
@@ -64,7 +67,8 @@ impl Component for Fit {
     type Properties = Around;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let mut screen = Self { chosen: Chosen::default(), example: false, case: Err(None), shown: Shown::default() };
+        let mut screen =
+            Self { chosen: Chosen::default(), example: false, case: Err(None), shown: Shown::default(), focus: None };
         screen.take_up(ctx.props(), false);
         screen
     }
@@ -83,6 +87,7 @@ impl Component for Fit {
         let around = ctx.props();
         match message {
             Msg::Find(place) => {
+                self.focus = Some(format!("fit-found-{place}"));
                 if let Ok(case) = &self.case {
                     self.shown.ask(&around.basis, case, place, Words::of(around.lang).note);
                 }
@@ -96,6 +101,7 @@ impl Component for Fit {
             }
             Msg::Example(example) => {
                 self.take_up(around, example);
+                self.focus = Some(Screen::Fit.title().to_owned());
                 return true;
             }
             Msg::Month(text) => self.chosen.month = text.parse().ok(),
@@ -105,9 +111,13 @@ impl Component for Fit {
                     line.put(column, text);
                 }
             }
-            Msg::AddWish => self.chosen.add_wish(),
+            Msg::AddWish => {
+                self.chosen.add_wish();
+                self.focus = Some(format!("fit-wish-{}-code", self.chosen.wishes.len() - 1));
+            }
             Msg::DropWish(place) if place < self.chosen.wishes.len() => {
                 self.chosen.wishes.remove(place);
+                self.focus = Some("fit-add-wish".to_owned());
             }
             Msg::DropWish(_) => {}
             Msg::TakePlan => {
@@ -120,6 +130,12 @@ impl Component for Fit {
         }
         self.compute(around);
         true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+        if let Some(id) = self.focus.take() {
+            browser::focus(&id);
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

@@ -52,7 +52,7 @@ fn row(view: &View<'_>, place: usize, finding: &Finding) -> Html {
 fn repairs(view: &View<'_>, found: &Repairs) -> Html {
     let words = view.words;
     html! {
-        <div class="fit-found" role="status">
+        <div class="fit-found" id={format!("fit-found-{}", found.place)} role="status" tabindex="-1">
             if found.repairs.is_empty() {
                 <p>{ words.none_found }</p>
             }
