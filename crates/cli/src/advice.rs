@@ -5,11 +5,12 @@ use crate::failure::Failure;
 use crate::{Outcome, files, output};
 use chrono::NaiveDate;
 use ltc_advice::changes::{ChangesInput, changes as changes_of};
-use ltc_advice::compare::{CompareInput, Way, compare as compare_sides};
+use ltc_advice::compare::{CompareInput, CompareMonthInput, Way, compare as compare_sides};
 use ltc_advice::fit::{FitInput, Wishes, fit as fit_case};
 use ltc_engine::basis::Basis;
 use ltc_engine::calendar::Month;
 use ltc_report::{Lang, json, terminal};
+use serde_json::Value;
 use std::path::Path;
 
 /// Compares a case in two ways. Differences are no errors: the exit code is 0.
@@ -23,6 +24,9 @@ pub(crate) fn compare(args: &CompareArgs, common: &Common) -> Result<Outcome, Fa
         }
         None => None,
     };
+    if let Some(month) = month_of(args)? {
+        return compare_month(&basis, month, args, common);
+    }
     let case = files::case(&args.case, common)?;
     let other = args.other.as_deref().map(|path| files::case(path, common)).transpose()?;
     let way = |on: Option<NaiveDate>, policies: &[(String, String)]| {
@@ -33,14 +37,44 @@ pub(crate) fn compare(args: &CompareArgs, common: &Common) -> Result<Outcome, Fa
     let second = basis_b.as_ref().unwrap_or(&basis);
     let of_case = |error| Failure::from(error).file(&args.case);
     let comparison = compare_sides((&basis, &a), (second, &b)).map_err(of_case)?;
-    match format {
-        Format::Json => output::json(&json::advice::comparison(second, &comparison))?,
-        _ => {
-            let name = |on: Option<NaiveDate>, policies: &[(String, String)]| side_name(on, policies, common.lang);
-            let names = (name(args.on, &args.policy_a), name(args.with, &args.policy_b));
-            let names = (names.0.as_str(), names.1.as_str());
-            output::text(&terminal::comparison_text(second, &comparison, names, common.lang, output::colour()))?;
-        }
+    if format == Format::Json {
+        output::json(&json::advice::comparison(second, &comparison))?;
+        return Ok(Outcome::Clean);
+    }
+    let name = |on: Option<NaiveDate>, policies: &[(String, String)]| side_name(on, policies, common.lang);
+    let names = (name(args.on, &args.policy_a), name(args.with, &args.policy_b));
+    let names = (names.0.as_str(), names.1.as_str());
+    output::text(&terminal::comparison_text(second, &comparison, names, common.lang, output::colour()))?;
+    Ok(Outcome::Clean)
+}
+
+/// The file as a month of records (`CheckInput`), if it is one.
+fn month_of(args: &CompareArgs) -> Result<Option<Value>, Failure> {
+    if args.case == Path::new("-") {
+        return Ok(None);
+    }
+    let document: Option<Value> = serde_json::from_str(&files::read_text(&args.case)?).ok();
+    Ok(document.filter(|document| document.get("records").is_some() && document.get("client").is_none()))
+}
+
+/// Compares a month of records checked with two sets of policies.
+fn compare_month(basis: &Basis, check: Value, args: &CompareArgs, common: &Common) -> Result<Outcome, Failure> {
+    if args.on.is_some() || args.with.is_some() || args.other.is_some() || args.basis_b.is_some() {
+        let zh = "服務紀錄只能比較兩組判讀設定（--policy-a、--policy-b）。";
+        let en = "A month of records can be compared by policies only (--policy-a, --policy-b).";
+        return Err(Failure::new("flag-not-taken", zh, en));
+    }
+    let way =
+        |policies: &[(String, String)]| Some(Way { basis_on: None, policies: policies.iter().cloned().collect() });
+    let input = CompareMonthInput { check, a: way(&args.policy_a), b: way(&args.policy_b) };
+    let overrides = ltc_scenario::Overrides { as_of: common.as_of, policies: common.policy.clone() };
+    let compared = ltc_scenario::compare_month(basis, &input, &overrides).map_err(|refused| match refused {
+        ltc_scenario::Refused::Input(error) => Failure::from(*error).file(&args.case),
+        ltc_scenario::Refused::Words(words) => Failure::new("not-compared", words.clone(), words),
+    })?;
+    match output::format(common, &[Format::Text, Format::Json])? {
+        Format::Json => output::json(&compared)?,
+        _ => output::text(&terminal::month_comparison_text(&compared, common.lang, output::colour()))?,
     }
     Ok(Outcome::Clean)
 }

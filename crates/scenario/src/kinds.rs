@@ -150,12 +150,32 @@ fn tool(basis: &Basis, given: &str, _: &Overrides) -> Result<Value, Refused> {
 }
 
 fn compare(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Refused> {
+    let is_month = serde_json::from_str::<Value>(given).is_ok_and(|given| given.get("check").is_some());
+    if is_month {
+        return compare_month(basis, &ltc_engine::json::read(given)?, overrides);
+    }
     let input: ltc_advice::compare::CompareInput = ltc_engine::json::read(given)?;
     let (mut a, mut b) = input.sides();
     overrides.case(&mut a);
     overrides.case(&mut b);
     let comparison = ltc_advice::compare::compare((basis, &a), (basis, &b))?;
     document(&json::advice::comparison(basis, &comparison))
+}
+
+/// Checks a month twice, and once more for each policy that differs.
+pub fn compare_month(
+    basis: &Basis,
+    input: &ltc_advice::compare::CompareMonthInput,
+    overrides: &Overrides,
+) -> Result<Value, Refused> {
+    let (a, b) = input.policies()?;
+    let given = input.check.to_string();
+    let run = |policies: &ltc_advice::compare::Policies| {
+        let mut overrides = overrides.clone();
+        overrides.policies.extend(policies.iter().map(|(name, value)| (name.clone(), value.clone())));
+        check(basis, &given, &overrides)
+    };
+    document(&ltc_advice::compare::compare_month(&run, &a, &b)?)
 }
 
 fn changes(basis: &Basis, given: &str, overrides: &Overrides) -> Result<Value, Refused> {

@@ -12,3 +12,4 @@ pub use compare::{after, failure, result};
 pub use file::{ErrorKey, FindingKey, Scenario};
 pub use judge::judge;
 pub use kinds::{Overrides, Refused, Run, of};
+pub use kinds::{Overrides, Refused, Run, compare_month, of};

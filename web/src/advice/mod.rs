@@ -3,6 +3,9 @@
 
 mod compare;
 mod fit;
+mod form;
+mod given;
+mod words;
 
 use crate::program::{self, Around};
 use crate::screens::Screen;
@@ -16,7 +19,7 @@ pub fn run() {
 /// The screens. One keeps what was typed while the other is shown.
 #[function_component]
 fn Advice(around: &Around) -> Html {
-    let of = |screen: Screen, html: Html| html! { <div class="page page-wide" hidden={around.screen != screen}>{ html }</div> };
+    let of = |screen: Screen, html: Html| html! { <div class="page page-wide advice" hidden={around.screen != screen}>{ html }</div> };
     html! {
         <>
             { of(Screen::Compare, html! { <compare::Compare ..around.clone() /> }) }

@@ -24,7 +24,7 @@ pub(crate) fn header(view: View, here: Screen) -> Html {
         <header class="site-header">
             <a class="brand" href={Screen::Plan.hash()}>{ mark() }<span>{ words.brand }</span></a>
             <nav aria-label={words.screens}>
-                <ul>{ for Screen::MAIN.iter().map(|screen| link(view, here, *screen)) }</ul>
+                <ul>{ for Screen::MAIN.iter().map(|screen| link(view, here.main(), *screen)) }</ul>
             </nav>
             <div class="preferences">
                 <label class="visually-hidden" for="theme">{ words.theme }</label>

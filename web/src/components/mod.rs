@@ -6,4 +6,5 @@ pub(crate) mod field;
 pub(crate) mod figure;
 pub(crate) mod frame;
 pub(crate) mod icon;
+pub(crate) mod of_case;
 pub(crate) mod sections;

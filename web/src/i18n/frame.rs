@@ -21,6 +21,8 @@ word_table! {
     compare: "對照", "Compare";
     /// Name of a screen.
     fit: "還能排多少", "What fits";
+    /// Label of the way between the screens about one case.
+    of_case: "這個個案", "This case";
     /// Name of a screen.
     settings: "設定", "Settings";
     /// Name of a screen.

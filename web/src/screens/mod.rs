@@ -46,6 +46,11 @@ impl Screen {
         Self::MAIN.into_iter().chain(Self::OF_CASE).chain(Self::OWN)
     }
 
+    /// The screen of the navigation that it belongs to: those about the open case belong to 試算.
+    pub(crate) fn main(self) -> Self {
+        if Self::OF_CASE.contains(&self) { Self::Plan } else { self }
+    }
+
     /// Its address within the page.
     pub(crate) fn hash(self) -> &'static str {
         match self {

@@ -49,7 +49,6 @@ impl Touched {
     /// The change with the parts that touch the case; `None` if none does.
     pub fn narrow(&self, mut change: Change) -> Option<Change> {
         match change.theme {
-            Theme::Edition | Theme::Retention | Theme::Threshold | Theme::Assessment | Theme::Professions => {}
             Theme::CodeBegins | Theme::CodeEnds | Theme::Price | Theme::CodeLevels | Theme::Limit => {
                 let others = change.counterpart.iter().any(|code| self.has(code));
                 // Surcharges come without being planned.
@@ -58,7 +57,14 @@ impl Touched {
             }
             Theme::CareQuota | Theme::RespiteQuota => change.parts.retain(|part| self.has_level(part)),
             Theme::TransportQuota => change.parts.retain(|part| self.has_zone(part)),
-            Theme::TransportLevel | Theme::RespiteMonths | Theme::Other => {}
+            Theme::Edition
+            | Theme::Retention
+            | Theme::Threshold
+            | Theme::Assessment
+            | Theme::Professions
+            | Theme::TransportLevel
+            | Theme::RespiteMonths
+            | Theme::Other => {}
             Theme::Counties => change.parts.retain(|part| self.counties.contains(&part.at)),
             // Aids are not priced yet: what they may cost touches only who has planned one.
             Theme::Aids => {

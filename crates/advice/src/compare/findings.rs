@@ -1,7 +1,8 @@
 //! Findings of one side only, or that say another amount.
 
 use super::entries::Key;
-use super::why::{Cause, Flips, Side, in_order, values};
+use super::values::values;
+use super::why::{Cause, Flips, Side, in_order};
 use ltc_engine::case::QuotaType;
 use ltc_engine::finding::{Finding, Param};
 use ltc_engine::rule::Rule;

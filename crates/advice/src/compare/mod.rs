@@ -7,10 +7,14 @@
 mod entries;
 mod figures;
 mod findings;
+mod lay;
+mod month;
+mod values;
 mod why;
 
 pub use entries::{Key, Section};
 pub use findings::FindingDifference;
+pub use month::{Check, MonthComparison, MonthDifference, MonthEntry, MonthSide, Policies, compare_month};
 pub use why::{Cause, InForceCause, PolicyCause};
 
 use chrono::NaiveDate;
@@ -18,7 +22,7 @@ use entries::entries;
 use ltc_engine::basis::Basis;
 use ltc_engine::case::Case;
 use ltc_engine::explain::FigureValue;
-use ltc_engine::input::InputError;
+use ltc_engine::input::{InputError, Problem};
 use ltc_engine::ordered::Ordered;
 use ltc_engine::simulation::Simulation;
 use why::{Flips, Side};
@@ -37,6 +41,38 @@ pub struct CompareInput {
 }
 
 ltc_engine::json_fields!(CompareInput { case, other, a, b });
+
+/// A month of records and the two sets of policies with which it is checked.
+#[derive(Debug, Clone)]
+pub struct CompareMonthInput {
+    /// The month: the input of a check.
+    pub check: serde_json::Value,
+    /// Policies of the first side.
+    pub a: Option<Way>,
+    /// Policies of the second side.
+    pub b: Option<Way>,
+}
+
+ltc_engine::json_fields!(CompareMonthInput { check, a, b });
+
+impl CompareMonthInput {
+    /// The policies of both sides.
+    ///
+    /// # Errors
+    /// A day: a check cannot be judged by the standard of one day.
+    pub fn policies(&self) -> Result<(Policies, Policies), InputError> {
+        let of = |way: &Option<Way>, path: &str| match way {
+            Some(Way { basis_on: Some(day), .. }) => {
+                let problem =
+                    Problem::UnknownField { field: "basis_on".to_owned(), expected: vec!["policies".to_owned()] };
+                Err(InputError::new(format!("{path}/basis_on"), problem).found(day.to_string()))
+            }
+            Some(way) => Ok(way.policies.clone()),
+            None => Ok(Policies::new()),
+        };
+        Ok((of(&self.a, "/a")?, of(&self.b, "/b")?))
+    }
+}
 
 /// What one side has of its own.
 #[derive(Debug, Clone, Default)]

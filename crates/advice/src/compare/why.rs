@@ -5,14 +5,15 @@
 //! differs is given the other side's value, alone; it decided where the figure then changes.
 
 use super::entries::{Entry, Key, Section};
+use super::lay::{Pair, decides_itself, pairs};
+use super::values::values;
 use super::{Ordered, by_key};
 use ltc_engine::basis::{Basis, Period, PolicyName};
 use ltc_engine::calendar::Month;
-use ltc_engine::case::{Case, QuotaType};
+use ltc_engine::case::Case;
 use ltc_engine::explain;
 use ltc_engine::explain::{Explanation, FigureValue};
-use ltc_engine::finding::{Finding, Param, SourceRef};
-use ltc_engine::rule::Figure;
+use ltc_engine::finding::{Finding, SourceRef};
 use ltc_engine::simulation::Simulation;
 
 /// Something that differs and that a figure rests on.
@@ -67,7 +68,8 @@ impl<'c> Side<'c> {
         Self { basis, case, simulation, entries, told: Ordered::new() }
     }
 
-    fn explain(&mut self, pointer: &str) -> Option<Explanation> {
+    /// How the figure at a pointer came about.
+    pub(super) fn explain(&mut self, pointer: &str) -> Option<Explanation> {
         if !self.told.contains_key(pointer) {
             let told = explain::explain(self.basis, self.case, pointer).ok();
             self.told.insert(pointer.to_owned(), told);
@@ -148,7 +150,8 @@ impl Flips {
     }
 }
 
-fn value<'e>(entries: &'e Ordered<Key, Entry>, key: &Key) -> Option<&'e FigureValue> {
+/// What a figure comes to.
+pub(super) fn value<'e>(entries: &'e Ordered<Key, Entry>, key: &Key) -> Option<&'e FigureValue> {
     entries.get(key).map(|entry| &entry.value)
 }
 
@@ -156,11 +159,11 @@ fn value<'e>(entries: &'e Ordered<Key, Entry>, key: &Key) -> Option<&'e FigureVa
 pub(super) fn figure(a: &mut Side<'_>, b: &mut Side<'_>, flips: &Flips, key: &Key) -> Vec<Cause> {
     let mut causes: Vec<Cause> = flips.of_figure(key, a, b).collect();
     let by_policy = !causes.is_empty();
-    let mut values = values(a, b, key);
+    let mut decided = values(a, b, key);
     if by_policy {
-        values.retain(|cause| !is_only_by_rule(cause));
+        decided.retain(|cause| !is_only_by_rule(cause));
     }
-    causes.extend(values);
+    causes.extend(decided);
     if let Some(code) = key.code.as_deref().filter(|_| [Section::Eligibility, Section::Claim].contains(&key.section)) {
         causes.extend(in_force(a, b, key, code));
     }
@@ -193,158 +196,6 @@ fn in_force(a: &Side<'_>, b: &Side<'_>, key: &Key, code: &str) -> Option<Cause> 
     let sure = Some(dates.confidence);
     let source = dates.source.iter().map(|id| SourceRef { id: id.clone(), confidence: sure }).collect();
     Some(Cause::InForce(InForceCause { code: code.to_owned(), a: one, b: other, source }))
-}
-
-/// The values of standard and case that decide the figure.
-pub(super) fn values(a: &mut Side<'_>, b: &mut Side<'_>, key: &Key) -> Vec<Cause> {
-    match key.section {
-        Section::Ledger | Section::Respite | Section::Advance => explained(a, b, key),
-        Section::Claim => {
-            let causes = explained(a, b, key);
-            through_room(a, b, key, causes)
-        }
-        Section::Total => of_lines(a, b, key),
-        Section::Eligibility | Section::SurchargeRow | Section::Suggestion => Vec::new(),
-    }
-}
-
-/// Lays the explanations of both sides on top of each other.
-fn explained(a: &mut Side<'_>, b: &mut Side<'_>, key: &Key) -> Vec<Cause> {
-    let (one, other) = (told(a, key), told(b, key));
-    let mut causes = Vec::new();
-    match (&one, &other) {
-        (Some(_), Some(_)) => lay(one.as_ref(), other.as_ref(), &mut causes),
-        // A line of one side only: it is there because the plan has the service.
-        _ if key.section == Section::Claim => {
-            let quantity = Key { place: 0, field: "quantity", ..key.clone() };
-            let boxed = |one: Option<Explanation>| one.map(Box::new);
-            causes.push(Cause::Value(boxed(told(a, &quantity)), boxed(told(b, &quantity))));
-        }
-        _ => {}
-    }
-    causes
-}
-
-fn told(side: &mut Side<'_>, key: &Key) -> Option<Explanation> {
-    let pointer = side.entries.get(key).map(|entry| entry.pointer.clone())?;
-    side.explain(&pointer)
-}
-
-/// A sum differs for the reasons for which its lines do.
-fn of_lines(a: &mut Side<'_>, b: &mut Side<'_>, key: &Key) -> Vec<Cause> {
-    let columns: &[&str] = match key.field {
-        "client_pays" => &["copayment", "self_pay", "remote_self_pay"],
-        _ => &[key.field],
-    };
-    let is_line = |one: &&Key| one.section == Section::Claim && one.month == key.month && columns.contains(&one.field);
-    let lines = ltc_engine::ordered::sorted_once(a.entries.keys().chain(b.entries.keys()).filter(is_line).cloned());
-    let mut causes = Vec::new();
-    for line in lines {
-        if value(&a.entries, &line) != value(&b.entries, &line) {
-            causes.extend(values(a, b, &line));
-        }
-    }
-    causes
-}
-
-/// What is left of the quota before a line rests on what the month can use, and on the lines before it:
-/// says why these differ.
-fn through_room(a: &mut Side<'_>, b: &mut Side<'_>, key: &Key, causes: Vec<Cause>) -> Vec<Cause> {
-    let is_room = |cause: &Cause| {
-        let Cause::Value(one, other) = cause else { return false };
-        one.iter().chain(other).any(|one| one.params.get("what") == Some(&Param::from("room")))
-    };
-    let (rooms, mut rest): (Vec<Cause>, Vec<Cause>) = causes.into_iter().partition(is_room);
-    if rooms.is_empty() {
-        return rest;
-    }
-    let Some(month) = key.month else { return rooms };
-    let mut below = Vec::new();
-    for purse in [QuotaType::Care, QuotaType::Transport] {
-        let ledger = Key::of_ledger(purse, month, "available");
-        if value(&a.entries, &ledger) != value(&b.entries, &ledger) {
-            below.extend(values(a, b, &ledger));
-        }
-    }
-    // All lines before are looked at, so the room of each of them needs no looking into.
-    for line in lines_before(a, b, key) {
-        below.extend(explained(a, b, &line).into_iter().filter(|cause| !is_room(cause)));
-    }
-    rest.extend(if below.is_empty() { rooms } else { below });
-    rest
-}
-
-/// The lines of the month before this one that take more or less of the quota.
-fn lines_before(a: &Side<'_>, b: &Side<'_>, key: &Key) -> Vec<Key> {
-    let place = |side: &Side<'_>, key: &Key| -> Option<usize> {
-        side.entries.get(key)?.pointer.split('/').nth(4)?.parse().ok()
-    };
-    let is_line = |one: &&Key| {
-        let before = |side: &Side<'_>| place(side, one).zip(place(side, key)).is_none_or(|(one, own)| one < own);
-        (one.section, one.month, one.field) == (Section::Claim, key.month, "within_quota") && before(a) && before(b)
-    };
-    let lines = ltc_engine::ordered::sorted_once(a.entries.keys().chain(b.entries.keys()).filter(is_line).cloned());
-    let differs = |line: &Key| value(&a.entries, line) != value(&b.entries, line);
-    // Of a line on one side only, nothing says that it is before this one: it is left out.
-    let on_both = |line: &Key| a.entries.contains_key(line) && b.entries.contains_key(line);
-    lines.into_iter().filter(|line| differs(line) && on_both(line)).collect()
-}
-
-/// What an explanation rests on by itself, not through its operands.
-const DECIDING: [&str; 8] = ["percent", "min", "zone", "left", "days", "difference", "months", "stated"];
-
-/// Lays two explanations on top of each other; notes where they part.
-fn lay(a: Option<&Explanation>, b: Option<&Explanation>, causes: &mut Vec<Cause>) {
-    let (Some(one), Some(other)) = (a, b) else {
-        let alone = a.or(b).is_some_and(|one| one.value != FigureValue::Number(0));
-        if alone {
-            causes.push(Cause::Value(a.cloned().map(Box::new), b.cloned().map(Box::new)));
-        }
-        return;
-    };
-    if one.value == other.value {
-        return;
-    }
-    let before = causes.len();
-    for (left, right) in pairs(&one.from, &other.from) {
-        lay(left, right, causes);
-    }
-    if causes.len() == before || decides_itself(one, other) {
-        causes.push(Cause::Value(Some(Box::new(one.clone())), Some(Box::new(other.clone()))));
-    }
-}
-
-/// Is the figure computed in another way, or with other numbers of its own?
-fn decides_itself(one: &Explanation, other: &Explanation) -> bool {
-    one.rule != other.rule || DECIDING.iter().any(|name| one.params.get(name) != other.params.get(name))
-}
-
-type Pair<'e> = (Option<&'e Explanation>, Option<&'e Explanation>);
-
-/// Operands of both sides that are the same thing.
-fn pairs<'e>(a: &'e [Explanation], b: &'e [Explanation]) -> Vec<Pair<'e>> {
-    let mut others: Vec<Option<&Explanation>> = b.iter().map(Some).collect();
-    let mut pairs = Vec::new();
-    for one in a {
-        let like = |other: &&mut Option<&'e Explanation>| other.is_some_and(|other| is_same_thing(one, other));
-        let other = others.iter_mut().find(like).and_then(Option::take);
-        pairs.push((Some(one), other));
-    }
-    pairs.extend(others.into_iter().flatten().map(|other| (None, Some(other))));
-    pairs
-}
-
-fn is_same_thing(one: &Explanation, other: &Explanation) -> bool {
-    let names = ["code", "month", "what", "fund", "column", "note"];
-    // The quota is a share of it on one side only: still the quota.
-    let quota =
-        [Figure::Quota, Figure::FullQuota, Figure::ForeignCarerShare, Figure::PartMonth, Figure::BelowTransportLevel];
-    let approved = [Figure::ApprovedFromItems, Figure::ApprovedStated, Figure::NoPlan];
-    let retention = [Figure::Retention, Figure::RetentionStart, Figure::RetentionOpening];
-    let within = [Figure::WithinQuota, Figure::WithinAdvance, Figure::OutsideQuota];
-    let families = [&quota[..], &approved, &retention, &within];
-    let is_akin = families.iter().any(|family| family.contains(&one.rule) && family.contains(&other.rule));
-    (one.rule == other.rule || is_akin) && names.iter().all(|name| one.params.get(name) == other.params.get(name))
 }
 
 /// In an order that does not depend on which side is first; each cause once, whatever month it was met in.

@@ -59,7 +59,7 @@ pub(super) fn fewest<E>(
 fn dearest(stocks: &[Stock], count: i64) -> Vec<i64> {
     let mut order: Vec<usize> = (0..stocks.len()).collect();
     let unit = |place: usize| stocks.get(place).map_or(0, |stock| stock.unit);
-    order.sort_by(|one, other| unit(*other).cmp(&unit(*one)));
+    order.sort_by_key(|place| std::cmp::Reverse(unit(*place)));
     let mut choice = vec![0; stocks.len()];
     let mut left = count;
     for place in order {

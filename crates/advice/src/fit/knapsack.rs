@@ -97,7 +97,7 @@ impl Table {
         for (sum, slot) in layer.iter_mut().enumerate() {
             // More units first: they win ties.
             let range = usize::try_from(item.max - item.min).unwrap_or(0);
-            let fit = if width == 0 { range } else { range.min(sum / width) };
+            let fit = sum.checked_div(width).map_or(range, |fit| fit.min(range));
             for more in (0..=fit).rev() {
                 let Some(two) = before.get(sum - more * width) else { continue };
                 for (rank, way) in two.iter().enumerate() {
@@ -145,9 +145,11 @@ impl Table {
 }
 
 fn add(to: [i64; 3], gain: [i64; 3], units: i64) -> [i64; 3] {
-    let [a, b, c] = to;
-    let [x, y, z] = gain;
-    [a + x * units, b + y * units, c + z * units]
+    let mut sum = to;
+    for (slot, part) in sum.iter_mut().zip(gain) {
+        *slot += part * units;
+    }
+    sum
 }
 
 /// Keeps the better two; what came first wins ties.

@@ -133,8 +133,12 @@ pub fn room(basis: &Basis, case: &Case, month: Month, code: &str) -> Result<Room
     };
     let one = probe.with(1, (QuotaType::Aids, 0))?;
     let before = found(&base.findings);
+    // Of this month's own plan: in another month the code may well be closed.
+    let own = format!("/plans/{plan}/");
     let closed = |finding: &&Finding| {
-        CLOSED.contains(&finding.rule) && finding.params.get("code").map(ToString::to_string).as_deref() == Some(code)
+        let code_of = finding.params.get("code").map(ToString::to_string);
+        let is_here = finding.field.as_deref().is_some_and(|field| field.starts_with(&own));
+        CLOSED.contains(&finding.rule) && code_of.as_deref() == Some(code) && is_here
     };
     room.findings = one.1.findings.iter().filter(closed).cloned().collect();
     if !room.findings.is_empty() || matches!(family, Family::E | Family::F) {
@@ -216,13 +220,13 @@ impl Probe<'_> {
         }
         let most = ((room.available - room.approved) / room.unit).clamp(0, 100_000);
         let starts_full = within(self.base, purse, self.month);
-        room.fits = self.greatest(most, &|units| {
+        room.fits = Self::greatest(most, &|units| {
             let (_, result) = self.with(units, unit)?;
             Ok(within(&result, purse, self.month) == starts_full + units * room.unit)
         })?;
         room.own = room.fits.min((own_left / room.unit).max(0));
         let before = found(&self.base.findings);
-        room.safe = self.greatest(room.fits, &|units| {
+        room.safe = Self::greatest(room.fits, &|units| {
             let (_, result) = self.with(units, unit)?;
             Ok(serious(created(&before, &result.findings)).is_empty())
         })?;
@@ -241,7 +245,7 @@ impl Probe<'_> {
     }
 
     /// The greatest number up to `most` for which `holds` holds, given that it holds for all smaller ones.
-    fn greatest(&self, most: i64, holds: &dyn Fn(i64) -> Result<bool, InputError>) -> Result<i64, InputError> {
+    fn greatest(most: i64, holds: &dyn Fn(i64) -> Result<bool, InputError>) -> Result<i64, InputError> {
         let (mut low, mut high) = (0, most);
         while low < high {
             let middle = low + (high - low + 1) / 2;

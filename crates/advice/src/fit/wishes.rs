@@ -8,7 +8,7 @@ use super::edit::add_units;
 use super::knapsack::{Best, Item, best_two};
 use super::month::{showing, split};
 use super::probe::{claim, created, found, is_of, ledger, unit_of, within};
-use ltc_engine::basis::{Basis, LimitKind};
+use ltc_engine::basis::{Basis, LimitKind, Strength};
 use ltc_engine::calendar::Month;
 use ltc_engine::case::{Case, QuantityIn, QuotaType};
 use ltc_engine::finding::Finding;
@@ -161,7 +161,7 @@ pub fn best_plan(basis: &Basis, case: &Case, month: Month, wishes: &Wishes) -> R
         plan.approved = None;
     }
     let before = ltc_engine::simulate(basis, &base)?;
-    let mut wished = price(basis, &base, plan, month, wishes)?;
+    let mut lines = price(basis, &base, plan, month, wishes)?;
     let goal = wishes.goal.unwrap_or_default();
     let mut best = BestPlan {
         month,
@@ -177,19 +177,19 @@ pub fn best_plan(basis: &Basis, case: &Case, month: Month, wishes: &Wishes) -> R
     let mut seconds: Vec<(QuotaType, Best, Best)> = Vec::new();
     for purse in [QuotaType::Care, QuotaType::Transport, QuotaType::Respite] {
         let places: Vec<usize> =
-            wished.iter().enumerate().filter(|(_, one)| one.is_in_race(purse)).map(|(place, _)| place).collect();
+            lines.iter().enumerate().filter(|(_, one)| one.is_in_race(purse)).map(|(place, _)| place).collect();
         if places.is_empty() {
             continue;
         }
-        let (budget, kept) = budget(basis, &base, &before, (plan, month, purse), &wished, wishes.use_retention)?;
-        let items: Vec<Item> = places.iter().filter_map(|place| wished.get(*place)).map(|one| one.item(goal)).collect();
+        let (budget, kept) = budget(basis, &base, &before, (plan, month, purse), &lines, wishes.use_retention)?;
+        let items: Vec<Item> = places.iter().filter_map(|place| lines.get(*place)).map(|one| one.item(goal)).collect();
         let solved = best_two(&items, budget - kept).map_err(|_| {
             InputError::new("/wishes", Problem::TooManyEntries { most: wishes.wishes.len().saturating_sub(1) })
         })?;
         let Some((first, second)) = solved else {
             best.possible = false;
             for place in &places {
-                if let Some(one) = wished.get_mut(*place) {
+                if let Some(one) = lines.get_mut(*place) {
                     (one.quantity, one.standing) = (0, Standing::NoRoom);
                 }
             }
@@ -199,7 +199,7 @@ pub fn best_plan(basis: &Basis, case: &Case, month: Month, wishes: &Wishes) -> R
         let left = budget - kept - first.spent;
         best.purses.push(PurseUse { purse, budget, kept, spent: first.spent, left });
         for (place, units) in places.iter().zip(&first.quantities) {
-            if let Some(one) = wished.get_mut(*place) {
+            if let Some(one) = lines.get_mut(*place) {
                 one.quantity = *units;
                 one.standing = one.standing(left);
             }
@@ -208,10 +208,10 @@ pub fn best_plan(basis: &Basis, case: &Case, month: Month, wishes: &Wishes) -> R
             seconds.push((purse, first, second));
         }
     }
-    best.worth = wished.iter().map(|one| one.weight() * one.quantity).sum();
-    best.runner_up = runner_up(&wished, seconds);
+    best.worth = lines.iter().map(|one| one.weight() * one.quantity).sum();
+    best.runner_up = runner_up(&lines, seconds);
     if best.possible {
-        for one in wished.iter().filter(|one| one.quantity > 0) {
+        for one in lines.iter().filter(|one| one.quantity > 0) {
             add_units(
                 &mut best.case,
                 plan,
@@ -224,7 +224,7 @@ pub fn best_plan(basis: &Basis, case: &Case, month: Month, wishes: &Wishes) -> R
         let after = ltc_engine::simulate(basis, &best.case)?;
         best.findings = created(&known, &after.findings).into_iter().cloned().collect();
     }
-    best.wishes = wished;
+    best.wishes = lines;
     Ok(best)
 }
 
@@ -273,8 +273,7 @@ impl Wished {
 
     fn standing(&self, left: Ntd) -> Standing {
         match self.standing {
-            Standing::Limited if self.quantity == self.wish.max.get() => Standing::Full,
-            Standing::Full if self.quantity == self.wish.max.get() => Standing::Full,
+            Standing::Limited | Standing::Full if self.quantity == self.wish.max.get() => Standing::Full,
             _ if left < self.unit => Standing::NoRoom,
             Standing::Limited => Standing::Limited,
             _ => Standing::Displaced,
@@ -289,16 +288,21 @@ fn price(basis: &Basis, base: &Case, plan: usize, month: Month, wishes: &Wishes)
         add_units(&mut one_each, plan, &wish.code, 1, (QuotaType::Aids, 0));
     }
     let result = ltc_engine::simulate(basis, &one_each)?;
-    let lines = claim(&result, month);
+    let month_lines = claim(&result, month);
     let closed = [Rule::CodeNotInForce, Rule::ForeignCarerService, Rule::PriceUnknown];
-    let wished = wishes.wishes.iter().map(|wish| {
+    let priced = wishes.wishes.iter().map(|wish| {
         let family = basis.family(&wish.code);
         let purse = family.and_then(|family| basis.family_terms(family)).and_then(|terms| terms.quota_type);
-        let line = lines
+        let line = month_lines
             .and_then(|(place, claim)| Some((place, claim.lines.iter().rposition(|line| line.code == wish.code)?)));
         let (unit, copayment) = line.map_or((0, 0), |(place, line)| unit_of(basis, &one_each, place, line));
-        let is_of =
-            |finding: &Finding| finding.params.get("code").map(ToString::to_string).as_deref() == Some(&*wish.code);
+        let own = format!("/plans/{plan}/");
+        let is_of = |finding: &Finding| {
+            let code = finding.params.get("code").map(ToString::to_string);
+            // Of this month's own plan: in another month the code may well be closed.
+            code.as_deref() == Some(&*wish.code)
+                && finding.field.as_deref().is_some_and(|field| field.starts_with(&own))
+        };
         let is_closed = result.findings.iter().any(|finding| closed.contains(&finding.rule) && is_of(finding));
         let most = limit(basis, base, month, &wish.code).map_or(wish.max.get(), |limit| limit.min(wish.max.get()));
         let (quantity, standing) = match purse {
@@ -309,13 +313,17 @@ fn price(basis: &Basis, base: &Case, plan: usize, month: Month, wishes: &Wishes)
         };
         Wished { wish: wish.clone(), quantity, unit, copayment, purse, standing }
     });
-    Ok(wished.collect())
+    Ok(priced.collect())
 }
 
 /// The firm limit of units a month.
 fn limit(basis: &Basis, case: &Case, month: Month, code: &str) -> Option<i64> {
     let day = case.basis_on.unwrap_or(month.first_day());
-    let limits = basis.code(code)?.limits.iter().filter(|limit| limit.kind == LimitKind::MaxUnitsPerMonth);
+    let limits = basis
+        .code(code)?
+        .limits
+        .iter()
+        .filter(|limit| limit.kind == LimitKind::MaxUnitsPerMonth && limit.strength == Strength::Firm);
     limits.filter(|limit| limit.from.is_none_or(|from| from <= day)).map(|limit| i64::from(limit.value)).min()
 }
 
@@ -344,14 +352,14 @@ fn budget(
     let year = result.ledger.respite.iter().find(|year| (year.from..=year.to).contains(&month));
     let Some(year) = year else { return Ok((0, 0)) };
     let lines = claim(&result, month).map_or(&[][..], |(_, claim)| &claim.lines);
-    let wishes: Ntd = lines
+    let probed: Ntd = lines
         .iter()
         .filter(|line| is_of(line, purse) && wished.iter().any(|one| one.wish.code == line.code))
         .map(|line| line.quantity * line.price)
         .sum();
     let spent: Ntd = result.claims.iter().map(|claim| within(&result, purse, claim.month)).sum();
     let earlier = (year.used - spent).max(0);
-    Ok((year.quota + year.adjustment, (year.approved + earlier - wishes).max(0)))
+    Ok((year.quota + year.adjustment, (year.approved + earlier - probed).max(0)))
 }
 
 /// The second-best choice: the one purse changed that loses least.

@@ -3,7 +3,7 @@
 use super::finding::{FindingView, SourceView, finding, sources};
 use crate::words::advice as words;
 use crate::words::both;
-use ltc_advice::changes::{Change, Part};
+use ltc_advice::changes::{Change, Part, Theme};
 use ltc_advice::compare::{Cause, Comparison, Difference, FindingDifference, Key};
 use ltc_advice::fit::MonthLimit;
 use ltc_advice::fit::{
@@ -202,11 +202,13 @@ pub fn changes<'a>(basis: &'a Basis, all: &'a [Change]) -> ChangesView<'a> {
 }
 
 /// A part of a change in one line.
-pub(crate) fn part_text(basis: &Basis, change: &Change, part: &Part, lang: crate::Lang) -> String {
+pub fn part_text(basis: &Basis, change: &Change, part: &Part, lang: crate::Lang) -> String {
     let of = |value| words::part_value(basis, change, part, value, lang);
     let name = words::part(change, part, lang);
     let colon = if name.is_empty() { "" } else { lang.labels().colon };
     let values = match (&part.before, &part.after) {
+        // That all of a new code is new goes without saying.
+        (None, Some(value)) if change.theme == Theme::CodeBegins => of(Some(value)),
         (None, Some(value)) => format!("{} {}", lang.pick("新增", "new:"), of(Some(value))),
         (Some(value), None) => format!("{} {}", lang.pick("取消", "no longer:"), of(Some(value))),
         (before, after) => format!("{} → {}", of(before.as_ref()), of(after.as_ref())),

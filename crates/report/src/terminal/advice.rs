@@ -10,12 +10,57 @@ use ltc_advice::compare::{Cause, Comparison, Section};
 use ltc_advice::fit::{BestPlan, Fit, Repairs, Room, RoomState};
 use ltc_engine::basis::Basis;
 use ltc_engine::finding::{Finding, SourceRef};
+use serde_json::Value;
 
 /// Where two results differ.
 pub fn comparison_text(basis: &Basis, one: &Comparison, names: (&str, &str), lang: Lang, colour: bool) -> String {
     let mut page = Page { basis, lang, sheet: Sheet::new(colour) };
     page.comparison(one, names);
     page.sheet.into_text()
+}
+
+/// Where two checks of a month differ; `compared` is the document of the comparison.
+pub fn month_comparison_text(compared: &Value, lang: Lang, colour: bool) -> String {
+    let mut sheet = Sheet::new(colour);
+    let list = |name: &str| compared.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+    let number = |name: &str| compared.get(name).and_then(Value::as_i64).unwrap_or_default();
+    let word = |one: &Value, pointer: &str| one.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let why = |one: &Value| {
+        let names = one.get("why").and_then(Value::as_array).cloned().unwrap_or_default();
+        names.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(lang.pick("、", ", "))
+    };
+    let (differences, findings) = (list("differences"), list("findings"));
+    sheet.line(&lang.pick(
+        format!(
+            "{} 個數字不同，{} 個相同；{} 個檢查結果不同，{} 個相同",
+            differences.len(),
+            number("same"),
+            findings.len(),
+            number("same_findings")
+        ),
+        format!(
+            "{} figures differ, {} are the same; {} findings differ, {} are the same",
+            differences.len(),
+            number("same"),
+            findings.len(),
+            number("same_findings")
+        ),
+    ));
+    for one in &findings {
+        let side = word(one, "/side").to_uppercase();
+        let message = word(one, lang.pick("/entry/message/zh", "/entry/message/en"));
+        sheet.line(&format!("  {side}  {}  {message}  [{}]", word(one, "/entry/rule"), why(one)));
+    }
+    for one in list("surcharge_rows") {
+        let side = word(&one, "/side").to_uppercase();
+        let when = word(&one, "/entry/date") + &word(&one, "/entry/month");
+        sheet.line(&format!("  {side}  {}  {when}  [{}]", word(&one, "/entry/code"), why(&one)));
+    }
+    for one in &differences {
+        let of = |name: &str| one.get(name).and_then(Value::as_i64).map_or("—".to_owned(), amount);
+        sheet.line(&format!("  {}  {} → {}  [{}]", word(one, "/pointer"), of("before"), of("after"), why(one)));
+    }
+    sheet.into_text()
 }
 
 /// What changed in the standard.

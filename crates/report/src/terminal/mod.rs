@@ -13,7 +13,7 @@ mod sheet;
 mod simulation;
 mod table;
 
-pub use advice::{changes_text, comparison_text, fit_text};
+pub use advice::{changes_text, comparison_text, fit_text, month_comparison_text};
 pub use basis::basis_text;
 pub use caseload::{alerts_text, respite_access_text};
 pub use check::check_text;

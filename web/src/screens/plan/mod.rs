@@ -15,6 +15,8 @@ mod plans;
 pub(crate) mod results;
 pub(crate) mod toolbar;
 
+use crate::components::of_case::of_case;
+use crate::screens::Screen;
 use crate::state::examples::Example;
 use crate::view::{Msg, View};
 use yew::prelude::*;
@@ -24,6 +26,9 @@ pub(crate) fn screen(view: View, examples: &[Example]) -> Html {
     let words = view.words;
     html! {
         <main>
+            if !view.page.embedded {
+                { of_case(view.frame_words(), Screen::Plan) }
+            }
             <div class="screen-head">
                 <div class="screen-title">
                     <h1 id="screen-title" tabindex="-1">{ view.frame_words().plan }</h1>

@@ -59,6 +59,9 @@ fn total(bench: &mut Bench<'_>, case: &Case, month: Month, purse: QuotaType) -> 
     Ok(())
 }
 
+/// What was taken out: code, units, NT$ that a unit takes of the purse.
+type Taken = (String, i64, Ntd);
+
 /// A code of the plan that can be reduced.
 struct Reducible {
     code: String,
@@ -95,7 +98,7 @@ fn take_out(
     (month, purse): (Month, QuotaType),
     reach: Reach,
     before: &[Edit],
-) -> Result<Option<Vec<(String, i64, Ntd)>>, InputError> {
+) -> Result<Option<Vec<Taken>>, InputError> {
     let codes = codes(bench, case, plan, (month, purse))?;
     let stocks: Vec<Stock> = codes.iter().map(|one| one.stock).collect();
     let changed = |choice: &[i64]| {
@@ -109,13 +112,13 @@ fn take_out(
         return Ok(None);
     };
     bench.complete &= complete;
-    let taken: Vec<(String, i64, Ntd)> = codes
+    let taken: Vec<Taken> = codes
         .iter()
         .zip(&choice)
         .filter(|(_, units)| **units > 0)
         .map(|(one, units)| (one.code.clone(), *units, one.stock.unit))
         .collect();
-    let edit = |(code, units, _): &(String, i64, Ntd)| {
+    let edit = |(code, units, _): &Taken| {
         let from = planned(case, plan, code);
         let month = (reach != Reach::Plan).then_some(month);
         Edit::Quantity { code: code.clone(), from, to: from - units, month, onward: reach == Reach::Onward }
@@ -130,7 +133,7 @@ fn moves(
     bench: &mut Bench<'_>,
     (alone, plan): (&Case, usize),
     (month, purse): (Month, QuotaType),
-    taken: &[(String, i64, Ntd)],
+    taken: &[Taken],
 ) -> Result<(), InputError> {
     // Within a year nothing is won by another month.
     if purse == QuotaType::Respite {

@@ -8,17 +8,21 @@ pub fn edit(one: &Edit, lang: Lang) -> String {
     match one {
         Edit::Quantity { code, from, to, month: of, onward } => {
             let when = match of {
-                None => lang.pick("全計畫每月 ".to_owned(), "Each month of the plan: ".to_owned()),
+                None => lang.pick("全計畫每月".to_owned(), "Each month of the plan: ".to_owned()),
                 Some(of) if *onward => {
-                    lang.pick(format!("{} 起每月 ", month(*of, lang)), format!("From {} on: ", month(*of, lang)))
+                    lang.pick(format!("{} 起每月", month(*of, lang)), format!("From {} on: ", month(*of, lang)))
                 }
-                Some(of) => lang.pick(format!("{} ", month(*of, lang)), format!("{}: ", month(*of, lang))),
+                Some(of) => lang.pick(month(*of, lang), format!("{}: ", month(*of, lang))),
             };
+            let space = if when.ends_with(|last: char| last.is_ascii()) { " " } else { "" };
             if *to == 0 {
-                lang.pick(format!("{when}刪除 {code}（原 {from} 單位）"), format!("{when}drop {code} ({from} units)"))
+                lang.pick(
+                    format!("{when}{space}刪除 {code}（原 {from} 單位）"),
+                    format!("{when}drop {code} ({from} units)"),
+                )
             } else {
                 lang.pick(
-                    format!("{when}{code} 由 {from} 減為 {to} 單位"),
+                    format!("{when} {code} 由 {from} 減為 {to} 單位"),
                     format!("{when}{code} from {from} to {to} units"),
                 )
             }

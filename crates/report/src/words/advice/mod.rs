@@ -48,11 +48,10 @@ fn field(key: &Key, lang: Lang) -> &str {
         (Section::Eligibility | Section::SurchargeRow, "status") => labels.status,
         (Section::Advance, "cap") => labels.cap,
         (Section::Advance, "codes") => labels.codes,
-        (Section::Advance, "deduction") => labels.advance_deduction,
         (_, "interval") => lang.pick("第幾個留用區間", "retention interval"),
         (_, "month_in_interval") => lang.pick("區間第幾個月", "month of the interval"),
         (_, "quota") => labels.quota,
-        (_, "advance_deduction") => labels.advance_deduction,
+        (Section::Advance, "deduction") | (_, "advance_deduction") => labels.advance_deduction,
         (_, "approved") => labels.approved,
         (_, "adjustment") => labels.adjustment,
         (_, "retention") => labels.retention,
@@ -109,13 +108,10 @@ pub fn cause(basis: &Basis, one: &Cause, lang: Lang) -> String {
         Cause::Policy(policy) => {
             let value = |value: &Option<String>| policy_value(basis, policy.name, value.as_deref(), lang);
             let head = lang.pick("判讀設定：", "Policy: ");
-            let colon = lang.labels().colon;
-            format!(
-                "{head}{}{colon}{}{arrow}{}",
-                policy_question(basis, policy.name, lang),
-                value(&policy.a),
-                value(&policy.b)
-            )
+            let question = policy_question(basis, policy.name, lang);
+            // A question ends with its mark.
+            let colon = if question.ends_with(['？', '?']) { lang.pick("", " ") } else { lang.labels().colon };
+            format!("{head}{question}{colon}{}{arrow}{}", value(&policy.a), value(&policy.b))
         }
         Cause::InForce(code) => {
             let standing = |one: Option<bool>| match one {
