@@ -77,6 +77,53 @@ async function noViolations(page) {
 const isTooWide = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
+test('a lesson of the list: chosen by level, changed, answered wrongly, then rightly', async (t) => {
+  const app = await openCourse(t);
+  const { page } = app;
+  assert.ok((await page.locator('.lesson-entry').count()) >= 24);
+  await noViolations(page);
+  await picture(page, 'course-list');
+  await page.locator('#course-level').selectOption('1');
+  await page.locator('#course-topic').selectOption('records');
+  await page.locator('.lesson-entry a', { hasText: '多待了一分鐘' }).press('Enter');
+  await page.locator('[data-lesson="06-three-hours"]').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'course-place');
+  assert.match(await page.locator('.found-list').innerText(), /E5007/);
+  assert.doesNotMatch(await page.locator('.found-list').innerText(), /181/, 'the words come with the answer');
+  const errors = page.locator('[data-pointer="/summary/errors"] td');
+  assert.deepEqual(await errors.allInnerTexts(), ['1', '1']);
+  await page.locator('#fact-0').fill('16:30');
+  await page.locator('[data-pointer="/summary/errors"].is-changed').waitFor();
+  assert.deepEqual(await errors.allInnerTexts(), ['1', '0']);
+  await page.locator('#answer').fill('2');
+  await page.keyboard.press('Enter');
+  await outcome(page, 'wrong');
+  await page.locator('#answer').fill('1');
+  await page.keyboard.press('Enter');
+  await outcome(page, 'right');
+  assert.match(await page.locator('#solution').innerText(), /181[^]*3小時[^]*S3-3\.1/);
+  await page.click('#change-none');
+  await page.locator('.found-list', { hasText: '181' }).waitFor();
+  await noViolations(page);
+  await picture(page, 'course-records');
+  await page.click('#lesson-next');
+  await page.locator('[data-lesson="07-quantity-one"]').waitFor();
+  await page.goBack();
+  await page.locator('[data-lesson="06-three-hours"]').waitFor();
+  await page.locator('.sections a', { hasText: '課程' }).click();
+  await page.locator('.lesson-entry', { hasText: '多待了一分鐘' }).locator('.is-done').waitFor();
+  assert.deepEqual(troubles(app), []);
+});
+
+test('an address of a lesson that is not there says so', async (t) => {
+  const app = await openCourse(t, '/lesson/999');
+  await app.page.locator('#no-lesson').waitFor();
+  assert.deepEqual(await axeViolations(app.page), []);
+  await app.page.goto(`${app.url.split('#')[0]}#/course/lesson/28`);
+  await app.page.locator('[data-lesson^="28-"]').waitFor();
+  assert.deepEqual(troubles(app), []);
+});
+
 test('an own lesson: facts changed, a wrong answer, hints, the right one, the score', async (t) => {
   const app = await openCourse(t);
   const { page } = app;
@@ -111,7 +158,7 @@ test('an own lesson: facts changed, a wrong answer, hints, the right one, the sc
   assert.equal(await asked.count(), 0);
   assert.match(await page.locator('#solution').innerText(), /15,479[^]*四個月的剩餘[^]*餘額可留用/);
   await page.locator('.derivation > summary').click();
-  assert.match(await page.locator('.derivation').innerText(), /107\/11 留用額度/);
+  assert.match(await page.locator('.derivation').innerText(), /107\/10 當月留下的額度/);
   assert.match(await page.locator('#course-score').innerText(), /答對 1 題，共作答 1 題，其中一次答對 0 題/);
   await noViolations(page);
   await picture(page, 'course-lesson');

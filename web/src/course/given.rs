@@ -39,7 +39,7 @@ fn walk(value: &Value, path: &mut String, facts: &mut Vec<Line>, lang: Lang) {
             facts.push(line(flat(fields, lang)));
         }
         Value::Array(entries) => {
-            step(entries.iter().enumerate().map(|(at, one)| (at.to_string(), one)), path, facts, lang)
+            step(entries.iter().enumerate().map(|(at, one)| (at.to_string(), one)), path, facts, lang);
         }
         Value::Object(fields) => step(fields.iter().map(|(name, one)| (name.clone(), one)), path, facts, lang),
         _ => facts.push(line(given_text(path.rsplit('/').next().unwrap_or_default(), value, lang))),

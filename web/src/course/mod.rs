@@ -93,6 +93,16 @@ impl View<'_> {
         Callback::from(move |event: Event| send.emit(message(message::is_ticked(&event))))
     }
 
+    /// What stands between the parts of a list.
+    fn comma(&self) -> &'static str {
+        self.around.lang.pick("、", ", ")
+    }
+
+    /// What stands between a name and what it is.
+    fn colon(&self) -> &'static str {
+        self.around.lang.pick("：", ": ")
+    }
+
     /// The text of the language.
     fn text<'t>(&self, text: &'t ltc_engine::text::Text) -> &'t str {
         self.around.lang.of(text)

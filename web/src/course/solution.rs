@@ -40,7 +40,7 @@ pub(super) fn of_lesson(view: View, lesson: &Lesson, asked: &Asked) -> Html {
             <h4>{ view.words.explanation }</h4>
             { paragraphs(view.text(&teaching.explanation)) }
             { clauses(view, &teaching.clauses) }
-            <p class="field-hint">{ view.words.rules }{ " " }{ teaching.rules.join("、") }</p>
+            <p class="field-hint">{ view.words.rules }{ " " }{ teaching.rules.join(view.comma()) }</p>
             if let Some(derivation) = lesson.derivation(&view.around.basis) {
                 { tree(view, &derivation) }
             }
