@@ -156,7 +156,7 @@ test('an own lesson: facts changed, a wrong answer, hints, the right one, the sc
   await page.keyboard.press('Enter');
   await outcome(page, 'right');
   assert.equal(await asked.count(), 0);
-  assert.match(await page.locator('#solution').innerText(), /15,479[^]*四個月的剩餘[^]*餘額可留用/);
+  assert.match(await page.locator('#solution').innerText(), /15,479[^]*用不完就沒了[^]*四個月的剩餘[^]*餘額可留用/);
   await page.locator('.derivation > summary').click();
   assert.match(await page.locator('.derivation').innerText(), /107\/10 當月留下的額度/);
   assert.match(await page.locator('#course-score').innerText(), /答對 1 題，共作答 1 題，其中一次答對 0 題/);
@@ -228,7 +228,7 @@ test('an exercise of a kind, level and number is the same wherever it is opened'
   assert.match(await again.page.locator('#course-score').innerText(), /答對 1 題，共作答 1 題，其中一次答對 1 題/);
 
   await again.page.click('#another');
-  await again.page.waitForFunction(() => !location.hash.includes('seed=7') && location.hash.includes('seed='));
+  await again.page.waitForFunction(() => /seed=\d+$/.test(location.hash) && !/seed=7$/.test(location.hash));
   await again.page.locator('#exercise-seed').fill('7');
   await again.page.locator('#exercise-seed').blur();
   await again.page.locator('[data-seed="7"] #question-text', { hasText: question }).waitFor();

@@ -50,9 +50,6 @@ fn open(view: View, player: &Player) -> Html {
                     <section class="card" aria-labelledby="lesson-story">
                         <h3 id="lesson-story">{ words.story }</h3>
                         { paragraphs(view.text(&teaching.story)) }
-                        if let Some(intuition) = &teaching.intuition {
-                            <div class="intuition"><h4>{ words.intuition }</h4>{ paragraphs(view.text(intuition)) }</div>
-                        }
                         { given(view, lesson) }
                     </section>
                     if let Some(change) = &teaching.change {

@@ -37,6 +37,10 @@ pub(super) fn of_lesson(view: View, lesson: &Lesson, asked: &Asked) -> Html {
     let teaching = &lesson.teaching;
     let body = html! {
         <>
+            // What many think first is set right there and then, so it comes with the answer.
+            if let Some(intuition) = &teaching.intuition {
+                <div class="intuition"><h4>{ view.words.intuition }</h4>{ paragraphs(view.text(intuition)) }</div>
+            }
             <h4>{ view.words.explanation }</h4>
             { paragraphs(view.text(&teaching.explanation)) }
             { clauses(view, &teaching.clauses) }
