@@ -1,197 +1,727 @@
-/** `2018-12-03` */
-export type DateText = string;
-/** `2018-12` */
-export type Month = string;
-export type QuotaType = 'care' | 'transport' | 'respite' | 'aids';
-export type Level = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
-export type WelfareClass = 'low_income' | 'mid_low_income' | 'general';
-export interface Text { zh: string; en: string }
+// Written by a test of crates/wasm from the Rust types. Do not edit.
 
-/** Facts of a client that can change on a day. */
-export interface ClientFacts {
-  cms_level?: Level;
-  welfare_class?: WelfareClass;
-  birth_date?: DateText;
-  remote_area?: boolean;
-  transport_zone?: 1 | 2 | 3 | 4;
-  county?: string;
-  foreign_carer?: boolean;
-  special_care_allowance?: boolean;
-  in_institution?: boolean;
-  weight_kg?: number;
-  assessment?: string[];
-  unknown_groups?: string[];
-  icd?: string[];
-  documents?: ('catastrophic_illness' | 'medical_diagnosis')[];
-  carers?: { age?: number; disability?: boolean; main?: boolean; employed?: boolean }[];
-  two_workers_for_ba12?: boolean;
-  a_unit?: string;
-  case_manager?: string;
-  short_term?: { qualified?: boolean; only?: boolean };
-}
+/** A manual adjustment of a month. */
+export type Adjustment = {
+  /** The month, in which alone it holds. */
+  month: Month,
+  /** The purse. */
+  quota_type: QuotaType,
+  /** NT$; negative: a decrease. */
+  amount: number,
+  /** Why; the system demands it. */
+  note: string,
+};
 
-export interface Client extends ClientFacts {
-  id: string;
-  cms_level: Level;
-  welfare_class: WelfareClass;
-  discharged_on?: DateText;
-  died_on?: DateText;
-  closed_on?: DateText;
-  suspended?: { from: DateText; to: DateText }[];
-  referrals?: { unit?: string; code: string; quantity: number; on: DateText }[];
-}
+/** The advance for reablement. */
+export type Advance = {
+  /** The most it may be. */
+  cap: number,
+  /** What it is. */
+  amount: number,
+  /** What is planned or allocated from it, whichever is more. */
+  used: number,
+  /** Months in which it may be used. */
+  window: Array<Month>,
+  /** Services it may pay. */
+  codes: Array<string>,
+  /** When it is paid back. */
+  deductions: Array<Deduction>,
+};
 
-export interface Plan {
-  from: Month | DateText;
-  to?: Month | DateText;
-  approved_on?: DateText;
-  edition?: string;
-  items?: { code: string; quantity: number; unit_price?: number; fund?: 'quota' | 'advance' }[];
-  approved?: { care?: number; transport?: number; respite?: number };
-  goals?: { code: string; from: Month | DateText; to: Month | DateText; sets: number }[];
-  foreign_carer?: boolean;
-}
+/** An advance for reablement after discharge. */
+export type AdvanceIn = {
+  /** NT$. */
+  amount: number,
+  /** First month of use. */
+  start: Month,
+  /** Month of discharge. */
+  discharge: Month,
+  /** Deduct evenly over exactly these months instead of the regular ones. */
+  deduct_in?: Array<Month>,
+};
 
-export interface Worker {
-  id: string;
-  profession?:
-    | 'care_attendant' | 'nurse' | 'physician' | 'physical_therapist' | 'occupational_therapist' | 'speech_therapist'
-    | 'respiratory_therapist' | 'psychologist' | 'pharmacist' | 'dietitian' | 'social_worker' | 'driver' | 'other';
-  trainings?: { kind: 'disability' | 'dementia' | 'ba08' | 'ba17' | 'device_assessor_a'; from?: DateText }[];
-}
+/** Given to units in a month, by fund. */
+export type Allocated = {
+  /** From the month's approved amount. */
+  month: number,
+  /** From retention. */
+  retention: number,
+  /** From the advance. */
+  advance: number,
+};
 
-export interface ServiceRecord {
-  client: string; date: DateText; end_date?: DateText; code: string; fee_type?: 1 | 2;
-  quantity: number; unit_price?: number; start?: string; end?: string; workers: string[]; unit?: string; id?: string;
-  remark?: string; apply_aa03?: boolean; apply_aa09?: boolean; aa10_status?: 0 | 1 | 2 | 3; missed_visit?: boolean;
-  last_service?: boolean;
-  goal_status?: 1 | 2 | 3 | 4 | 5; goal?: string; goal_target?: string; goal_content?: string; goal_suggestion?: string;
-  meal?: 1 | 2 | 3; origin?: string; destination?: string; origin_lat?: number; origin_lng?: number;
-  destination_lat?: number; destination_lng?: number; mileage_km?: number; plate?: string; driver?: string;
-  bd03_type?: 1 | 2 | 3 | 4;
-  c_unit?: string; service_items?: number[]; service_targets?: number[]; service_content?: string;
-}
+/** What an allocation is taken from. */
+export type AllocationFund = "month" | "retention" | "advance";
 
-/** Read strictly: an unknown field, a wrong type, an impossible date is refused with an `LtcError`. */
-export interface Case {
-  as_of?: DateText;
-  basis_on?: DateText;
-  policies?: Record<string, string>;
-  client: Client;
-  events?: { on: DateText; set: ClientFacts }[];
-  plans?: Plan[];
-  opening?: {
-    interval_from: Month;
-    retention?: { care?: number; transport?: number };
-    respite_from?: Month;
-    respite_used?: number;
-  };
-  advance?: { amount: number; start: Month; discharge: Month; deduct_in?: Month[] };
-  adjustments?: { month: Month; quota_type: QuotaType; amount: number; note: string }[];
-  allocations?: {
-    month: Month; unit: string; quota_type: QuotaType; fund: 'month' | 'retention' | 'advance';
-    settlement?: 'monthly' | 'bundle'; amount: number; items?: { code: string; quantity: number }[];
-  }[];
-  claimed_surcharges?: { code: string; date?: DateText; month?: Month; unit?: string; quantity: number }[];
-  workers?: Worker[];
-  records?: ServiceRecord[];
-  simulate?: { from: Month; to: Month };
-}
+/** A code and its count in an allocation. */
+export type AllocationItem = {
+  /** Service code. */
+  code: string,
+  /** Units. */
+  quantity: number,
+};
 
-/** What wins over the case. */
-export interface Options {
+/** Approved totals a month, by quota type. */
+export type Approved = {
+  /** B and C. */
+  care?: number,
+  /** D. */
+  transport?: number,
+  /** G. */
+  respite?: number,
+};
+
+/** Somebody who cares at home. */
+export type Carer = {
+  /** Age in completed years. */
+  age?: number,
+  /** Holds a disability certificate. */
+  disability?: boolean,
+  /** The main carer. */
+  main?: boolean,
+  /** Employed, not family. */
+  employed?: boolean,
+};
+
+/** Everything known about one client for a simulation. */
+export type Case = {
+  /** The day for eligibility and ages; default: the first day of the simulation. */
+  as_of?: string,
+  /** Judge everything by the standard of this day instead of by each date. */
+  basis_on?: string,
+  /** Policies that differ from their defaults. */
+  policies?: Record<string, string>,
+  /** The client. */
+  client: Client,
+  /** Dated changes. One that sets the level, even to the same, is a reassessment. */
+  events?: Array<CaseEvent>,
+  /** Care plans. */
+  plans?: Array<Plan>,
+  /** Balances brought in from before. */
+  opening?: Opening,
+  /** The advance for reablement. */
+  advance?: AdvanceIn,
+  /** Manual adjustments. */
+  adjustments?: Array<Adjustment>,
+  /** What units may claim. */
+  allocations?: Array<CaseAllocation>,
+  /** Surcharges that a unit expects to be paid. */
+  claimed_surcharges?: Array<ClaimedSurcharge>,
+  /** People who serve. */
+  workers?: Array<Worker>,
+  /** What was done. */
+  records?: Array<ServiceRecord>,
+  /** The months to show; default: six months from the first plan. */
+  simulate?: Span,
+};
+
+/** What a unit may claim in a month. */
+export type CaseAllocation = {
+  /** The month. */
+  month: Month,
+  /** The unit. */
+  unit: string,
+  /** The purse. */
+  quota_type: QuotaType,
+  /** What it is taken from. */
+  fund: AllocationFund,
+  /** How it is claimed. */
+  settlement?: Settlement,
+  /** NT$. */
+  amount: number,
+  /** Codes and counts. */
+  items?: Array<AllocationItem>,
+};
+
+/** A document at hand. */
+export type CaseDocument = "catastrophic_illness" | "medical_diagnosis";
+
+/** A dated change of facts. */
+export type CaseEvent = {
+  /** The day. */
+  on: string,
+  /** What is different from that day on. */
+  set: FactChange,
+};
+
+/** The input of a check, as a document. */
+export type CheckInput = {
+  /** The month in which the services were given; absent: the one that most records are of. */
+  month?: Month,
   /** The day that counts as today. */
-  as_of?: DateText;
-  policies?: Record<string, string>;
-}
+  as_of?: string,
+  /** The unit that claims. */
+  unit?: Unit,
+  /** Policies that differ from their defaults. */
+  policies?: Record<string, string>,
+  /** What is known of clients. */
+  cases?: Array<Case>,
+  /** People who serve. */
+  workers?: Array<Worker>,
+  /** C units by the codes that records may name. Absent: not known. */
+  c_units?: Array<string>,
+  /** What was done. */
+  records?: Array<ServiceRecord>,
+};
 
-export interface Source {
-  id: string;
-  confidence?: 'official' | 'agreed' | 'single' | 'inferred';
-  title?: Text;
-}
-export interface Stamp { engine: string; editions: string[]; basis_hash: string; input_hash: string; as_of?: DateText }
+/** A priced item. subsidy + copayment = `within_quota`; `within_quota` + `self_pay` = amount. */
+export type ClaimLine = {
+  /** Service code. */
+  code: string,
+  /** Units. */
+  quantity: number,
+  /** NT$ a unit, general price. */
+  price: number,
+  /** Units × price. */
+  amount: number,
+  /** The purse; none for AA, SC, OT. */
+  quota_type: QuotaType | null,
+  /** Paid by the advance instead of the quota. */
+  fund?: ItemFund,
+  /** What the purse pays, with the copayment. */
+  within_quota: number,
+  /** The client's share of it. */
+  copayment: number,
+  /** The government's share of it. */
+  subsidy: number,
+  /** What lies outside, and the household's half of shared services. */
+  self_pay: number,
+  /** The difference to the remote price for units inside the quota, paid by the government. */
+  remote_supplement: number,
+  /** The same for units outside, paid by the client. */
+  remote_self_pay: number,
+};
 
-export interface LedgerMonth {
-  month: Month; edition: string; interval: number; month_in_interval: number; plan?: number;
-  quota: number; advance_deduction: number; approved: number; adjustment: number; retention: number; available: number;
-  allocated: { month: number; retention: number; advance: number };
-  unallocated: { month: number; retention: number };
-}
-export interface RespiteYear {
-  from: Month; to: Month; quota: number; adjustment: number; approved: number; allocated: number; used: number;
-}
-export interface Advance {
-  cap: number; amount: number; used: number; window: Month[]; codes: string[];
-  deductions: { month: Month; amount: number }[];
-}
-export interface ClaimLine {
-  code: string; quantity: number; price: number; amount: number; quota_type: QuotaType | null; fund?: 'quota' | 'advance';
-  within_quota: number; copayment: number; subsidy: number; self_pay: number;
-  remote_supplement: number; remote_self_pay: number;
-}
-export interface ClaimTotals {
-  amount: number; within_quota: number; copayment: number; subsidy: number; self_pay: number;
-  remote_supplement: number; remote_self_pay: number; client_pays: number;
-}
-export interface Suggestion {
-  kind: string; month?: Month; quota_type?: QuotaType; amount?: number;
-  params: Record<string, string | number>; text: Text;
-  /** The note for a manual adjustment that is suggested. */
-  note?: Text;
-}
-export interface Eligibility {
-  code: 'AA05' | 'AA06' | 'AA07' | 'AA08' | 'AA09' | 'AA10' | 'AA11';
-  status: 'eligible' | 'not_eligible' | 'needs_evidence' | 'needs_confirmation' | 'unknown';
-  conditions: { id: string; holds: boolean | null; because: string[]; missing: string[] }[];
-  trainings?: ('disability' | 'dementia')[];
-  would_change?: { fact: string; to: string; status: string }[];
-  edition: string;
-  source: Source[];
-}
-/** An AA row that the service records of the case bring. */
-export interface SurchargeRow {
-  code: string; client: string; unit?: string; date?: DateText; month?: Month; family?: string;
-  quantity: number; price: number; amount: number; status: 'derived' | 'needs_confirmation';
-  /** Places in `records`. */
-  records: number[];
-}
-export interface Finding {
-  rule: string; official?: string; severity: 'error' | 'warning' | 'note'; scope: 'record' | 'surcharge' | 'case';
-  /** Place in `records`. */
-  record?: number;
-  related?: number[];
-  client?: string; field?: string; params: Record<string, string | number>; message: Text;
-  expected?: string; actual?: string; amount?: number; edition?: string; source: Source[];
-}
-export interface Simulation {
-  stamp: Stamp;
-  ledger: { care: LedgerMonth[]; transport: LedgerMonth[]; respite: RespiteYear[] };
-  advance?: Advance;
-  surcharge_eligibility: Eligibility[];
-  surcharge_rows?: SurchargeRow[];
-  claims: { month: Month; lines: ClaimLine[]; totals: ClaimTotals }[];
-  suggestions: Suggestion[];
-  findings: Finding[];
-}
-export interface Explanation {
-  pointer: string; value: number | string | boolean; rule: string; label: Text;
-  params: Record<string, string | number>; text: Text; source: Source[]; edition: string; from: Explanation[];
-}
+/** Sums over lines. */
+export type ClaimTotals = {
+  /** Σ amount. */
+  amount: number,
+  /** Σ `within_quota`. */
+  within_quota: number,
+  /** Σ copayment. */
+  copayment: number,
+  /** Σ subsidy. */
+  subsidy: number,
+  /** Σ `self_pay`. */
+  self_pay: number,
+  /** Σ `remote_supplement`. */
+  remote_supplement: number,
+  /** Σ `remote_self_pay`. */
+  remote_self_pay: number,
+  /** What the client pays in all: copayment + `self_pay` + `remote_self_pay`. */
+  client_pays: number,
+};
+
+/** A surcharge that a unit expects to be paid. */
+export type ClaimedSurcharge = {
+  /** AA03 to AA11. */
+  code: string,
+  /** The day, for those counted by day. */
+  date?: string,
+  /** The month, for those counted by month. */
+  month?: Month,
+  /** The unit. */
+  unit?: string,
+  /** How often. */
+  quantity: number,
+};
+
+/** The person who receives care, as known at the beginning of the case. */
+export type Client = {
+  /** Identifier; need not be a real ID. */
+  id: string,
+  /** Care level. */
+  cms_level: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8,
+  /** Copayment class. */
+  welfare_class: WelfareClass,
+  /** Died on this day. */
+  died_on?: string,
+  /** Case closed on this day. */
+  closed_on?: string,
+  /** Discharged from hospital on this day. */
+  discharged_on?: string,
+  /** Periods without service. */
+  suspended?: Array<DaySpan>,
+  /** What the A unit referred; quantity 0 is a flexible service. */
+  referrals?: Array<Referral>,
+  /** Date of birth. */
+  birth_date?: string,
+  /** Lives in an indigenous district or on an outlying island. */
+  remote_area?: boolean,
+  /** Transport zone; else that of the county. */
+  transport_zone?: 1 | 2 | 3 | 4,
+  /** County, by its official name. */
+  county?: string,
+  /** The household employs a foreign carer. */
+  foreign_carer?: boolean,
+  /** Draws the special care allowance. */
+  special_care_allowance?: boolean,
+  /** Lives in a residential institution. */
+  in_institution?: boolean,
+  /** Weight in kilograms. */
+  weight_kg?: number,
+  /** Ticked items of the assessment; absent: nothing is known. */
+  assessment?: Array<string>,
+  /** Groups of items that were not asked. */
+  unknown_groups?: Array<string>,
+  /** ICD codes on the disability certificate. */
+  icd?: Array<string>,
+  /** Documents at hand. */
+  documents?: Array<CaseDocument>,
+  /** People who care at home; empty: none. */
+  carers?: Array<Carer>,
+  /** Ticked in the plan: two workers are needed for BA12. */
+  two_workers_for_ba12?: boolean,
+  /** The A unit that manages the client: its id. */
+  a_unit?: string,
+  /** ID of the A unit's case manager; an empty text: there is none. */
+  case_manager?: string,
+  /** What is settled about short-term care (SC). */
+  short_term?: ShortTerm,
+};
+
+/** One condition row. */
+export type Condition = {
+  /** `AA05-R4`. */
+  id: string,
+  /** Does it hold? `None`: cannot be known. */
+  holds: boolean | null,
+  /** Facts that decided. */
+  because: Array<string>,
+  /** Facts that are missing. */
+  missing: Array<string>,
+};
+
+/** How sure a value is. */
+export type Confidence = "inferred" | "single" | "agreed" | "official";
+
+/** Days of a contract. */
+export type Contract = {
+  /** First day. */
+  from: string,
+  /** Last day; absent: without end. */
+  to?: string,
+};
+
+/** First and last day, both included. */
+export type DaySpan = {
+  /** First day. */
+  from: string,
+  /** Last day. */
+  to: string,
+};
+
+/** What a month pays back of the advance. */
+export type Deduction = {
+  /** The month. */
+  month: Month,
+  /** NT$. */
+  amount: number,
+};
+
+/** May the client have a surcharge, and why? */
+export type Eligibility = { code: Surcharge, status: EligibilityStatus, conditions: Array<Condition>, trainings?: Array<TrainingKind>, would_change?: Array<WouldChange>, edition: string, source: Array<Source>,
+};
+
+/** The answer to "may the client have it?". */
+export type EligibilityStatus = "eligible" | "not_eligible" | "needs_evidence" | "needs_confirmation" | "unknown";
+
+/** An error: a code for programs, a place, and the words in both languages. */
+export type ErrorText = {
+  /** A stable name for programs. */
+  code: string,
+  /** JSON pointer into the input; empty if it is not about one value. */
+  path: string,
+  /** The words in Traditional Chinese. */
+  zh: string,
+  /** The words in English. */
+  en: string,
+};
+
+/** A figure and what it was computed from. */
+export type Explanation = { pointer: string, value: FigureValue, rule: string,
+/** What the figure is called. */
+label: Text, params: Record<string, Param>,
+/** How it comes about. */
+text: Text, source: Array<Source>, edition: string, from: Array<Explanation>,
+};
+
+/** Facts that change on a day; absent: unchanged. */
+export type FactChange = {
+  /** Care level: a reassessment, even if it stays the same. */
+  cms_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8,
+  /** Copayment class. */
+  welfare_class?: WelfareClass,
+  /** Date of birth. */
+  birth_date?: string,
+  /** Lives in an indigenous district or on an outlying island. */
+  remote_area?: boolean,
+  /** Transport zone; else that of the county. */
+  transport_zone?: 1 | 2 | 3 | 4,
+  /** County, by its official name. */
+  county?: string,
+  /** The household employs a foreign carer. */
+  foreign_carer?: boolean,
+  /** Draws the special care allowance. */
+  special_care_allowance?: boolean,
+  /** Lives in a residential institution. */
+  in_institution?: boolean,
+  /** Weight in kilograms. */
+  weight_kg?: number,
+  /** Ticked items of the assessment; absent: nothing is known. */
+  assessment?: Array<string>,
+  /** Groups of items that were not asked. */
+  unknown_groups?: Array<string>,
+  /** ICD codes on the disability certificate. */
+  icd?: Array<string>,
+  /** Documents at hand. */
+  documents?: Array<CaseDocument>,
+  /** People who care at home; empty: none. */
+  carers?: Array<Carer>,
+  /** Ticked in the plan: two workers are needed for BA12. */
+  two_workers_for_ba12?: boolean,
+  /** The A unit that manages the client: its id. */
+  a_unit?: string,
+  /** ID of the A unit's case manager; an empty text: there is none. */
+  case_manager?: string,
+  /** What is settled about short-term care (SC). */
+  short_term?: ShortTerm,
+};
+
+/** A figure: mostly NT$. */
+export type FigureValue = number | string | boolean;
+
+/** `Finding` of the contract. */
+export type Finding = { rule: Rule, official?: string, severity: Severity, scope: Scope, record?: number, related?: Array<number>, client?: string, field?: string, params: Record<string, Param>,
+/** The sentence, in both languages. */
+message: Text, expected?: string, actual?: string, amount?: number, edition?: string, source: Array<Source>,
+};
+
+/** A goal of a professional service: its period and how many sets it may take. */
+export type Goal = {
+  /** Service code. */
+  code: string,
+  /** First day or month. */
+  from: MonthOrDay,
+  /** Last day or month. */
+  to: MonthOrDay,
+  /** Sets (bundles) in all. */
+  sets: number,
+};
+
+/** What pays for a plan item. */
+export type ItemFund = "quota" | "advance";
+
+/** The ledgers by purse. */
+export type Ledger = {
+  /** B and C. */
+  care: Array<LedgerMonth>,
+  /** D; empty while the zone is not known. */
+  transport: Array<LedgerMonth>,
+  /** G, by year. */
+  respite: Array<RespiteYear>,
+};
+
+/** One month of a ledger. All amounts in NT$. */
+export type LedgerMonth = {
+  /** The month. */
+  month: Month,
+  /** The edition in force on its first day. */
+  edition: string,
+  /** Which retention interval of the case, from 1. */
+  interval: number,
+  /** Which month of it, from 1. */
+  month_in_interval: number,
+  /** Place of the plan in the case's `plans`. */
+  plan?: number,
+  /** What the level gives (the share of it for a household with a foreign carer). */
+  quota: number,
+  /** What the month pays back of the advance. */
+  advance_deduction: number,
+  /** What the plan takes. */
+  approved: number,
+  /** Sum of manual adjustments. */
+  adjustment: number,
+  /** Retained balance on the first day, gross. */
+  retention: number,
+  /** quota − deduction + adjustment + retention − what earlier months of the interval used of it. */
+  available: number,
+  /** Given to units. */
+  allocated: Allocated,
+  /** Left to give. */
+  unallocated: Unallocated,
+};
+
+export type Month = string;
+
+/** A month of the plan, priced. */
+export type MonthClaim = {
+  /** The month. */
+  month: Month,
+  /** One line for each item of the plan. */
+  lines: Array<ClaimLine>,
+  /** Sums of the lines. */
+  totals: ClaimTotals,
+};
+
+export type MonthOrDay = string;
+
+/** Balances brought in from before the case begins. */
+export type Opening = {
+  /** The month in which the current retention interval began. */
+  interval_from: Month,
+  /** Retained up to the first day of the first month shown. */
+  retention?: OpeningRetention,
+  /** The month in which the current respite year began. */
+  respite_from?: Month,
+  /** Used of the respite year before the first month shown. */
+  respite_used?: number,
+};
+
+/** Retained balances brought in. */
+export type OpeningRetention = {
+  /** B and C. */
+  care?: number,
+  /** D. */
+  transport?: number,
+};
+
+/** A number or a word that a message names. */
+export type Param = number | string;
+
+/** A care plan: what is approved for a month. */
+export type Plan = {
+  /** First day or month. */
+  from: MonthOrDay,
+  /** Last day or month; absent: until the next plan begins. */
+  to?: MonthOrDay,
+  /** Day of approval. */
+  approved_on?: string,
+  /** The edition it was drawn up under; absent: the one in force on its first day. */
+  edition?: string,
+  /** Services a month. */
+  items?: Array<PlanItem>,
+  /** Approved totals a month; absent: from the items. */
+  approved?: Approved,
+  /** Goals of professional services (C). */
+  goals?: Array<Goal>,
+  /** Whether the plan was drawn up for a household with a foreign carer. */
+  foreign_carer?: boolean,
+};
+
+/** A service in a plan. */
+export type PlanItem = {
+  /** Service code. */
+  code: string,
+  /** Units a month. */
+  quantity: number,
+  /** Price of a unit where the county sets it, or where it differs. */
+  unit_price?: number,
+  /** What pays for it; absent: the quota. */
+  fund?: ItemFund,
+};
+
+/** Professions that rules ask for. */
+export type Profession = "care_attendant" | "nurse" | "physician" | "physical_therapist" | "occupational_therapist" | "speech_therapist" | "respiratory_therapist" | "psychologist" | "pharmacist" | "dietitian" | "social_worker" | "driver" | "other";
+
+/** The four purses, between which nothing can be moved. */
+export type QuotaType = "care" | "transport" | "respite" | "aids";
+
+/** A referral from the A unit. */
+export type Referral = {
+  /** To this unit. */
+  unit?: string,
+  /** Service code. */
+  code: string,
+  /** Units a month; 0: flexible service. */
+  quantity: number,
+  /** Day of the referral. */
+  on: string,
+};
+
+/** One respite year. All amounts in NT$. */
+export type RespiteYear = {
+  /** First month. */
+  from: Month,
+  /** Last month. */
+  to: Month,
+  /** What the level gives for the year. */
+  quota: number,
+  /** Sum of manual adjustments in its months. */
+  adjustment: number,
+  /** What the plans take in its months shown. */
+  approved: number,
+  /** Given to units. */
+  allocated: number,
+  /** What the priced plan uses, with what was used before. */
+  used: number,
+};
+
+/** How certain a derived row is. */
+export type RowStatus = "derived" | "needs_confirmation";
+
+export type Rule = string;
+
+/** What a finding is about. */
+export type Scope = "record" | "surcharge" | "case";
+
+/**
+ * One row of what was done. Dates and times stay text here: a malformed one is a finding on a
+ * kept row, not a refusal of the file.
+ */
+export type ServiceRecord = { client?: string, date?: string, end_date?: string, code?: string, fee_type?: number, quantity?: number, unit_price?: number, start?: string, end?: string, workers: Array<string>, unit?: string, id?: string, remark?: string, apply_aa03?: boolean, apply_aa09?: boolean, aa10_status?: 0 | 1 | 2 | 3, missed_visit?: boolean, last_service?: boolean, goal_status?: number, goal?: string, goal_target?: string, goal_content?: string, goal_suggestion?: string, meal?: number, origin?: string, destination?: string, origin_lat?: number, origin_lng?: number, destination_lat?: number, destination_lng?: number, mileage_km?: number, plate?: string, driver?: string, bd03_type?: number, c_unit?: string, service_items?: Array<number>, service_targets?: Array<number>, service_content?: string,
+/** The A unit's case manager, of AA01 and AA02. */
+case_manager?: string,
+};
+
+/** How an allocation is claimed. */
+export type Settlement = "monthly" | "bundle";
+
+/** How bad a finding is. The order is: worst first. */
+export type Severity = "error" | "warning" | "note";
+
+/** What is settled about a client's short-term care (SC codes). */
+export type ShortTerm = {
+  /** Qualifies for it; absent: judged by level and foreign carer. */
+  qualified?: boolean,
+  /** Set to short-term care in an institution only (SC05). */
+  only?: boolean,
+};
+
+/** What a case comes to. */
+export type Simulation = { stamp: Stamp, ledger: Ledger, advance?: Advance, surcharge_eligibility: Array<Eligibility>, surcharge_rows?: Array<SurchargeRow>, claims: Array<MonthClaim>, suggestions: Array<Suggestion>, findings: Array<Finding>,
+};
+
+/** A reference to the register of sources, with its title. */
+export type Source = {
+  /** The id in the register. */
+  id: string,
+  /** How sure the value behind it is; absent for a rule's own text. */
+  confidence?: Confidence,
+  /** Title of the clause or of its document. */
+  title?: Text,
+};
+
+/** First and last month, both included. */
+export type Span = {
+  /** First month. */
+  from: Month,
+  /** Last month. */
+  to: Month,
+};
+
+/** What a result was computed with, so that it can be computed again. */
+export type Stamp = {
+  /** Version of the engine. */
+  engine: string,
+  /** Editions of the standard that were applied, oldest first. */
+  editions: Array<string>,
+  /** Hash of the standard. */
+  basis_hash: string,
+  /** Hash of the input. */
+  input_hash: string,
+  /** The day that counts as today. */
+  as_of?: string,
+};
+
+/** Something to do that the engine never does by itself. */
+export type Suggestion = { kind: SuggestionKind, month?: Month, quota_type?: QuotaType, amount?: number, params: Record<string, Param>,
+/** The sentence, in both languages. */
+text: Text,
+/** The note for a manual adjustment that is suggested. */
+note?: Text,
+};
+
+/** What a suggestion is about. */
+export type SuggestionKind = "adjustment-after-rise" | "redraw-plan" | "flexible-service-ends";
+
+/** A surcharge whose eligibility is decided by conditions. */
+export type Surcharge = "AA05" | "AA06" | "AA07" | "AA08" | "AA09" | "AA10" | "AA11";
+
+/** A row that the payment system will add to a claim. */
+export type SurchargeRow = {
+  /** AA03 to AA11. */
+  code: string,
+  /** The client. */
+  client: string,
+  /** The unit, if the records name one. */
+  unit?: string,
+  /** The day, for those counted by day. */
+  date?: string,
+  /** The month, for those counted by month. */
+  month?: Month,
+  /** The kind of service it was counted for, where kinds are counted apart. */
+  family?: string,
+  /** Always 1: one row for each. */
+  quantity: number,
+  /** NT$. */
+  price: number,
+  /** NT$. */
+  amount: number,
+  /** Certain, or waiting for somebody. */
+  status: RowStatus,
+  /** Places of the records it rests on. */
+  records: Array<number>,
+};
+
+/** The same text in Traditional Chinese and in English. */
+export type Text = {
+  /** Traditional Chinese (Taiwan). */
+  zh: string,
+  /** English. */
+  en: string,
+};
+
+/** A training that was completed. */
+export type Training = {
+  /** Which. */
+  kind: TrainingKind,
+  /** Valid from this day; absent: always. */
+  from?: string,
+};
+
+/** Trainings that rules ask for. */
+export type TrainingKind = "disability" | "dementia" | "ba08" | "ba17" | "device_assessor_a";
+
+/** Left to give to units. */
+export type Unallocated = {
+  /** Of the month's approved amount. */
+  month: number,
+  /** Of retention, after all allocations of the interval so far. */
+  retention: number,
+};
 
 /** The unit that claims. */
-export interface Unit { id?: string; codes?: string[]; contract?: { from: DateText; to?: DateText }; capacity?: number }
+export type Unit = {
+  /** Identifier. */
+  id?: string,
+  /** Codes in its contract; a code stands for its sub-codes, a family for its codes. Absent: not known. */
+  codes?: Array<string>,
+  /** Days of its contract. */
+  contract?: Contract,
+  /** Most clients at one time. */
+  capacity?: number,
+};
 
-/** All that a check is told, as one document. */
-export interface CheckInput {
-  /** The month in which the services were given; absent: the one that most records are of. */
-  month?: Month;
-  as_of?: DateText;
-  unit?: Unit;
-  policies?: Record<string, string>;
-  cases?: Case[];
-  workers?: Worker[];
-  /** C units by the codes that records may name. Absent: not known. */
-  c_units?: string[];
-  records?: ServiceRecord[];
-}
+/** Copayment class. */
+export type WelfareClass = "low_income" | "mid_low_income" | "general";
+
+/** Somebody who serves. */
+export type Worker = {
+  /** Identifier. */
+  id: string,
+  /** Profession. */
+  profession?: Profession,
+  /** Trainings that matter to the rules. */
+  trainings?: Array<Training>,
+};
+
+/** A single fact that would change the answer. */
+export type WouldChange = {
+  /** The fact. */
+  fact: string,
+  /** What it would have to be. */
+  to: string,
+  /** The answer then. */
+  status: EligibilityStatus,
+};

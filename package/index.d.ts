@@ -2,7 +2,7 @@
  * The engine of 長照算盤 (LTC Abacus): quotas, claims and surcharges of a case, and the pre-check of a
  * month of records, computed where this script runs. Nothing is sent anywhere.
  */
-import type { Case, CheckInput, DateText, Explanation, Options, ServiceRecord, Simulation, Text } from './contract.js';
+import type { Case, CheckInput, Explanation, ServiceRecord, Simulation, Text } from './contract.js';
 import type { Sheets } from './sheets.js';
 import type { ExportKind, FindingFilter, Grouping, MappingPreview, Overview, Place, RecordFilter } from './wire.js';
 import type { Changed, Reply, Request, RulePage, SurchargeKind, Window } from './wire.js';
@@ -19,6 +19,16 @@ export type {
 export type { SurchargeRow as SessionSurchargeRow, Source as SessionSource, Stamp as SessionStamp } from './wire.js';
 
 export type Lang = 'zh' | 'en';
+
+/** `2018-12-03` */
+export type DateText = string;
+
+/** What wins over the case. */
+export interface Options {
+  /** The day that counts as today. */
+  as_of?: DateText;
+  policies?: Record<string, string>;
+}
 
 /** A compiled module or where to find it. Default: `engine.wasm` beside the script. */
 export type Wasm = URL | string | BufferSource | Response | Promise<Response> | WebAssembly.Module;

@@ -22,14 +22,17 @@ pub fn found_in(example: &Example) -> Vec<&'static str> {
 
 /// What the first finding of a rule in an example says.
 pub fn message_in(example: &Example, rule: &str, lang: Lang) -> Option<String> {
-    checked(example, |checker| {
-        let hit = checker.found().hits().iter().find(|hit| hit.rule.entry().id == rule)?;
-        Some(message(&checker.context(), hit, lang))
-    })
+    checked(example, |checker| message_of(checker, rule, lang))
+}
+
+/// What the first finding of a rule says.
+pub fn message_of(checker: &Checker<'_>, rule: &str, lang: Lang) -> Option<String> {
+    let hit = checker.found().hits().iter().find(|hit| hit.rule.entry().id == rule)?;
+    Some(message(&checker.context(), hit, lang))
 }
 
 /// Checks an example and looks at what came of it.
-fn checked<T>(example: &Example, look: impl FnOnce(&Checker<'_>) -> T) -> T {
+pub fn checked<T>(example: &Example, look: impl FnOnce(&Checker<'_>) -> T) -> T {
     let basis = basis_of(example);
     let mut text = example.text.clone();
     for (one, times) in &example.repeats {

@@ -11,6 +11,7 @@ pub mod book;
 pub mod check;
 pub mod examples;
 mod generate;
+pub mod shelf;
 pub mod surcharges;
 
 pub use generate::{any_case, month, span_of};

@@ -1,10 +1,11 @@
 //! The examples in the rules' pages: the one that passes does not break the rule, the one that fails
 //! does. And what is generated from the pages is fresh.
 
-use ltc_report::book::{Standing, Topic};
+use ltc_report::book::{BookDocument, ExamplesDocument, Standing, Topic};
 use ltc_rulebook::{book_pages, check_registry, in_order, rules_module, words_registry};
 use ltc_tests::book::{book_there, root, rule_book, rule_files};
 use ltc_tests::examples::found_in;
+use ltc_tests::shelf::{book_document, examples_document, shelf};
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -55,6 +56,41 @@ fn the_rule_book_is_fresh() {
     assert_eq!(names(&book), names(&there), "pages of docs/rules: run `cargo xtask rules`");
     for (path, text) in &book {
         assert!(there.get(path) == Some(text), "docs/rules/{path} is not fresh: run `cargo xtask rules`");
+    }
+}
+
+#[test]
+fn the_rule_book_of_the_app_is_fresh_and_reads_back() {
+    for (path, text) in shelf() {
+        let there = fs::read_to_string(&path).unwrap_or_default();
+        assert!(there == text, "{} is not fresh: run `cargo xtask rules`", path.display());
+    }
+    let (book, examples) = (book_document(), examples_document());
+    assert_eq!(ltc_engine::json::read::<BookDocument>(&serde_json::to_string(&book).unwrap()).unwrap(), book);
+    assert_eq!(
+        ltc_engine::json::read::<ExamplesDocument>(&serde_json::to_string(&examples).unwrap()).unwrap(),
+        examples
+    );
+}
+
+#[test]
+fn every_failing_example_of_the_app_says_what_is_found_and_where() {
+    for rule in examples_document().rules {
+        for example in &rule.fails {
+            assert!(example.message.as_ref().is_some_and(|text| !text.zh.is_empty()), "{}", rule.id);
+            assert!(!example.marks.is_empty(), "{}", rule.id);
+        }
+        assert!(rule.passes.iter().chain(&rule.fails).all(|example| example.columns.len() > 1), "{}", rule.id);
+    }
+}
+
+#[test]
+fn related_rules_are_in_the_book() {
+    let book = book_document();
+    for rule in &book.rules {
+        for other in rule.related.iter().chain(&rule.instead) {
+            assert!(book.rules.iter().any(|one| one.id == *other), "{}: {other}", rule.id);
+        }
     }
 }
 

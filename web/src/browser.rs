@@ -76,9 +76,14 @@ pub(crate) fn go_to_pointer(pointer: &str) {
     }
 }
 
-/// Hands a text to the person as a file.
+/// Hands a JSON document to the person as a file.
 pub(crate) fn download(name: &str, text: &str) {
-    let blob = Blob::new_with_options(text, Some("application/json"));
+    download_as(name, "application/json", text);
+}
+
+/// Hands a text of another kind to the person as a file.
+pub(crate) fn download_as(name: &str, mime: &str, text: &str) {
+    let blob = Blob::new_with_options(text, Some(mime));
     if !embed::saving(name, blob.as_ref()) {
         return;
     }

@@ -12,6 +12,7 @@ use ltc_engine::record::{ServiceRecord, Worker};
 
 /// The input of a check, as a document.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct CheckInput {
     /// The month in which the services were given; absent: the one that most records are of.
     pub month: Option<Month>,
@@ -20,14 +21,18 @@ pub struct CheckInput {
     /// The unit that claims.
     pub unit: Option<Unit>,
     /// Policies that differ from their defaults.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub policies: Ordered<String, String>,
     /// What is known of clients.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub cases: Vec<Case>,
     /// People who serve.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub workers: Vec<Worker>,
     /// C units by the codes that records may name. Absent: not known.
     pub c_units: Option<Vec<String>>,
     /// What was done.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub records: Vec<ServiceRecord>,
 }
 
@@ -67,6 +72,7 @@ impl CheckInput {
 
 /// The unit that claims.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Unit {
     /// Identifier.
     pub id: Option<String>,
@@ -82,6 +88,7 @@ json_fields!(Unit { id, codes, contract, capacity });
 
 /// Days of a contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Contract {
     /// First day.
     pub from: NaiveDate,

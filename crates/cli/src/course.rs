@@ -113,7 +113,8 @@ fn lesson_text(lesson: &Lesson, basis: &Basis, answers: bool, lang: Lang) -> Res
     let mut page = Page { lang, text: String::new() };
     page.line(&format!("{} {}", lesson.number(), lang.of(&lesson.title)));
     page.paragraph(&teaching.story);
-    if let Some(change) = &teaching.change {
+    let change = teaching.change.as_ref();
+    if let Some(change) = change.filter(|change| !change.after_answer) {
         page.titled(("要改的地方", "What to change"), &change.text);
     }
     page.titled(("問題", "Question"), &teaching.question);
@@ -122,6 +123,9 @@ fn lesson_text(lesson: &Lesson, basis: &Basis, answers: bool, lang: Lang) -> Res
     if answers {
         page.titled(("答案", "Answer"), &lesson.worded(&answer));
         page.titled(("說明", "Why"), &teaching.explanation);
+        if let Some(change) = change.filter(|change| change.after_answer) {
+            page.titled(("試試看", "Try it"), &change.text);
+        }
         if let Some(intuition) = &teaching.intuition {
             page.titled(("常見的誤解", "What many think"), intuition);
         }

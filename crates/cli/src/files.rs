@@ -52,6 +52,11 @@ pub(crate) fn case(path: &Path, common: &Common) -> Result<Case, Failure> {
     Ok(case)
 }
 
+/// What a scenario file gives, as JSON; none if the text is no scenario file.
+pub(crate) fn given(text: &str) -> Option<String> {
+    serde_json::from_str::<Scenario>(text).ok().map(|scenario| scenario.given.to_string())
+}
+
 /// What tells a scenario file from a case: fields that no case has.
 #[derive(Deserialize)]
 struct Scenario {

@@ -1,16 +1,22 @@
 //! `ltc`: the engine on the command line. See `docs/cli.md`.
 
+mod advice;
+mod alerts;
 mod args;
 mod basis;
 mod check;
 mod course;
+mod dates;
 mod explain;
 mod failure;
 mod files;
+mod notice;
 mod output;
+mod respite;
 mod rules;
 mod scenario;
 mod simulate;
+mod tool;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -47,13 +53,24 @@ fn run() -> ExitCode {
     let done = match &args.command {
         Command::Simulate { case, explain } => simulate::run(case, explain.as_deref(), common),
         Command::Check(args) => check::run(args, common),
+        Command::Dates(args) => dates::run(args, common),
         Command::Rules => rules::run(common),
         Command::Explain { id } => explain::run(id, common),
+        Command::Tool { name, input, example } => tool::run(name.as_deref(), input.as_deref(), *example, common),
         Command::Template { output, force } => check::template(output, *force, common),
         Command::Basis { on, export } => basis::run(*on, *export, common),
         Command::Lessons { lesson, answers } => course::lessons(lesson.as_deref(), *answers, common),
         Command::Exercise { kind, level, seed, answers } => {
             course::exercise(kind.as_deref(), (*level, *seed), *answers, common)
+        }
+        Command::Alerts { cases, all } => alerts::run(cases, *all, common),
+        Command::Respite { input } => respite::run(input, common),
+        Command::Notice(command) => notice::run(command, common),
+        Command::Pattern { file, records, month } => notice::pattern(file, *records, month, common),
+        Command::Compare(args) => advice::compare(args, common),
+        Command::Changes { from, to, case } => advice::changes((*from, *to), case.as_deref(), common),
+        Command::Fit { case, month, code, wishes } => {
+            advice::fit(case, *month, code.as_deref(), wishes.as_deref(), common)
         }
         Command::Test { directory } => scenario::run(directory, common),
     };

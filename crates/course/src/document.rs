@@ -15,7 +15,11 @@ pub fn lesson_document(lesson: &Lesson, basis: &Basis, answers: bool) -> Result<
     let teaching = serde_json::to_value(&lesson.teaching).unwrap_or_default();
     let Value::Object(teaching) = teaching else { return Ok(Value::Object(document)) };
     let withheld = ["topic", "level", "rules", "answer", "after", "explanation", "clauses", "intuition"];
-    document.extend(teaching.into_iter().filter(|(name, _)| !withheld.contains(&name.as_str())));
+    let is_told = |name: &str| {
+        let gives_away = name == "change" && lesson.changes_after_answer() && !answers;
+        !withheld.contains(&name) && !gives_away
+    };
+    document.extend(teaching.into_iter().filter(|(name, _)| is_told(name)));
     document.insert("asks".to_owned(), serde_json::to_value(lesson.form(&answer)).unwrap_or_default());
     document.insert("given".to_owned(), lesson.given.clone());
     if answers {

@@ -28,6 +28,7 @@ pub type Age = Bounded<0, 150>;
 
 /// Everything known about one client for a simulation.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Case {
     /// The day for eligibility and ages; default: the first day of the simulation.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,14 +38,17 @@ pub struct Case {
     pub basis_on: Option<NaiveDate>,
     /// Policies that differ from their defaults.
     #[serde(skip_serializing_if = "Ordered::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub policies: Ordered<String, String>,
     /// The client.
     pub client: Client,
     /// Dated changes. One that sets the level, even to the same, is a reassessment.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub events: Vec<Event>,
     /// Care plans.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub plans: Vec<Plan>,
     /// Balances brought in from before.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -54,18 +58,23 @@ pub struct Case {
     pub advance: Option<AdvanceIn>,
     /// Manual adjustments.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub adjustments: Vec<Adjustment>,
     /// What units may claim.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub allocations: Vec<Allocation>,
     /// Surcharges that a unit expects to be paid.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub claimed_surcharges: Vec<ClaimedSurcharge>,
     /// People who serve.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub workers: Vec<Worker>,
     /// What was done.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub records: Vec<ServiceRecord>,
     /// The months to show; default: six months from the first plan.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -96,6 +105,7 @@ pub fn read_case(json: &str) -> Result<Case, InputError> {
 
 /// First and last month, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Span {
     /// First month.
     pub from: Month,
@@ -109,6 +119,7 @@ macro_rules! client_facts {
     ($($(#[$doc:meta])* $field:ident: $type:ty),+ $(,)?) => {
         /// The person who receives care, as known at the beginning of the case.
         #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
                 pub struct Client {
             /// Identifier; need not be a real ID.
             pub id: String,
@@ -127,15 +138,18 @@ macro_rules! client_facts {
             pub discharged_on: Option<NaiveDate>,
             /// Periods without service.
             #[serde(skip_serializing_if = "Vec::is_empty")]
+            #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
             pub suspended: Vec<DaySpan>,
             /// What the A unit referred; quantity 0 is a flexible service.
             #[serde(skip_serializing_if = "Vec::is_empty")]
+            #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
             pub referrals: Vec<Referral>,
             $($(#[$doc])* #[serde(skip_serializing_if = "Option::is_none")] pub $field: Option<$type>,)+
         }
 
         /// Facts that change on a day; absent: unchanged.
         #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
                 pub struct FactChange {
             /// Care level: a reassessment, even if it stays the same.
             #[serde(skip_serializing_if = "Option::is_none")]
@@ -202,12 +216,14 @@ client_facts! {
 
 /// What is settled about a client's short-term care (SC codes).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ShortTerm {
     /// Qualifies for it; absent: judged by level and foreign carer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qualified: Option<bool>,
     /// Set to short-term care in an institution only (SC05).
     #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub only: bool,
 }
 
@@ -215,6 +231,7 @@ fields!(ShortTerm { qualified, only });
 
 /// Copayment class.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum WelfareClass {
     /// First class.
@@ -230,6 +247,7 @@ words!(WelfareClass { LowIncome = "low_income", MidLowIncome = "mid_low_income",
 
 /// A document at hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CaseDocument"))]
 #[serde(rename_all = "snake_case")]
 pub enum Document {
     /// Certificate of catastrophic illness.
@@ -242,6 +260,7 @@ words!(Document { CatastrophicIllness = "catastrophic_illness", MedicalDiagnosis
 
 /// Somebody who cares at home.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Carer {
     /// Age in completed years.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -261,6 +280,7 @@ fields!(Carer { age, disability, main, employed });
 
 /// First and last day, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct DaySpan {
     /// First day.
     pub from: NaiveDate,
@@ -272,6 +292,7 @@ fields!(DaySpan { from, to });
 
 /// A referral from the A unit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Referral {
     /// To this unit.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -288,6 +309,7 @@ fields!(Referral { unit, code, quantity, on });
 
 /// A dated change of facts.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CaseEvent"))]
 pub struct Event {
     /// The day.
     pub on: NaiveDate,
@@ -299,6 +321,7 @@ fields!(Event { on, set });
 
 /// A care plan: what is approved for a month.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Plan {
     /// First day or month.
     pub from: MonthOrDay,
@@ -313,12 +336,14 @@ pub struct Plan {
     pub edition: Option<String>,
     /// Services a month.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub items: Vec<PlanItem>,
     /// Approved totals a month; absent: from the items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approved: Option<Approved>,
     /// Goals of professional services (C).
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub goals: Vec<Goal>,
     /// Whether the plan was drawn up for a household with a foreign carer.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -329,6 +354,7 @@ fields!(Plan { from, to, approved_on, edition, items, approved, goals, foreign_c
 
 /// A goal of a professional service: its period and how many sets it may take.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Goal {
     /// Service code.
     pub code: CodeName,
@@ -344,6 +370,7 @@ fields!(Goal { code, from, to, sets });
 
 /// A service in a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct PlanItem {
     /// Service code.
     pub code: CodeName,
@@ -361,6 +388,7 @@ fields!(PlanItem { code, quantity, unit_price, fund });
 
 /// What pays for a plan item.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ItemFund {
     /// The monthly quota with what was retained.
@@ -374,6 +402,7 @@ words!(ItemFund { Quota = "quota", Advance = "advance" });
 
 /// Approved totals a month, by quota type.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Approved {
     /// B and C.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -390,6 +419,7 @@ fields!(Approved { care, transport, respite });
 
 /// Balances brought in from before the case begins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Opening {
     /// The month in which the current retention interval began.
     pub interval_from: Month,
@@ -408,6 +438,7 @@ fields!(Opening { interval_from, retention, respite_from, respite_used });
 
 /// Retained balances brought in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct OpeningRetention {
     /// B and C.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -421,6 +452,7 @@ fields!(OpeningRetention { care, transport });
 
 /// An advance for reablement after discharge.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct AdvanceIn {
     /// NT$.
     pub amount: AmountIn,
@@ -431,12 +463,16 @@ pub struct AdvanceIn {
     /// Deduct evenly over exactly these months instead of the regular ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_in: Option<Vec<Month>>,
+    /// The reablement hospital handed the case over to the care management centre on this day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transferred_on: Option<NaiveDate>,
 }
 
-fields!(AdvanceIn { amount, start, discharge, deduct_in });
+fields!(AdvanceIn { amount, start, discharge, deduct_in, transferred_on });
 
 /// A manual adjustment of a month.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Adjustment {
     /// The month, in which alone it holds.
     pub month: Month,
@@ -452,6 +488,7 @@ fields!(Adjustment { month, quota_type, amount, note });
 
 /// What a unit may claim in a month.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CaseAllocation", optional_fields))]
 pub struct Allocation {
     /// The month.
     pub month: Month,
@@ -468,6 +505,7 @@ pub struct Allocation {
     pub amount: AmountIn,
     /// Codes and counts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub items: Vec<AllocationItem>,
 }
 
@@ -475,6 +513,7 @@ fields!(Allocation { month, unit, quota_type, fund, settlement, amount, items })
 
 /// What an allocation is taken from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum AllocationFund {
     /// The month's own approved amount.
@@ -489,6 +528,7 @@ words!(AllocationFund { Month = "month", Retention = "retention", Advance = "adv
 
 /// How an allocation is claimed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Settlement {
     /// Month by month.
@@ -501,6 +541,7 @@ words!(Settlement { Monthly = "monthly", Bundle = "bundle" });
 
 /// A code and its count in an allocation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct AllocationItem {
     /// Service code.
     pub code: CodeName,
@@ -512,6 +553,7 @@ fields!(AllocationItem { code, quantity });
 
 /// A surcharge that a unit expects to be paid.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ClaimedSurcharge {
     /// AA03 to AA11.
     pub code: CodeName,
@@ -532,6 +574,7 @@ fields!(ClaimedSurcharge { code, date, month, unit, quantity });
 
 /// The four purses, between which nothing can be moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum QuotaType {
     /// Care and professional services: B and C.

@@ -1,6 +1,7 @@
 //! Findings: what is wrong, where, by which rule. Ids and numbers only; the words are the report's.
 
 use crate::basis::{Cited, Confidence, SourceId};
+use crate::json::words;
 use crate::money::Ntd;
 use crate::ordered::Ordered;
 use crate::rule::{Rule, Severity};
@@ -35,6 +36,7 @@ impl SourceRef {
 
 /// A number or a word that a message names.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(untagged)]
 pub enum Param {
     /// A number.
@@ -87,6 +89,7 @@ pub type Params = Ordered<&'static str, Param>;
 
 /// What a finding is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
     /// A service record.
@@ -96,6 +99,8 @@ pub enum Scope {
     /// The case: plans, balances, allocations.
     Case,
 }
+
+words!(Scope { Record = "record", Surcharge = "surcharge", Case = "case" });
 
 macro_rules! reasons {
     ($($(#[$doc:meta])* $name:ident = $id:literal),+ $(,)?) => {
@@ -179,6 +184,14 @@ reasons! {
     WeightOnTheEdge = "weight-on-the-edge",
     /// The carer's age is exactly the limit. Params: age.
     CarerAgeOnTheEdge = "carer-age-on-the-edge",
+    /// Fewer units are stated than the weekly pattern gives. Params: code, month, pattern, stated, difference.
+    TotalTooSmall = "total-too-small",
+    /// More units are stated than the weekly pattern gives. Params: as above.
+    TotalTooLarge = "total-too-large",
+    /// In the weekly pattern, but without a total. Params: as above.
+    TotalMissing = "total-missing",
+    /// With a total, but not in the weekly pattern. Params: as above.
+    TotalNotInPattern = "total-not-in-pattern",
 }
 
 /// A finding.

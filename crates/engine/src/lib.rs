@@ -28,11 +28,14 @@ pub mod money;
 pub mod ordered;
 pub mod quota;
 pub mod record;
+pub mod respite_access;
 pub mod rule;
 pub mod simulation;
 pub mod standard;
 pub mod surcharge;
 pub mod text;
+#[cfg(feature = "typescript")]
+mod typescript;
 mod work;
 
 pub use explain::explain;

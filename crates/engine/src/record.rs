@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// Somebody who serves.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Worker {
     /// Identifier.
     pub id: String,
@@ -15,6 +16,7 @@ pub struct Worker {
     pub profession: Option<Profession>,
     /// Trainings that matter to the rules.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub trainings: Vec<Training>,
 }
 
@@ -22,6 +24,7 @@ fields!(Worker { id, profession, trainings });
 
 /// Professions that rules ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Profession {
@@ -44,6 +47,7 @@ words!(Profession { CareAttendant = "care_attendant", Nurse = "nurse", Physician
 
 /// A training that was completed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Training {
     /// Which.
     pub kind: TrainingKind,
@@ -56,6 +60,7 @@ fields!(Training { kind, from });
 
 /// Trainings that rules ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum TrainingKind {
@@ -71,6 +76,7 @@ words!(TrainingKind { Disability = "disability", Dementia = "dementia", Ba08 = "
 /// One row of what was done. Dates and times stay text here: a malformed one is a finding on a
 /// kept row, not a refusal of the file.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[allow(missing_docs, reason = "the columns of the official workbook; see docs")]
 pub struct ServiceRecord {
     pub client: Option<String>,
@@ -139,8 +145,10 @@ pub struct ServiceRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub c_unit: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub service_items: Vec<i64>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub service_targets: Vec<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_content: Option<String>,

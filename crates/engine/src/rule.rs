@@ -1,9 +1,11 @@
 //! The rules by which findings are raised and figures come about, each with its source.
 
+use crate::json::words;
 use serde::{Serialize, Serializer};
 
 /// How bad a finding is. The order is: worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Will be rejected, or cannot be so.
@@ -13,6 +15,8 @@ pub enum Severity {
     /// Worth knowing.
     Note,
 }
+
+words!(Severity { Error = "error", Warning = "warning", Note = "note" });
 
 macro_rules! rules {
     ($($(#[$doc:meta])* $name:ident = $id:literal, $severity:ident, $official:expr, $sources:expr;)+) => {
@@ -90,6 +94,8 @@ rules! {
     SurchargeOverclaimed = "aa-overclaimed", Error, false, ["S3-4.2", "S3-7"];
     /// A surcharge that the records bring was not claimed.
     SurchargeForgotten = "aa-forgotten", Note, false, ["S3-4.2", "S3-7"];
+    /// The monthly totals of a change notice are not what its weekly pattern gives.
+    PatternTotalMismatch = "pattern-total-mismatch", Warning, false, ["S0-16"];
     /// Something on an edge that the sources leave open, or that needs a second look.
     EdgeValue = "edge-value", Note, false, ["decision:edge_value"];
 }
@@ -210,6 +216,7 @@ figures! {
 
 /// A surcharge whose eligibility is decided by conditions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[allow(missing_docs, reason = "the codes themselves; basis/codes/AA.json names them")]
 pub enum Surcharge {
     AA05,

@@ -30,6 +30,7 @@ pub struct Simulation {
 
 /// What a result was computed with, so that it can be computed again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Stamp {
     /// Version of the engine.
     pub engine: String,
@@ -46,6 +47,7 @@ pub struct Stamp {
 
 /// The ledgers by purse.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Ledger {
     /// B and C.
     pub care: Vec<LedgerMonth>,
@@ -57,6 +59,7 @@ pub struct Ledger {
 
 /// One month of a ledger. All amounts in NT$.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct LedgerMonth {
     /// The month.
     pub month: Month,
@@ -89,6 +92,7 @@ pub struct LedgerMonth {
 
 /// Given to units in a month, by fund.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Allocated {
     /// From the month's approved amount.
     pub month: Ntd,
@@ -100,6 +104,7 @@ pub struct Allocated {
 
 /// Left to give to units.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Unallocated {
     /// Of the month's approved amount.
     pub month: Ntd,
@@ -109,6 +114,7 @@ pub struct Unallocated {
 
 /// One respite year. All amounts in NT$.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RespiteYear {
     /// First month.
     pub from: Month,
@@ -128,6 +134,7 @@ pub struct RespiteYear {
 
 /// The advance for reablement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Advance {
     /// The most it may be.
     pub cap: Ntd,
@@ -145,6 +152,7 @@ pub struct Advance {
 
 /// What a month pays back of the advance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Deduction {
     /// The month.
     pub month: Month,
@@ -154,6 +162,7 @@ pub struct Deduction {
 
 /// A month of the plan, priced.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct MonthClaim {
     /// The month.
     pub month: Month,
@@ -165,6 +174,7 @@ pub struct MonthClaim {
 
 /// A priced item. subsidy + copayment = `within_quota`; `within_quota` + `self_pay` = amount.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ClaimLine {
     /// Service code.
     pub code: String,
@@ -175,6 +185,7 @@ pub struct ClaimLine {
     /// Units × price.
     pub amount: Ntd,
     /// The purse; none for AA, SC, OT.
+    #[cfg_attr(feature = "typescript", ts(optional = false))]
     pub quota_type: Option<QuotaType>,
     /// Paid by the advance instead of the quota.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -195,6 +206,7 @@ pub struct ClaimLine {
 
 /// Sums over lines.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ClaimTotals {
     /// Σ amount.
     pub amount: Ntd,
@@ -245,6 +257,7 @@ pub struct Suggestion {
 
 /// What a suggestion is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum SuggestionKind {
     /// After a higher level: keep the old balance by a manual adjustment. Params: from, to (levels), date.

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// The same text in Traditional Chinese and in English.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Text {
     /// Traditional Chinese (Taiwan).
     pub zh: String,

@@ -2,12 +2,33 @@
 
 use crate::Lang;
 use crate::json::BasisOn;
+use crate::words::caseload as said;
 use crate::words::check::{message, words};
+use crate::words::contracts as tools;
+use crate::words::duties;
+use crate::words::notice::{NoticeLabels, mark};
+use ltc_advice::changes::{Change, Part};
+use ltc_caseload::Caseload;
 use ltc_check::records::Field;
 use ltc_check::report::Report;
-use ltc_engine::basis::{Confidence, Price};
+use ltc_contracts::told::Told;
+use ltc_duties::Agenda;
+use ltc_engine::basis::{Basis, Confidence, Price};
 use ltc_engine::case::QuotaType;
 use ltc_engine::simulation::{LedgerMonth, Simulation};
+use ltc_notice::DifferenceOutcome;
+
+/// The rows behind a small tool's answer, in the words of a language; empty if there are none.
+pub fn csv_tool(told: &Told, lang: Lang) -> Result<String, csv::Error> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    if let Some(found) = &told.table {
+        table.write_record(found.columns.iter().map(|column| tools::column(*column, lang)))?;
+        for row in &found.rows {
+            table.write_record(row.iter().map(|cell| tools::text(cell, lang).unwrap_or_default()))?;
+        }
+    }
+    finish(table)
+}
 
 /// The ledgers of a simulation: one row for each purse and month, then one for each respite year
 /// (its first month in `month`, what has no meaning for it empty). Amounts in NT$.
@@ -47,6 +68,51 @@ pub fn csv_ledger(simulation: &Simulation) -> Result<String, csv::Error> {
         cells.extend([String::new(), String::new(), year.allocated.to_string()]);
         cells.extend([String::new(), String::new(), String::new(), String::new(), year.used.to_string()]);
         table.write_record(cells)?;
+    }
+    finish(table)
+}
+
+/// What the A unit has set against what was recorded: a row for each client and code, with a mark where
+/// they differ (S0-12). For people: heads and marks in their language.
+pub fn csv_difference(outcome: &DifferenceOutcome, lang: Lang) -> Result<String, csv::Error> {
+    let labels = NoticeLabels::of(lang);
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record([labels.client, labels.code, labels.set, labels.recorded, labels.difference, labels.verdict])?;
+    for row in &outcome.rows {
+        let numbers = [row.set, row.recorded, row.difference].map(|number| number.to_string());
+        let [set, recorded, difference] = &numbers;
+        table.write_record([&row.client, &row.code, set, recorded, difference, mark(row.mark, lang)])?;
+    }
+    finish(table)
+}
+/// Changes of the standard: one row for each part that differs.
+pub fn csv_changes(basis: &Basis, changes: &[Change], lang: Lang) -> Result<String, csv::Error> {
+    use crate::words::advice as words;
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record(["on", "certain", "theme", "subject", "part", "before", "after", "source", "confidence"])?;
+    for change in changes {
+        let value = |part: &Part, value| words::part_value(basis, change, part, value, lang);
+        let mut row = |part: String, before: String, after: String| {
+            let sure = change.confidence.map(|one| crate::words::confidence(one, lang)).unwrap_or_default();
+            table.write_record([
+                change.on.to_string().as_str(),
+                if change.certain { "true" } else { "false" },
+                words::theme(change.theme, lang),
+                &words::change_subject(basis, change, lang),
+                &part,
+                &before,
+                &after,
+                &change.source.join(" "),
+                sure,
+            ])
+        };
+        if change.parts.is_empty() {
+            row(String::new(), String::new(), String::new())?;
+        }
+        for part in &change.parts {
+            let sides = (value(part, part.before.as_ref()), value(part, part.after.as_ref()));
+            row(words::part(change, part, lang), sides.0, sides.1)?;
+        }
     }
     finish(table)
 }
@@ -184,6 +250,51 @@ pub fn csv_check(report: &Report<'_>, lang: Lang) -> Result<String, csv::Error> 
     finish(table)
 }
 
+/// What is due: one row for each duty, in order of date. Days as in the JSON, names in one language.
+pub fn csv_dates(agenda: &Agenda<'_>, lang: Lang) -> Result<String, csv::Error> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record([
+        "due",
+        "opens",
+        "duty",
+        "name",
+        "owed_by",
+        "trigger",
+        "on",
+        "subject",
+        "reading",
+        "days_left",
+        "urgency",
+        "confidence",
+        "source",
+        "warnings",
+    ])?;
+    for due in &agenda.dues {
+        let day = |counted: &Option<ltc_duties::Counted>| {
+            let day = counted.as_ref().map(|counted| counted.day.map(|day| day.to_string()));
+            day.map(|day| day.unwrap_or_else(|| "unknown".to_owned())).unwrap_or_default()
+        };
+        let warnings: Vec<&str> = due.warnings.iter().map(|one| duties::warning_name(*one)).collect();
+        table.write_record([
+            day(&due.chosen.due).as_str(),
+            &day(&due.chosen.opens),
+            &due.duty.id,
+            lang.of(&due.duty.name),
+            due.duty.owed_by.name(),
+            due.occasion.trigger.name(),
+            &due.occasion.on.to_string(),
+            due.occasion.subject.as_deref().unwrap_or_default(),
+            &due.chosen.reading.id,
+            &agenda.days_left(due).map(|days| days.to_string()).unwrap_or_default(),
+            agenda.urgency(due).name(),
+            confidence(due.chosen.confidence),
+            &due.duty.source.join(" "),
+            &warnings.join(" "),
+        ])?;
+    }
+    finish(table)
+}
+
 /// The rule book: one row for each rule and each code without one, its title in one language.
 pub fn csv_rules(lang: Lang) -> Result<String, csv::Error> {
     let mut table = csv::Writer::from_writer(Vec::new());
@@ -202,6 +313,33 @@ pub fn csv_rules(lang: Lang) -> Result<String, csv::Error> {
         ])?;
     }
     finish(table)
+}
+
+/// The alerts of a caseload: one row for each, with its words in one language.
+pub fn csv_alerts(found: &Caseload, lang: Lang) -> Result<String, csv::Error> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record(["kind", "what", "client", "date", "due", "overdue", "message", "todo", "source"])?;
+    for alert in &found.alerts {
+        let wording = said::kind(alert.kind, lang);
+        let sources = alert.source.iter().map(|source| source.id.as_str()).collect::<Vec<_>>();
+        table.write_record([
+            json_word(&alert.kind).as_str(),
+            wording.name,
+            &no_formula(&alert.client),
+            &alert.date.to_string(),
+            &alert.due.map(|day| day.to_string()).unwrap_or_default(),
+            if alert.overdue { "true" } else { "false" },
+            &said::alert(alert, lang),
+            wording.todo,
+            &sources.join(" "),
+        ])?;
+    }
+    finish(table)
+}
+
+/// An id from somebody else's file that a spreadsheet would take for a formula.
+fn no_formula(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// The word under which JSON knows a value.

@@ -5,8 +5,9 @@
 //! rule book.
 
 pub mod book;
-pub mod check_order;
+pub mod check_digest;
 pub mod csv;
+pub mod ics;
 pub mod json;
 pub mod pages;
 pub mod terminal;

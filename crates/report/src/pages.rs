@@ -2,7 +2,7 @@
 //! here are only the cells.
 
 use crate::Lang;
-use crate::check_order::by_rule;
+use crate::check_digest::{amounts, by_rule, counts};
 use crate::words::check::{field_name, message, need, repair, state, state_of, words};
 use crate::words::{self, severity};
 use ltc_check::allotments::allocations;
@@ -79,26 +79,12 @@ fn summary(report: &Report<'_>, lang: Lang) -> Page {
     if let Some(month) = report.checker.context().facts.month {
         line(lang.pick("申報月份", "claimed month"), Cell::text(words::month(month, lang)), Look::Plain);
     }
-    let counts = [
-        (lang.pick("服務紀錄（筆）", "records"), summary.records),
-        (lang.pick("個案（人）", "clients"), summary.clients),
-        (lang.pick("服務人員（人）", "workers"), summary.workers),
-        (lang.pick("錯誤", "errors"), summary.errors),
-        (lang.pick("警告", "warnings"), summary.warnings),
-        (lang.pick("提示", "notes"), summary.notes),
-        (lang.pick("免檢核", "waived"), summary.waived),
-        (lang.pick("未計價的紀錄", "records without a known price"), summary.without_price),
-    ];
-    for (name, count) in counts {
+    for (name, count) in counts(summary, lang) {
         line(name, whole(count), Look::Amount);
     }
-    line(lang.pick("補助類申報金額（元）", "subsidised amount (NT$)"), Cell::whole(summary.amount), Look::Amount);
-    let at_stake = if summary.amount_at_stake > 0 { Look::Error } else { Look::Amount };
-    line(
-        lang.pick("其中將遭退件（元）", "of which will be rejected (NT$)"),
-        Cell::whole(summary.amount_at_stake),
-        at_stake,
-    );
+    let [(subsidised, amount), (at_stake, lost)] = amounts(summary, lang);
+    line(subsidised, Cell::whole(amount), Look::Amount);
+    line(at_stake, Cell::whole(lost), if lost > 0 { Look::Error } else { Look::Amount });
     let count = |wanted: State| whole(report.rules.iter().filter(|rule| rule.state == wanted).count());
     for wanted in [State::Passed, State::PartlyChecked, State::NotChecked, State::Found, State::FailedToRun] {
         let name = lang.pick(format!("規則：{}", state(wanted, lang)), format!("rules: {}", state(wanted, lang)));

@@ -11,11 +11,13 @@ use serde_json::Value;
 pub struct Change {
     /// What to change, for people.
     pub text: Text,
+    /// It gives the answer away: it is shown, and made, only when the question has been answered.
+    pub after_answer: bool,
     /// The same for the machine; none: it is only to be thought of.
     pub edits: Vec<Edit>,
 }
 
-ltc_engine::json_fields!(Change { text, edits });
+ltc_engine::json_fields!(Change { text, after_answer, edits });
 
 /// One value that is replaced, added or taken away.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -1,6 +1,6 @@
 //! Findings as lists and groups.
 
-use crate::index::{Cached, Index, severity};
+use crate::index::{Index, severity};
 use crate::who::Who;
 use ltc_check::Checker;
 use ltc_check::hit::{Found, Hit};
@@ -114,18 +114,13 @@ fn number_of(day: chrono::NaiveDate) -> i32 {
     chrono::Datelike::num_days_from_ce(&day)
 }
 
-/// The places of the findings of a filter. The last list is kept: people scroll in it.
-pub(crate) fn picked(checker: &Checker<'_>, index: &Index, filter: &FindingFilter, lang: Lang) -> Rc<Cached> {
-    let question = format!("{}{}", lang.tag(), serde_json::to_string(filter).unwrap_or_default());
-    if let Some(cached) = index.findings.borrow().as_ref().filter(|cached| cached.question == question) {
-        return cached.clone();
-    }
-    let picker = Picker::new(checker, index, filter);
-    let list = picker.picked().filter(|place| picker.says(*place, lang));
-    let list = list.filter_map(|place| u32::try_from(place).ok()).collect();
-    let cached = Rc::new(Cached { question, list });
-    *index.findings.borrow_mut() = Some(cached.clone());
-    cached
+/// The places of the findings of a filter.
+pub(crate) fn picked(checker: &Checker<'_>, index: &Index, filter: &FindingFilter, lang: Lang) -> Rc<[u32]> {
+    index.findings.of(filter, lang, || {
+        let picker = Picker::new(checker, index, filter);
+        let list = picker.picked().filter(|place| picker.says(*place, lang));
+        list.filter_map(|place| u32::try_from(place).ok()).collect()
+    })
 }
 
 /// A page of findings.
@@ -137,9 +132,9 @@ pub(crate) fn page(
     lang: Lang,
 ) -> Page<FindingRow> {
     let picked = picked(checker, index, filter, lang);
-    let entries = picked.list.iter().skip(window.from).take(window.count);
+    let entries = picked.iter().skip(window.from).take(window.count);
     let entries = entries.filter_map(|place| row(checker, index, *place as usize, lang));
-    Page { total: picked.list.len(), from: window.from, entries: entries.collect() }
+    Page { total: picked.len(), from: window.from, entries: entries.collect() }
 }
 
 /// A finding in a list.
@@ -189,7 +184,7 @@ pub(crate) fn groups(
     let context = checker.context();
     let hits = checker.found().hits();
     let mut groups: BTreeMap<i64, Group> = BTreeMap::new();
-    for place in picked.list.iter().map(|place| *place as usize) {
+    for place in picked.iter().map(|place| *place as usize) {
         let Some(hit) = hits.get(place) else { continue };
         let row = context.row(hit.record);
         let mut add = |id: i64, key: &dyn Fn() -> (String, String)| {

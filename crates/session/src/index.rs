@@ -6,7 +6,9 @@ use ltc_check::hit::Hit;
 use ltc_check::records::{NONE, RecordId};
 use ltc_engine::finding::Scope;
 use ltc_engine::rule::Severity as EngineSeverity;
+use ltc_report::Lang;
 use ltc_wire::Severity;
+use serde::Serialize;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -18,17 +20,27 @@ pub(crate) struct Index {
     records: Vec<OfRecord>,
     /// Records that were changed, added or taken out.
     pub(crate) changed: BTreeSet<RecordId>,
-    /// The lists that were asked for last: people scroll in one.
-    pub(crate) findings: RefCell<Option<Rc<Cached>>>,
+    /// The list of findings that was asked for last.
+    pub(crate) findings: LastList,
     /// The same, of records.
-    pub(crate) listed: RefCell<Option<Rc<Cached>>>,
+    pub(crate) listed: LastList,
 }
 
-/// A list with the question that it answers.
-#[derive(Debug)]
-pub(crate) struct Cached {
-    pub(crate) question: String,
-    pub(crate) list: Vec<u32>,
+/// The list that was asked for last: people scroll in it.
+#[derive(Debug, Default)]
+pub(crate) struct LastList(RefCell<Option<(String, Rc<[u32]>)>>);
+
+impl LastList {
+    /// The answer to a filter: the kept one if the same was asked before, else made anew.
+    pub(crate) fn of(&self, filter: &impl Serialize, lang: Lang, make: impl FnOnce() -> Vec<u32>) -> Rc<[u32]> {
+        let question = format!("{}{}", lang.tag(), serde_json::to_string(filter).unwrap_or_default());
+        if let Some((_, list)) = self.0.borrow().as_ref().filter(|(before, _)| *before == question) {
+            return list.clone();
+        }
+        let list: Rc<[u32]> = make().into();
+        *self.0.borrow_mut() = Some((question, list.clone()));
+        list
+    }
 }
 
 #[derive(Debug, Clone, Copy, Default)]

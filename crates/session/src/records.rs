@@ -1,7 +1,7 @@
 //! Records as rows of a table.
 
 use crate::findings;
-use crate::index::{Cached, Index, severity};
+use crate::index::{Index, severity};
 use crate::who::Who;
 use ltc_check::Checker;
 use ltc_check::records::{CodeId, Field, NO_NUMBER, RecordId, Records, Row, WORKERS};
@@ -152,9 +152,9 @@ pub(crate) fn page(
 ) -> RecordPage {
     let listed = listed(checker, index, filter, lang);
     let fields = fields(checker.records());
-    let entries = listed.list.iter().skip(window.from).take(window.count);
+    let entries = listed.iter().skip(window.from).take(window.count);
     let entries = entries.map(|record| row(checker, index, *record, &fields, lang)).collect();
-    RecordPage { columns: columns(&fields, lang), page: Page { total: listed.list.len(), from: window.from, entries } }
+    RecordPage { columns: columns(&fields, lang), page: Page { total: listed.len(), from: window.from, entries } }
 }
 
 /// Where a record stands among those of a filter.
@@ -165,7 +165,7 @@ pub(crate) fn place_of(
     record: RecordId,
     lang: Lang,
 ) -> Option<usize> {
-    listed(checker, index, filter, lang).list.iter().position(|one| *one == record)
+    listed(checker, index, filter, lang).iter().position(|one| *one == record)
 }
 
 /// One record with its findings, those too that only concern it.
@@ -182,26 +182,22 @@ pub(crate) fn detail(checker: &Checker<'_>, index: &Index, record: RecordId, lan
     })
 }
 
-/// The records of a filter, in its order. The last list is kept: people scroll in it.
-fn listed(checker: &Checker<'_>, index: &Index, filter: &RecordFilter, lang: Lang) -> Rc<Cached> {
-    let question = format!("{}{}", lang.tag(), serde_json::to_string(filter).unwrap_or_default());
-    if let Some(cached) = index.listed.borrow().as_ref().filter(|cached| cached.question == question) {
-        return cached.clone();
-    }
-    let records = checker.records();
-    let picker = Picker::new(checker, index, filter, lang);
-    let all = (0..).zip(records.rows()).filter(|(_, row)| !row.flags.removed());
-    let mut list: Vec<RecordId> =
-        all.filter(|(record, row)| picker.takes(*record, row)).map(|(record, _)| record).collect();
-    if let Some(field) = filter.sort.as_deref().and_then(field_of) {
-        sort(records, &mut list, field);
-        if filter.descending {
-            list.reverse();
+/// The records of a filter, in its order.
+fn listed(checker: &Checker<'_>, index: &Index, filter: &RecordFilter, lang: Lang) -> Rc<[RecordId]> {
+    index.listed.of(filter, lang, || {
+        let records = checker.records();
+        let picker = Picker::new(checker, index, filter, lang);
+        let all = (0..).zip(records.rows()).filter(|(_, row)| !row.flags.removed());
+        let mut list: Vec<RecordId> =
+            all.filter(|(record, row)| picker.takes(*record, row)).map(|(record, _)| record).collect();
+        if let Some(field) = filter.sort.as_deref().and_then(field_of) {
+            sort(records, &mut list, field);
+            if filter.descending {
+                list.reverse();
+            }
         }
-    }
-    let cached = Rc::new(Cached { question, list });
-    *index.listed.borrow_mut() = Some(cached.clone());
-    cached
+        list
+    })
 }
 
 fn field_of(name: &str) -> Option<Field> {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a change came to.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Changed {
     /// Everything in numbers, as it is now.
     pub overview: Box<Overview>,
@@ -24,7 +24,7 @@ pub struct Changed {
 
 /// Something that could not be done, in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Refused {
     /// A stable name.
     pub code: String,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// Which findings. What is empty does not matter.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct FindingFilter {
     /// Of these rules.
@@ -45,7 +45,7 @@ impl FindingFilter {
 
 /// How findings are counted together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Grouping {
     /// By rule.
@@ -60,7 +60,7 @@ pub enum Grouping {
 
 /// Findings counted together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Group {
     /// What the filter takes: rule id, client, worker, `YYYY-MM-DD`. Empty: findings without one.
     pub key: String,
@@ -84,7 +84,7 @@ pub struct Group {
 
 /// A finding in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct FindingRow {
     /// Names it for further requests, until the next change.
     pub key: String,
@@ -116,7 +116,7 @@ pub struct FindingRow {
 
 /// All about a finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct FindingDetail {
     /// In the list.
     pub finding: FindingRow,
@@ -156,7 +156,7 @@ pub struct FindingDetail {
 
 /// A line of the timeline: a worker or the client.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Lane {
     /// Whose.
     pub label: String,
@@ -166,7 +166,7 @@ pub struct Lane {
 
 /// A service on the timeline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Bar {
     /// The record.
     pub record: u32,
@@ -186,7 +186,7 @@ pub struct Bar {
 
 /// What a repair would change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RepairPreview {
     /// What kind, in words.
     pub name: String,
@@ -202,7 +202,7 @@ pub struct RepairPreview {
 
 /// A cell before and after.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct CellChange {
     /// The record's row in the file; 0 for one that was added.
     pub row: u32,

@@ -13,15 +13,12 @@ pub mod record;
 pub mod reply;
 pub mod request;
 
-#[cfg(test)]
-mod typescript;
-
 pub use reply::Reply;
 pub use request::{Envelope, Request};
 
 /// How bad, worst last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Good to know.

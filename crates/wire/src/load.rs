@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// How a file is to be read.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct LoadOptions {
     /// The file's name.
     pub name: String,
@@ -23,7 +23,7 @@ pub struct LoadOptions {
 
 /// Where the records of a file go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// In place of those that are there, with their changes.
@@ -34,7 +34,7 @@ pub enum Place {
 
 /// What became of a file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Loaded {
     /// It was read and everything is checked.
@@ -51,7 +51,7 @@ pub enum Loaded {
 
 /// The beginning of a table whose columns a person chooses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct MappingPreview {
     /// The file's name.
     pub file: String,
@@ -75,7 +75,7 @@ pub struct MappingPreview {
 
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct MappingColumn {
     /// Its header; may be empty.
     pub header: String,
@@ -87,7 +87,7 @@ pub struct MappingColumn {
 
 /// A field with its name for people.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct FieldName {
     /// Its name in the contract.
     pub id: String,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A client in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ClientRow {
     /// The client's ID.
     pub client: String,
@@ -28,7 +28,7 @@ pub struct ClientRow {
 
 /// What a client's month comes to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Claim {
     /// NT$ of care and professional services that can be used this month.
     pub available: i64,
@@ -48,7 +48,7 @@ pub struct Claim {
 
 /// A client's month.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ClientMonth {
     /// In the list.
     pub row: ClientRow,
@@ -75,7 +75,7 @@ pub struct ClientMonth {
 
 /// A purse.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct QuotaUse {
     /// Its name: 照顧及專業服務, 交通接送, 喘息服務.
     pub label: String,
@@ -93,7 +93,7 @@ pub struct QuotaUse {
 
 /// Allocated against recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Given {
     /// What.
     pub label: String,
@@ -107,7 +107,7 @@ pub struct Given {
 
 /// A month of bundles and reablement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct BundleMonth {
     /// The month, as people write it; none: the sum of all.
     pub month: Option<String>,
@@ -123,7 +123,7 @@ pub struct BundleMonth {
 
 /// A code that was allocated or referred, against its records.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Allocation {
     /// The code.
     pub code: String,
@@ -143,7 +143,7 @@ pub struct Allocation {
 
 /// A day of a client's month.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Day {
     /// `YYYY-MM-DD`.
     pub date: String,
@@ -155,7 +155,7 @@ pub struct Day {
 
 /// A service on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct DayService {
     /// The record.
     pub record: u32,
@@ -175,7 +175,7 @@ pub struct DayService {
 
 /// Surcharges of the month.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Surcharges {
     /// For each code: what was earned, claimed, forgotten, over-claimed.
     pub totals: Vec<SurchargeTotal>,
@@ -187,7 +187,7 @@ pub struct Surcharges {
 
 /// A surcharge code in numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct SurchargeTotal {
     /// The code.
     pub code: String,
@@ -215,7 +215,7 @@ pub struct SurchargeTotal {
 
 /// A surcharge that records earn, miss or claim without ground.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct SurchargeRow {
     /// The code.
     pub code: String,
@@ -237,7 +237,7 @@ pub struct SurchargeRow {
 
 /// What a surcharge row is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum SurchargeKind {
     /// The payment system adds it.
@@ -252,7 +252,7 @@ pub enum SurchargeKind {
 
 /// What was told besides the records, for the form on the page.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Facts {
     /// `YYYY-MM`, where it was told.
     pub month: Option<String>,
@@ -278,7 +278,7 @@ pub struct Facts {
 
 /// What can be saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ExportKind {
     /// The records as they are now, as the official workbook for import (xlsx).
@@ -301,7 +301,7 @@ pub enum ExportKind {
 
 /// A file to save; its bytes travel beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ExportedFile {
     /// Its name. No client in it: file lists are seen by others.
     pub name: String,
@@ -315,7 +315,7 @@ pub struct ExportedFile {
 
 /// The report for a sheet of paper. A page lays it out; everything in it is worded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct PrintDocument {
     /// Its title.
     pub title: String,
@@ -339,7 +339,7 @@ pub struct PrintDocument {
 
 /// The findings of a rule on paper.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct PrintGroup {
     /// How bad.
     pub severity: Severity,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// The result of a check in numbers, and what it rests on.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Overview {
     /// Counts up with every change: what was asked before is stale.
     pub revision: u64,
@@ -33,7 +33,7 @@ pub struct Overview {
 
 /// A file that was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct FileInfo {
     /// Its name.
     pub name: String,
@@ -47,7 +47,7 @@ pub struct FileInfo {
 
 /// A check in numbers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Summary {
     /// Records.
     pub records: usize,
@@ -85,7 +85,7 @@ pub struct Summary {
 
 /// A rule with findings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RuleCount {
     /// Its id; the official code where there is one.
     pub rule: String,
@@ -107,7 +107,7 @@ pub struct RuleCount {
 
 /// How many rules came to what.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct StateCounts {
     /// Judged everything that concerns them and found nothing.
     pub passed: usize,
@@ -123,7 +123,7 @@ pub struct StateCounts {
 
 /// What a result rests on.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Stamp {
     /// Version of the engine.
     pub engine: String,
@@ -139,7 +139,7 @@ pub struct Stamp {
 
 /// What a rule came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// It raised findings.
@@ -156,7 +156,7 @@ pub enum State {
 
 /// A rule and what it came to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RuleState {
     /// Its id.
     pub rule: String,
@@ -178,7 +178,7 @@ pub struct RuleState {
 
 /// Data that rules lack.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Need {
     /// Its id, `plans`.
     pub id: String,
@@ -190,7 +190,7 @@ pub struct Need {
 
 /// How data that rules lack is supplied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Supply {
     /// In the form on the page (month, today, the unit).
@@ -209,7 +209,7 @@ pub enum Supply {
 
 /// The rule book's page of a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RulePage {
     /// Its id.
     pub rule: String,
@@ -231,7 +231,7 @@ pub struct RulePage {
 
 /// A source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Source {
     /// Its id, `S3-5.1`.
     pub id: String,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// Which records, and in which order. What is empty does not matter.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct RecordFilter {
     /// With a finding at least this bad that is not waived.
@@ -34,7 +34,7 @@ pub struct RecordFilter {
 
 /// A page of records.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RecordPage {
     /// Columns that any record fills, in the official order.
     pub columns: Vec<Column>,
@@ -44,7 +44,7 @@ pub struct RecordPage {
 
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Column {
     /// The field's name in the contract.
     pub field: String,
@@ -58,7 +58,7 @@ pub struct Column {
 
 /// A record in a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RecordRow {
     /// The record.
     pub record: u32,
@@ -80,7 +80,7 @@ pub struct RecordRow {
 
 /// One record with all that is known of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RecordDetail {
     /// Columns of the row.
     pub columns: Vec<Column>,

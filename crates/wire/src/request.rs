@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// A request with the language of its answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Envelope {
     /// `zh-TW` or `en`.
     pub lang: String,
@@ -19,7 +19,7 @@ pub struct Envelope {
 /// What a page asks of the worker. Changes answer with [`crate::Reply::Changed`], questions each with
 /// their own reply.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Request {
     // Questions.

@@ -9,8 +9,11 @@ use crate::args::{CheckArgs, Common, Format};
 use crate::failure::Failure;
 use crate::{Outcome, files, output};
 use ltc_check::hit::Hit;
+use ltc_check::records::{DAY, NONE, Records, Row};
 use ltc_check::waivers::Waivers;
-use ltc_check::{Checker, Report};
+use ltc_check::{CheckInput, Checker, Report};
+use ltc_engine::basis::Basis;
+use ltc_engine::record::ServiceRecord;
 use ltc_report::{csv, json, terminal};
 use std::path::Path;
 
@@ -32,6 +35,39 @@ pub(crate) fn run(args: &CheckArgs, common: &Common) -> Result<Outcome, Failure>
     }
     let report = Report::new(&checker, loaded.hash);
     finish(args, common, &report, format)
+}
+
+/// The records of a file and what else was read, for commands that count them.
+pub(crate) fn records(
+    basis: &Basis,
+    args: &CheckArgs,
+    common: &Common,
+) -> Result<(CheckInput, Vec<ServiceRecord>), Failure> {
+    let loaded = read::all(basis, args, common)?;
+    for note in &loaded.notes {
+        output::complain(common.lang.of(note));
+    }
+    let records = &loaded.records;
+    let list = records.rows().iter().map(|row| record(records, row)).collect();
+    Ok((loaded.input, list))
+}
+
+/// What counts of a record.
+fn record(records: &Records, row: &Row) -> ServiceRecord {
+    let clock = |minute: u16| (minute <= DAY).then(|| format!("{:02}:{:02}", minute / 60, minute % 60));
+    let filled = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    let fee_type = if row.flags.self_paid() { 2 } else { 1 };
+    ServiceRecord {
+        client: (row.client != NONE).then(|| records.name(row.client)).and_then(filled),
+        date: row.date().map(|day| day.to_string()),
+        code: filled(records.code(row)),
+        fee_type: Some(fee_type),
+        quantity: Some(row.units()).filter(|units| *units > 0),
+        start: clock(row.start),
+        end: clock(row.end),
+        missed_visit: Some(row.flags.missed()),
+        ..ServiceRecord::default()
+    }
 }
 
 /// Writes the workbook in which a unit states its cases, allotments, workers and itself.
@@ -91,13 +127,15 @@ fn finish(args: &CheckArgs, common: &Common, report: &Report<'_>, format: Format
         )
     };
     match (&args.output, format) {
-        (None, Format::Text) => output::text(&terminal::check_text(report, common.lang, output::colour()))?,
+        (None, Format::Text | Format::Ics) => {
+            output::text(&terminal::check_text(report, common.lang, output::colour()))?;
+        }
         (None, Format::Json) => output::json(&json::check(report))?,
         (None, Format::Csv) => output::csv(csv::csv_check(report, common.lang))?,
         (None, Format::Xlsx) => output::bytes(&write::workbook(report, common.lang)?)?,
         (Some(path), format) => {
             let bytes = match format {
-                Format::Text => terminal::check_text(report, common.lang, false).into_bytes(),
+                Format::Text | Format::Ics => terminal::check_text(report, common.lang, false).into_bytes(),
                 Format::Json => serde_json::to_vec_pretty(&json::check(report)).map_err(|error| written(&error))?,
                 // Excel takes a file without the mark for Big5.
                 Format::Csv => {
@@ -121,6 +159,7 @@ fn format(args: &CheckArgs, common: &Common) -> Result<Format, Failure> {
     let all = [Format::Text, Format::Json, Format::Csv, Format::Xlsx];
     match &args.output {
         None => output::format(common, &all),
+        Some(_) if common.format.is_some() => output::format(common, &all),
         Some(path) => {
             let extension = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
             let by_name = match extension.as_str() {
@@ -130,7 +169,7 @@ fn format(args: &CheckArgs, common: &Common) -> Result<Format, Failure> {
                 "txt" => Some(Format::Text),
                 _ => None,
             };
-            common.format.or(by_name).ok_or_else(|| {
+            by_name.ok_or_else(|| {
                 let zh = "無法由檔名判斷報告格式；請用 .xlsx、.csv、.json 或 .txt，或加上 --format。";
                 let en = "The report's format cannot be told from the file's name; use .xlsx, .csv, .json or .txt, or --format.";
                 Failure::new("format-not-offered", zh, en).file(path)

@@ -36,6 +36,11 @@ impl Lesson {
         self.teaching.change.as_ref().is_some_and(|change| !change.edits.is_empty())
     }
 
+    /// Is the change shown only when the question has been answered?
+    pub fn changes_after_answer(&self) -> bool {
+        self.teaching.change.as_ref().is_some_and(|change| change.after_answer)
+    }
+
     /// What is given, with the change made.
     ///
     /// # Errors
@@ -55,13 +60,15 @@ impl Lesson {
         run(basis, &document.to_string(), &Overrides::default()).map_err(LessonRefused::Refused)
     }
 
-    /// The document that the answer is about: the changed one, unless the answer says otherwise.
+    /// The document that the answer is about: the changed one if the change is made before answering,
+    /// unless the answer says otherwise.
     ///
     /// # Errors
     /// An edit leads nowhere.
     pub fn asked(&self) -> Result<Value, LessonRefused> {
         match self.teaching.answer.of {
             Some(Of::Given) => Ok(self.given.clone()),
+            None if self.changes_after_answer() => Ok(self.given.clone()),
             Some(Of::Changed) | None => self.changed(),
         }
     }

@@ -20,7 +20,7 @@ pub struct Teaching {
     /// What many think first, and is wrong.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intuition: Option<Text>,
-    /// What to change in what is given before answering.
+    /// What to change in what is given, before answering or to see the difference afterwards.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub change: Option<Change>,
     /// What is expected after the change; `ltc test` proves it.
@@ -79,7 +79,7 @@ pub struct AnswerIn {
     /// A JSON pointer into the result: the answer is what stands there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pointer: Option<String>,
-    /// With `pointer`: the result of which case. Default: after the change if there is one.
+    /// With `pointer`: the result of which case. Default: after the change, if one is made before answering.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<Of>,
     /// The rules of the findings, each once, as a set; `of` as with a pointer.
@@ -117,7 +117,7 @@ json_words!(Of { Given = "given", Changed = "changed" });
 pub struct Clause {
     /// Id in the register of sources.
     pub source: String,
-    /// The words; the Chinese ones are the source's own.
+    /// The words, shortened; a table's cells as a sentence. 「要旨」: in substance, not the source's words.
     pub quote: Text,
 }
 

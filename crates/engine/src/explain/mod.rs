@@ -60,6 +60,7 @@ pub struct Explanation {
 
 /// A figure: mostly NT$.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(untagged)]
 pub enum FigureValue {
     /// A number.

@@ -17,6 +17,7 @@ pub use allocation::copy_month;
 pub use benefit::{has_foreign_carer_terms, zone_of};
 pub use level::LevelTimeline;
 pub use plan::{is_open_with_foreign_carer, plan_days, plan_on};
+pub use recheck::{gone_services, is_drawn_up_before};
 
 pub(crate) use adjustment::{adjustment_sum, adjustments_of, check_adjustments};
 pub(crate) use advance::{AdvanceWork, check_advance, work_advance};

@@ -1,13 +1,14 @@
 //! Plans that run into a new edition: which have to be drawn up again. Source: S3-1.3, S3-2.
 
 use super::plan::{edition_of, plan_of};
-use crate::basis::{ListName, Period};
+use crate::basis::{Edition, ListName, Period};
 use crate::calendar::Month;
-use crate::case::Case;
+use crate::case::{Case, Plan};
 use crate::finding::Params;
 use crate::ordered::sorted_once;
 use crate::simulation::{Suggestion, SuggestionKind};
 use crate::standard::Standard;
+use chrono::NaiveDate;
 
 /// For every edition that begins between `start` and `last`: does the plan of that month still fit?
 pub(crate) fn recheck(standard: &Standard<'_>, case: &Case, (start, last): (Month, Month)) -> Vec<Suggestion> {
@@ -27,16 +28,7 @@ pub(crate) fn recheck(standard: &Standard<'_>, case: &Case, (start, last): (Mont
             Suggestion { kind, month: Some(month), quota_type: None, amount: None, params }
         };
         if let Some((place, plan)) = plan_of(case, month).and_then(|place| Some((place, case.plans.get(place)?))) {
-            let drawn_up_earlier =
-                edition_of(standard, plan, place).ok().flatten().is_some_and(|drawn_up| drawn_up.from < edition.from);
-            let gone =
-                |code: &str| standard.basis.code(code).is_some_and(|code| code.on(edition.from) == Period::Outside);
-            let codes: Vec<&str> = plan
-                .items
-                .iter()
-                .map(|item| item.code.as_str())
-                .filter(|code| drawn_up_earlier && gone(code))
-                .collect();
+            let codes = gone_services(standard, (place, plan), edition, edition.from);
             if !codes.is_empty() {
                 suggestions.push(suggest(SuggestionKind::RedrawPlan, Some(place), &codes));
             }
@@ -52,4 +44,24 @@ pub(crate) fn recheck(standard: &Standard<'_>, case: &Case, (start, last): (Mont
         }
     }
     suggestions
+}
+
+/// Was the plan, which stands at this place of the case, drawn up under an edition before this one?
+pub fn is_drawn_up_before(standard: &Standard<'_>, (place, plan): (usize, &Plan), edition: &Edition) -> bool {
+    let drawn_up = edition_of(standard, plan, place).ok().flatten();
+    drawn_up.is_some_and(|drawn_up| drawn_up.from < edition.from)
+}
+
+/// Services of a plan that was drawn up before an edition and that are no longer in force on `day`.
+pub fn gone_services<'c>(
+    standard: &Standard<'_>,
+    (place, plan): (usize, &'c Plan),
+    edition: &Edition,
+    day: NaiveDate,
+) -> Vec<&'c str> {
+    if !is_drawn_up_before(standard, (place, plan), edition) {
+        return Vec::new();
+    }
+    let is_gone = |code: &&str| standard.basis.code(code).is_some_and(|code| code.on(day) == Period::Outside);
+    plan.items.iter().map(|item| item.code.as_str()).filter(is_gone).collect()
 }

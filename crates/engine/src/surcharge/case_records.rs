@@ -20,6 +20,7 @@ use serde::Serialize;
 
 /// A row that the payment system will add to a claim.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct SurchargeRow {
     /// AA03 to AA11.
     pub code: &'static str,

@@ -173,6 +173,7 @@ impl Draft {
 
 /// How certain a derived row is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum RowStatus {
     /// The payment system will add it.

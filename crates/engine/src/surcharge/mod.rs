@@ -16,7 +16,7 @@ mod case_records;
 mod day;
 mod derive;
 mod earned;
-mod expr;
+pub(crate) mod expr;
 mod facts;
 mod items;
 mod service;
@@ -67,6 +67,7 @@ pub struct Eligibility {
 
 /// The answer to "may the client have it?".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum EligibilityStatus {
     /// A condition holds.
@@ -83,6 +84,7 @@ pub enum EligibilityStatus {
 
 /// One condition row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Condition {
     /// `AA05-R4`.
     pub id: &'static str,
@@ -96,6 +98,7 @@ pub struct Condition {
 
 /// A single fact that would change the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct WouldChange {
     /// The fact.
     pub fact: String,
@@ -156,6 +159,12 @@ fn rows_in_force<'f, L: Logic<'f>>(code: Surcharge, facts: &Facts<'f>, row: impl
 fn is_in_force(standard: &Standard<'_>, code: Surcharge, day: NaiveDate) -> bool {
     let service = standard.basis.code(code.code());
     service.is_some_and(|service| standard.period(service, day) == Period::Inside)
+}
+
+/// The rows that the records of a case bring, whatever its plans are.
+pub fn rows_of_case(standard: &Standard<'_>, case: &Case) -> Vec<SurchargeRow> {
+    let (states, levels) = (crate::quota::ClientStates::new(case), crate::quota::LevelTimeline::new(standard, case));
+    derive_case(standard, case, &states, &levels).rows
 }
 
 /// Is an item of the set ticked in the client's assessment? `None`: not known.

@@ -4,10 +4,12 @@
 mod markdown;
 mod nearest;
 mod pages;
+mod shelf;
 mod values;
 
 pub use markdown::{Found, rule_book, short_page};
-pub use nearest::nearest;
+pub use nearest::{nearest, nearest_of};
+pub use shelf::{Beside, BookDocument, BookKind, BookRule, ExamplesDocument, Mark, Named, RuleExamples, ShownExample};
 pub use values::{DatedValue, Value, ValueEntry, values};
 
 use crate::Lang;

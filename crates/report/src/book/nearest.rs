@@ -8,16 +8,21 @@ const MAX_DISTANCE: usize = 2;
 /// How many ids are named.
 const MOST: usize = 5;
 
-/// Ids like the one that was typed, nearest first; those that it begins or is part of count too.
+/// Ids of the rule book like the one that was typed, nearest first; those that it begins or is part of count too.
 pub fn nearest(id: &str) -> Vec<&'static str> {
+    nearest_of(id, Topic::all().map(Topic::id))
+}
+
+/// The same among other ids.
+pub fn nearest_of<'i>(id: &str, ids: impl Iterator<Item = &'i str>) -> Vec<&'i str> {
     let typed = id.trim().to_ascii_lowercase();
-    let mut near: Vec<(usize, &'static str)> = Topic::all().filter_map(|topic| near(&typed, topic.id())).collect();
+    let mut near: Vec<(usize, &str)> = ids.filter_map(|id| near(&typed, id)).collect();
     near.sort_unstable();
     near.dedup();
     near.into_iter().take(MOST).map(|(_, id)| id).collect()
 }
 
-fn near(typed: &str, id: &'static str) -> Option<(usize, &'static str)> {
+fn near<'i>(typed: &str, id: &'i str) -> Option<(usize, &'i str)> {
     let lower = id.to_ascii_lowercase();
     if typed.len() > 2 && lower.contains(typed) {
         return Some((1, id));

@@ -9,14 +9,17 @@ use serde::Serialize;
 
 /// May the client have a surcharge, and why?
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "Eligibility"))]
 #[allow(missing_docs, reason = "as in ltc_engine::surcharge::Eligibility")]
 pub struct EligibilityView<'a> {
     pub code: Surcharge,
     pub status: EligibilityStatus,
     pub conditions: &'a [Condition],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub trainings: &'a [TrainingKind],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub would_change: &'a [WouldChange],
     pub edition: &'a str,
     pub source: Vec<SourceView<'a>>,

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// An error: a code for programs, a place, and the words in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ErrorText"))]
 pub struct ErrorView {
     /// A stable name for programs.
     pub code: String,

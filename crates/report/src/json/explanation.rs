@@ -10,6 +10,7 @@ use serde::Serialize;
 
 /// A figure and what it was computed from.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "Explanation"))]
 #[allow(missing_docs, reason = "as in ltc_engine::explain::Explanation")]
 pub struct ExplanationView<'a> {
     pub pointer: &'a str,

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 /// A reference to the register of sources, with its title.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "Source", optional_fields))]
 pub struct SourceView<'a> {
     /// The id in the register.
     pub id: &'a str,
@@ -30,6 +31,7 @@ pub(super) fn sources<'a>(basis: &'a Basis, references: &'a [SourceRef]) -> Vec<
 
 /// `Finding` of the contract.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "Finding", optional_fields))]
 #[allow(missing_docs, reason = "as in ltc_engine::finding::Finding")]
 pub struct FindingView<'a> {
     pub rule: Rule,
@@ -40,6 +42,7 @@ pub struct FindingView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<usize>,
     #[serde(skip_serializing_if = "<[usize]>::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub related: &'a [usize],
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client: Option<&'a str>,

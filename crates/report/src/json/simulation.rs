@@ -15,6 +15,7 @@ use serde::Serialize;
 
 /// What a case comes to.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "Simulation", optional_fields))]
 #[allow(missing_docs, reason = "as in ltc_engine::simulation::Simulation")]
 pub struct SimulationView<'a> {
     pub stamp: &'a Stamp,
@@ -23,6 +24,7 @@ pub struct SimulationView<'a> {
     pub advance: Option<&'a Advance>,
     pub surcharge_eligibility: Vec<EligibilityView<'a>>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub surcharge_rows: &'a [SurchargeRow],
     pub claims: &'a [MonthClaim],
     pub suggestions: Vec<SuggestionView<'a>>,
@@ -31,6 +33,7 @@ pub struct SimulationView<'a> {
 
 /// Something to do that the engine never does by itself.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "Suggestion", optional_fields))]
 #[allow(missing_docs, reason = "as in ltc_engine::simulation::Suggestion")]
 pub struct SuggestionView<'a> {
     pub kind: SuggestionKind,

@@ -3,7 +3,7 @@
 use super::sheet::{Role, Sheet};
 use super::table::{Align, Table};
 use crate::Lang;
-use crate::check_order::{Group, by_rule, not_checked};
+use crate::check_digest::{Group, amounts, by_rule, counts, not_checked};
 use crate::words::check::{message, repair, words};
 use crate::words::{self, amount, month};
 use ltc_check::claims::claims;
@@ -69,29 +69,12 @@ impl Page<'_> {
             self.sheet.heading(self.lang.pick("檢核結果", "Result"));
         }
         let mut table = Table::new([("", Align::Left), ("", Align::Right)]);
-        let counts = [
-            (self.lang.pick("服務紀錄", "records"), summary.records),
-            (self.lang.pick("個案", "clients"), summary.clients),
-            (self.lang.pick("服務人員", "workers"), summary.workers),
-            (self.lang.pick("錯誤", "errors"), summary.errors),
-            (self.lang.pick("警告", "warnings"), summary.warnings),
-            (self.lang.pick("提示", "notes"), summary.notes),
-            (self.lang.pick("免檢核", "waived"), summary.waived),
-        ];
         let number = |count: usize| amount(i64::try_from(count).unwrap_or(i64::MAX));
-        for (name, count) in counts {
+        for (name, count) in counts(summary, self.lang) {
             table.row(vec![name.to_owned(), number(count)]);
         }
-        let amounts = [
-            (self.lang.pick("補助類申報金額（元）", "subsidised amount (NT$)"), summary.amount),
-            (self.lang.pick("其中將遭退件（元）", "of which will be rejected (NT$)"), summary.amount_at_stake),
-        ];
-        for (name, ntd) in amounts {
+        for (name, ntd) in amounts(summary, self.lang) {
             table.row(vec![name.to_owned(), amount(ntd)]);
-        }
-        if summary.without_price > 0 {
-            let name = self.lang.pick("未計價的紀錄", "records without a known price");
-            table.row(vec![name.to_owned(), number(summary.without_price)]);
         }
         // The table has no heads.
         let lines = table.lines();

@@ -34,6 +34,11 @@ impl Table {
         Self { columns: columns.map(|(head, align)| (head.to_owned(), align)).into(), rows: Vec::new() }
     }
 
+    /// A table with columns whose number is not known beforehand.
+    pub(super) fn of<'a>(heads: impl Iterator<Item = &'a str>) -> Self {
+        Self { columns: heads.map(|head| (head.to_owned(), Align::Left)).collect(), rows: Vec::new() }
+    }
+
     /// Adds a row. A control sign in a name that somebody entered must not move the cursor.
     pub(super) fn row(&mut self, cells: Vec<String>) {
         self.rows.push(cells.into_iter().map(|cell| cell.replace(char::is_control, " ")).collect());

@@ -117,6 +117,11 @@ pub(super) fn rule(rule: Rule) -> RuleWords {
             "Records and case data meet the conditions, but the list of claims does not have it.",
             "Add it after checking.",
         ),
+        Rule::PatternTotalMismatch => words(
+            "Weekly pattern and monthly totals disagree",
+            "The monthly totals of a change notice are what its weekly pattern comes to in that month; the A unit cannot set the codes by two different numbers.",
+            "Count the days in the calendar, correct the pattern or the totals, and send the notice then.",
+        ),
         Rule::EdgeValue => words(
             "Worth a second look",
             "The rules leave this open, or the value lies exactly on an edge.",
@@ -154,6 +159,7 @@ pub(super) fn finding(rule: Rule) -> &'static str {
         Rule::MonthlySurchargeTwoUnits => "[{month}: ]two units earn AA07; it is listed for the one that served first.",
         Rule::SurchargeOverclaimed => "[{when}: ]{code} is claimed {claimed} times, the records bring {derived}.",
         Rule::SurchargeForgotten => "[{when}: ]{code}[ (NT$ {amount})] is earned but not claimed.",
+        Rule::PatternTotalMismatch => "[{code}: ]weekly pattern and monthly totals disagree.",
         Rule::EdgeValue => "[{code}: ][{month}: ]the rules leave this open; check again.",
     }
 }
@@ -192,6 +198,14 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::CarerAgeOnTheEdge => {
             "The carer is exactly {age}: the text says older than, the table at least; the table is followed."
         }
+        Reason::TotalTooSmall => {
+            "{code}: the pattern gives {pattern} in {month}, {stated} are stated: {difference} too few."
+        }
+        Reason::TotalTooLarge => {
+            "{code}: the pattern gives {pattern} in {month}, {stated} are stated: {difference} too many."
+        }
+        Reason::TotalMissing => "{code}: the pattern gives {pattern} in {month}, no total is stated.",
+        Reason::TotalNotInPattern => "{code}: {stated} are stated, but the pattern has no such code[ ({month})].",
         Reason::ZoneUnknown => {
             "The transport zone is not given and the county does not decide it; there is no transport ledger."
         }

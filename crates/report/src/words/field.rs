@@ -108,6 +108,7 @@ const FIELDS: &[(&str, &str, &str)] = &[
     ("start", "起始", "start"),
     ("suspended", "暫停服務期間", "periods without service"),
     ("to", "迄", "to"),
+    ("transferred_on", "轉移照管日期", "day of the transfer to the centre"),
     ("trainings", "訓練", "trainings"),
     ("transport", "交通接送", "transport"),
     ("transport_zone", "交通接送分類", "transport zone"),

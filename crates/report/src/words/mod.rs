@@ -4,15 +4,20 @@
 //! without a catch-all, so a rule, a figure or a problem without words does not compile.
 //! A sentence is a template (see `fill.rs`); the numbers in it are the engine's.
 
+pub mod advice;
 mod basis_error;
 pub mod book;
+pub mod caseload;
 pub mod check;
+pub mod contracts;
+pub mod duties;
 mod en;
 mod fact;
 mod field;
 mod fill;
 mod input_error;
 mod labels;
+pub mod notice;
 mod profession;
 mod sheet_error;
 mod surcharge;
@@ -27,7 +32,7 @@ pub use input_error::{input_error, place};
 pub use labels::Labels;
 pub use profession::{profession, profession_set};
 pub use sheet_error::sheet_error;
-pub use surcharge::{condition, row_status};
+pub use surcharge::{condition, conditions, row_status};
 pub use table_error::{table_error, table_problem};
 pub use value::{amount, day, month};
 

@@ -17,6 +17,11 @@ pub fn condition(id: &str, lang: Lang) -> &str {
     known.map_or(id, |(_, zh, en)| lang.pick(*zh, *en))
 }
 
+/// The ids of all condition rows, in order.
+pub fn conditions() -> impl Iterator<Item = &'static str> {
+    CONDITIONS.iter().map(|(id, ..)| *id)
+}
+
 /// Every condition row of the engine; a test holds the list complete.
 #[rustfmt::skip]
 const CONDITIONS: &[(&str, &str, &str)] = &[

@@ -113,6 +113,11 @@ pub(super) fn rule(rule: Rule) -> RuleWords {
             "紀錄與個案資料符合加計條件，但申報清單中沒有。",
             "確認後補列；系統自動推得的加計可核對是否相符。",
         ),
+        Rule::PatternTotalMismatch => words(
+            "每週頻率與每月總數量不一致",
+            "異動通報的每月總數量應等於服務頻率在該月實際發生的次數；不一致時，A 單位無從設定碼別數量。",
+            "依月曆核對星期與次數，改正頻率或總數量後再通報。",
+        ),
         Rule::EdgeValue => {
             words("需要再看一眼", "規定在此處沒有寫明，或資料剛好落在界線上。", "依說明確認，必要時向照管中心確認。")
         }
@@ -142,6 +147,7 @@ pub(super) fn finding(rule: Rule) -> &'static str {
         Rule::MonthlySurchargeTwoUnits => "[{month} ]兩個單位都符合 AA07，只列給最早服務的單位。",
         Rule::SurchargeOverclaimed => "[{when} ]{code} 申報 {claimed} 次，依紀錄只能推得 {derived} 次。",
         Rule::SurchargeForgotten => "[{when} ]{code} 符合加計條件[（{amount} 元）]，但未申報。",
+        Rule::PatternTotalMismatch => "[{code} ]每週頻率與每月總數量不一致。",
         Rule::EdgeValue => "[{code} ][{month} ]此處規定未寫明，請再確認。",
     }
 }
@@ -193,6 +199,10 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::DementiaWithoutTraining => "個案為失智症者，但服務人員未具失智症訓練；AA11 依其他符合條件列計。",
         Reason::WeightOnTheEdge => "體重正好 {weight} 公斤：條文寫「超過」，檢核表寫「以上」，本試算從檢核表。",
         Reason::CarerAgeOnTheEdge => "照顧者正好 {age} 歲：條文寫「超過」，檢核表寫「以上」，本試算從檢核表。",
+        Reason::TotalTooSmall => "{code}：{month} 依頻率為 {pattern}，總數量填 {stated}，少 {difference}。",
+        Reason::TotalTooLarge => "{code}：{month} 依頻率為 {pattern}，總數量填 {stated}，多 {difference}。",
+        Reason::TotalMissing => "{code}：{month} 依頻率為 {pattern}，總數量漏填。",
+        Reason::TotalNotInPattern => "{code}：總數量填 {stated}，但服務頻率沒有這個碼別[（{month}）]。",
         Reason::OverRespite => "喘息 {from} 至 {to} 分配 {allocated} 元，超過年度額度 {quota} 元，超出 {over} 元。",
     }
 }

@@ -6,7 +6,7 @@ use ltc_check::hit::Hit;
 use ltc_check::records::{Field, NONE};
 use ltc_check::report::Report;
 use ltc_report::Lang;
-use ltc_report::check_order::{Group, by_rule, not_checked};
+use ltc_report::check_digest::{Group, amounts, by_rule, counts, not_checked};
 use ltc_report::words::check::{message, words as of_rule};
 use ltc_report::words::{self, amount};
 use ltc_wire::month::{PrintDocument, PrintGroup};
@@ -52,22 +52,8 @@ fn about(report: &Report<'_>, lang: Lang) -> Vec<(String, String)> {
 
 fn summary(report: &Report<'_>, lang: Lang) -> Vec<(String, String)> {
     let of = &report.summary;
-    let counts = [
-        (lang.pick("服務紀錄（筆）", "records"), of.records),
-        (lang.pick("個案（人）", "clients"), of.clients),
-        (lang.pick("服務人員（人）", "workers"), of.workers),
-        (lang.pick("錯誤", "errors"), of.errors),
-        (lang.pick("警告", "warnings"), of.warnings),
-        (lang.pick("提示", "notes"), of.notes),
-        (lang.pick("免檢核", "waived"), of.waived),
-        (lang.pick("未計價的紀錄", "records without a known price"), of.without_price),
-    ];
-    let amounts = [
-        (lang.pick("補助類申報金額（元）", "subsidised amount (NT$)"), of.amount),
-        (lang.pick("其中將遭退件（元）", "of which will be rejected (NT$)"), of.amount_at_stake),
-    ];
-    let counts = counts.into_iter().map(|(name, count)| (name.to_owned(), count_of(count)));
-    counts.chain(amounts.into_iter().map(|(name, ntd)| (name.to_owned(), amount(ntd)))).collect()
+    let counts = counts(of, lang).into_iter().map(|(name, count)| (name.to_owned(), count_of(count)));
+    counts.chain(amounts(of, lang).into_iter().map(|(name, ntd)| (name.to_owned(), amount(ntd)))).collect()
 }
 
 fn group(report: &Report<'_>, one: &Group<'_>, lang: Lang) -> PrintGroup {

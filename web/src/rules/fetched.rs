@@ -1,0 +1,50 @@
+//! The rule book, fetched when it is first needed: files of the app's own place.
+
+use ltc_engine::json::{FromJson, read};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+/// A document on its way.
+#[derive(Debug, Clone)]
+pub(super) enum Fetched<T> {
+    /// Nobody needed it yet.
+    NotYet,
+    /// Being fetched.
+    Under,
+    /// It is there.
+    There(Rc<T>),
+    /// It could not be fetched, or is of another version.
+    Failed,
+}
+
+impl<T> Fetched<T> {
+    /// Begins if nobody has; says whether to fetch now.
+    pub(super) fn begin(&mut self) -> bool {
+        let first = matches!(self, Self::NotYet);
+        if first {
+            *self = Self::Under;
+        }
+        first
+    }
+
+    /// The document, if it is there.
+    pub(super) fn get(&self) -> Option<&T> {
+        if let Self::There(document) = self { Some(document) } else { None }
+    }
+}
+
+/// Fetches and reads a document.
+pub(super) async fn fetch<T: FromJson>(file: &str) -> Fetched<T> {
+    let document = text(file).await.and_then(|text| read(&text).ok());
+    document.map_or(Fetched::Failed, |document| Fetched::There(Rc::new(document)))
+}
+
+async fn text(file: &str) -> Option<String> {
+    let response = JsFuture::from(web_sys::window()?.fetch_with_str(file)).await.ok()?;
+    let response: web_sys::Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}

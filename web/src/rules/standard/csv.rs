@@ -1,0 +1,106 @@
+//! What is shown, as a file for a spreadsheet. No browser here.
+
+use super::lines::{Line, Value, Worth};
+use super::words::StandardWords;
+use ltc_engine::basis::Basis;
+use ltc_report::{Lang, words};
+
+/// Without it a spreadsheet takes the text for another encoding.
+const MARK: char = '\u{feff}';
+
+/// One row for each line. Amounts are plain numbers, so that a spreadsheet can add them up.
+pub(super) fn csv(basis: &Basis, lines: &[&Line], lang: Lang) -> String {
+    let (words, labels) = (StandardWords::of(lang), lang.labels());
+    let mut text = String::from(MARK);
+    let heads = [
+        words.kind,
+        labels.code,
+        labels.name,
+        labels.unit,
+        labels.value,
+        labels.remote_price,
+        labels.from,
+        words.until,
+        words.confidence,
+        labels.source,
+        words.titles,
+        words.note,
+    ];
+    row(&mut text, heads.iter().map(|head| (*head).to_owned()));
+    for line in lines {
+        row(&mut text, cells(basis, line, words, lang).into_iter());
+    }
+    text
+}
+
+fn cells(basis: &Basis, line: &Line, words: &StandardWords, lang: Lang) -> Vec<String> {
+    let day = |day: Option<_>| day.map(|day| words::day(day, lang)).unwrap_or_default();
+    let now = line.now.as_ref();
+    let of = |get: &dyn Fn(&Worth) -> String| now.map(get).unwrap_or_default();
+    let doubtful = line.doubtful.then(|| words.doubtful.to_owned());
+    let notes = doubtful.into_iter().chain(now.and_then(|worth| worth.note.clone())).chain(line.notes.iter().cloned());
+    vec![
+        line.group.title(words).to_owned(),
+        line.id.clone(),
+        line.name.clone(),
+        line.unit.clone(),
+        now.map_or_else(|| lang.labels().not_found.to_owned(), |worth| plain(&worth.value, lang)),
+        of(&|worth| worth.remote.as_ref().map(|value| plain(value, lang)).unwrap_or_default()),
+        of(&|worth| day(worth.from)),
+        of(&|worth| day(worth.to)),
+        of(&|worth| words::confidence(worth.confidence, lang).to_owned()),
+        of(&|worth| worth.source.join(" ")),
+        of(&|worth| {
+            let titles = worth.source.iter().filter_map(|id| basis.source_title(id));
+            titles.map(|title| lang.of(title)).collect::<Vec<_>>().join(lang.pick("；", "; "))
+        }),
+        notes.collect::<Vec<_>>().join(lang.pick("；", "; ")),
+    ]
+}
+
+fn plain(value: &Value, lang: Lang) -> String {
+    match value {
+        Value::Number(number) => number.to_string(),
+        other => other.shown(lang),
+    }
+}
+
+fn row(text: &mut String, cells: impl Iterator<Item = String>) {
+    let cells: Vec<String> = cells.map(|cell| quoted(&cell)).collect();
+    text.push_str(&cells.join(","));
+    text.push_str("\r\n");
+}
+
+/// A cell. What a spreadsheet would take for a formula stays text.
+fn quoted(cell: &str) -> String {
+    let formula = cell.starts_with(['=', '+', '@']) || (cell.starts_with('-') && cell.parse::<i64>().is_err());
+    let cell = if formula { format!("'{cell}") } else { cell.to_owned() };
+    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lines::lines;
+    use super::*;
+    use chrono::NaiveDate;
+
+    #[test]
+    fn a_row_for_each_line_and_plain_numbers() {
+        let basis = Basis::embedded().unwrap();
+        let all = lines(&basis, NaiveDate::from_ymd_opt(2018, 12, 1).unwrap(), Lang::Zh);
+        let text = csv(&basis, &all.iter().collect::<Vec<_>>(), Lang::Zh);
+        assert!(text.starts_with('\u{feff}'));
+        assert_eq!(text.matches("\r\n").count(), all.len() + 1);
+        let ba02 = text.lines().find(|line| line.contains(",BA02,")).unwrap();
+        assert!(ba02.contains(",195,235,107/12/01,") || ba02.contains(",195,"), "{ba02}");
+        assert!(text.lines().any(|line| line.contains(",32090,")), "no commas within amounts");
+    }
+
+    #[test]
+    fn cells_are_quoted_and_no_formulas() {
+        assert_eq!(quoted("a,b"), "\"a,b\"");
+        assert_eq!(quoted("a\"b"), "\"a\"\"b\"");
+        assert_eq!(quoted("=1"), "'=1");
+        assert_eq!(quoted("-12"), "-12");
+    }
+}
