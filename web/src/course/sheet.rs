@@ -168,7 +168,7 @@ fn asked(view: View, item: &Item) -> Html {
                     <h3>{ view.text(&lesson.title).to_owned() }</h3>
                     { lesson::paragraphs(view.text(&teaching.story)) }
                     { lesson::record_table(view, lesson) }
-                    if let Some(change) = &teaching.change { { lesson::paragraphs(view.text(&change.text)) } }
+                    if let Some(change) = teaching.change.as_ref().filter(|change| !change.after_answer) { { lesson::paragraphs(view.text(&change.text)) } }
                     <div class="sheet-question">{ lesson::paragraphs(view.text(&teaching.question)) }</div>
                     { room(view, form.as_ref()) }
                 </li>
