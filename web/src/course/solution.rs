@@ -28,6 +28,7 @@ pub(super) fn answer_text(view: View, form: &Form, answer: &Answer) -> String {
         (_, Answer::Day(day)) => ltc_report::words::day(*day, view.around.lang),
         (_, Answer::Month(month)) => ltc_report::words::month(*month, view.around.lang),
         (_, Answer::Set(ids)) if ids.is_empty() => view.words.nothing.to_owned(),
+        (_, Answer::Set(ids)) => ids.join(view.comma()),
         _ => answer.written(),
     }
 }
