@@ -44,7 +44,7 @@ pub(super) fn exercise(view: View) -> Html {
             <header class="lesson-head">
                 <h2 id={PLACE} tabindex="-1">
                     { view.text(&which.kind.name()).to_owned() }
-                    <span class="lesson-number">{ format!("#{}", which.seed) }</span>
+                    <span class="exercise-number">{ format!("#{}", which.seed) }</span>
                 </h2>
                 <p class="chips">
                     <span class="chip">{ list::level_name(view, which.level) }</span>

@@ -1,6 +1,7 @@
 //! What a lesson gives, as people read it: facts, and records as a table.
 
 use super::naming::{flat, given_text, place, value_text};
+use ltc_course::Lesson;
 use ltc_report::Lang;
 use serde_json::Value;
 
@@ -9,6 +10,11 @@ const MOST_FACTS: usize = 40;
 
 /// A fact: what it is called, and its value.
 pub(super) type Line = (String, String);
+
+/// The facts of a lesson's case. Of other inputs the story says everything.
+pub(super) fn facts_of(lesson: &Lesson, lang: Lang) -> Vec<Line> {
+    if matches!(lesson.kind.as_str(), "simulate" | "check") { facts(&lesson.given, lang) } else { Vec::new() }
+}
 
 /// The facts of a document: single values, each called by its place; records and workers are tables.
 pub(super) fn facts(given: &Value, lang: Lang) -> Vec<Line> {
@@ -39,7 +45,7 @@ fn walk(value: &Value, path: &mut String, facts: &mut Vec<Line>, lang: Lang) {
             facts.push(line(flat(fields, lang)));
         }
         Value::Array(entries) => {
-            step(entries.iter().enumerate().map(|(at, one)| (at.to_string(), one)), path, facts, lang)
+            step(entries.iter().enumerate().map(|(at, one)| (at.to_string(), one)), path, facts, lang);
         }
         Value::Object(fields) => step(fields.iter().map(|(name, one)| (name.clone(), one)), path, facts, lang),
         _ => facts.push(line(given_text(path.rsplit('/').next().unwrap_or_default(), value, lang))),

@@ -1,6 +1,6 @@
 //! A lesson: its story, the facts to change, what comes out, the question.
 
-use super::given::{facts, records};
+use super::given::{facts_of, records};
 use super::message::Msg;
 use super::player::{Open, Player};
 use super::trial::{Fact, Shape};
@@ -32,6 +32,7 @@ fn open(view: View, player: &Player) -> Html {
     let lesson = &player.lesson;
     let teaching = &lesson.teaching;
     let is_own = matches!(view.course.place, Place::Own(_));
+    let is_open = player.asked.as_ref().is_ok_and(|asked| solution::is_open(view, asked));
     html! {
         <article class="lesson" data-lesson={lesson.id.clone()}>
             <header class="lesson-head">
@@ -50,12 +51,9 @@ fn open(view: View, player: &Player) -> Html {
                     <section class="card" aria-labelledby="lesson-story">
                         <h3 id="lesson-story">{ words.story }</h3>
                         { paragraphs(view.text(&teaching.story)) }
-                        if let Some(intuition) = &teaching.intuition {
-                            <div class="intuition"><h4>{ words.intuition }</h4>{ paragraphs(view.text(intuition)) }</div>
-                        }
                         { given(view, lesson) }
                     </section>
-                    if let Some(change) = &teaching.change {
+                    if let Some(change) = teaching.change.as_ref().filter(|change| !change.after_answer || is_open) {
                         <section class="card" aria-labelledby="lesson-change">
                             <h3 id="lesson-change">{ words.change }</h3>
                             { paragraphs(view.text(&change.text)) }
@@ -91,14 +89,21 @@ pub(super) fn paragraphs(text: &str) -> Html {
 /// What is given: facts on demand, records as a table.
 fn given(view: View, lesson: &Lesson) -> Html {
     let words = view.words;
-    let lang = view.around.lang;
+    // A notice as it came.
+    if let Some(text) = lesson.given.get("text").and_then(serde_json::Value::as_str) {
+        return html! { <pre class="file-text" tabindex="0">{ text.to_owned() }</pre> };
+    }
+    let facts = facts_of(lesson, view.around.lang);
+    if facts.is_empty() {
+        return record_table(view, lesson);
+    }
     html! {
         <>
             { record_table(view, lesson) }
             <details class="given">
                 <summary>{ words.facts }</summary>
                 <dl class="given-facts">
-                    { for facts(&lesson.given, lang).into_iter().map(|(name, value)| html! {
+                    { for facts.into_iter().map(|(name, value)| html! {
                         <div><dt>{ name }</dt><dd>{ value }</dd></div>
                     }) }
                 </dl>

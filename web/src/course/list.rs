@@ -5,7 +5,6 @@ use super::player::lesson_key;
 use super::{PLACE, View, href};
 use crate::components::icon::{OPEN, icon};
 use ltc_course::{Lesson, Level, Place, Topic};
-use ltc_report::Lang;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -62,6 +61,7 @@ pub(super) fn list(view: View) -> Html {
             if shown.is_empty() {
                 <p class="empty">{ words.no_lessons }</p>
             }
+            <div class="lesson-topics">
             { for topics.iter().map(|topic| html! {
                 <section class="card" aria-labelledby={format!("topic-{}", topic.id())}>
                     <h3 id={format!("topic-{}", topic.id())}>{ view.text(&topic.name()).to_owned() }</h3>
@@ -70,6 +70,7 @@ pub(super) fn list(view: View) -> Html {
                     </ol>
                 </section>
             }) }
+            </div>
             { own(view) }
         </>
     }
@@ -121,8 +122,8 @@ fn entry(view: View, place: &Place, lesson: &Lesson) -> Html {
                 { state(view, &lesson_key(lesson, is_own)) }
             </span>
             if view.course.trainer {
-                <p class="lesson-answer">{ view.words.solution }{ "：" }{ answer(view, lesson) }
-                    <span class="field-hint">{ " " }{ lesson.teaching.rules.join("、") }</span></p>
+                <p class="lesson-answer">{ view.words.solution }{ view.colon() }{ answer(view, lesson) }
+                    <span class="field-hint">{ " " }{ lesson.teaching.rules.join(view.comma()) }</span></p>
             }
         </li>
     }
@@ -152,7 +153,6 @@ fn state(view: View, key: &str) -> Html {
 fn own(view: View) -> Html {
     let words = view.words;
     let own = &view.course.own;
-    let comma = if matches!(view.around.lang, Lang::Zh) { "：" } else { ": " };
     html! {
         <section class="card" aria-labelledby="own-title">
             <h3 id="own-title">{ words.own }</h3>
@@ -170,7 +170,7 @@ fn own(view: View) -> Html {
                 if !own.refused.is_empty() {
                     <h4>{ words.refused_files }</h4>
                     <ul class="plain-list">
-                        { for own.refused.iter().map(|(name, why)| html! { <li><strong>{ name.clone() }</strong>{ comma }{ why.clone() }</li> }) }
+                        { for own.refused.iter().map(|(name, why)| html! { <li><strong>{ name.clone() }</strong>{ view.colon() }{ why.clone() }</li> }) }
                     </ul>
                 }
             </div>

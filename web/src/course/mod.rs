@@ -93,6 +93,16 @@ impl View<'_> {
         Callback::from(move |event: Event| send.emit(message(message::is_ticked(&event))))
     }
 
+    /// What stands between the parts of a list.
+    fn comma(&self) -> &'static str {
+        self.around.lang.pick("、", ", ")
+    }
+
+    /// What stands between a name and what it is.
+    fn colon(&self) -> &'static str {
+        self.around.lang.pick("：", ": ")
+    }
+
     /// The text of the language.
     fn text<'t>(&self, text: &'t ltc_engine::text::Text) -> &'t str {
         self.around.lang.of(text)
@@ -185,7 +195,12 @@ impl Course {
         };
         self.open = match &self.place {
             // As in `ltc lessons`, the number is enough.
-            Place::Lesson(id) => lesson(self.lessons.iter().find(|one| one.id == *id || one.number() == id)),
+            Place::Lesson(id) => {
+                let number = id.parse::<u32>().ok();
+                let is_it =
+                    |one: &&Rc<Lesson>| one.id == *id || number.is_some() && one.number().parse().ok() == number;
+                lesson(self.lessons.iter().find(is_it))
+            }
             Place::Own(at) => lesson(self.own.lessons.get(*at)),
             Place::Exercise { kind, level, seed } => exercise::open(around, kind.as_deref(), *level, *seed),
             _ => Open::Nothing,

@@ -1,6 +1,6 @@
 //! What a lesson's case comes to before and after the change, as rows of a table.
 
-use super::naming::{place, value_text};
+use super::naming::{place, result_text, value_text};
 use ltc_course::Lesson;
 use ltc_engine::basis::Basis;
 use ltc_engine::case::{Case, read_case};
@@ -52,7 +52,7 @@ pub(super) fn rows(basis: &Basis, lesson: &Lesson, before: Ran, after: Ran, lang
     let asked = lesson.teaching.answer.pointer.as_deref();
     let row = |pointer: &String| {
         let shown = |ran: Ran| {
-            ran.result.pointer(pointer).filter(|value| !value.is_null()).map(|value| value_text(value, lang))
+            ran.result.pointer(pointer).filter(|value| !value.is_null()).map(|value| result_text(pointer, value, lang))
         };
         Row {
             pointer: pointer.clone(),
@@ -91,13 +91,26 @@ fn label(basis: &Basis, cases: &[Option<Case>], pointer: &str, results: [&Value;
     if let Some(explanation) = explained {
         return words::figure_label(&explanation, lang);
     }
-    // An entry of a list is called by its code, if it has one.
-    let (entry, field) = pointer.rsplit_once('/').unwrap_or(("", pointer));
-    let code = results.iter().find_map(|result| result.pointer(&format!("{entry}/code"))?.as_str().map(str::to_owned));
-    match code {
-        Some(code) => format!("{code} {}", place(&format!("/{field}"), lang)),
+    let last = pointer.rsplit('/').next().unwrap_or_default();
+    match entry_name(&results, pointer, lang) {
+        Some(name) => format!("{name} {}", place(&format!("/{last}"), lang)),
         None => place(pointer, lang),
     }
+}
+
+/// What the entry around a figure is called in the result: its code, or its name.
+pub(super) fn entry_name(results: &[&Value], pointer: &str, lang: Lang) -> Option<String> {
+    let mut at = pointer;
+    while let Some((around, _)) = at.rsplit_once('/').filter(|(around, _)| !around.is_empty()) {
+        let entries = results.iter().filter_map(|result| result.pointer(around));
+        let named =
+            entries.filter_map(|entry| ["code", "reading_name", "name"].iter().find_map(|name| entry.get(*name)));
+        if let Some(name) = named.map(|name| value_text(name, lang)).next() {
+            return Some(name);
+        }
+        at = around;
+    }
+    None
 }
 
 /// The findings of a result, in words.

@@ -5,7 +5,7 @@ use super::message::Msg;
 use super::{View, href, lesson, solution};
 use crate::browser;
 use crate::components::icon::{CHECK, COPY, ERROR, LAMP, NOTE, QUESTION, icon};
-use ltc_course::{Form, Outcome, Verdict};
+use ltc_course::{Answer, Form, Outcome, Verdict};
 use ltc_engine::text::Text;
 use yew::prelude::*;
 
@@ -82,7 +82,7 @@ fn typed(view: View, work: &Work, hint: &'static str, unit: Option<&str>) -> Htm
     let unreadable = work.verdict.as_ref().is_some_and(|verdict| verdict.outcome == Outcome::Unreadable);
     html! {
         <div class="field">
-            <label for="answer">{ view.words.your_answer }{ unit.map(|unit| format!("（{unit}）")).unwrap_or_default() }</label>
+            <label for="answer">{ view.words.your_answer }{ unit.map(|unit| view.around.lang.pick(format!("（{unit}）"), format!(" ({unit})"))).unwrap_or_default() }</label>
             <input type="text" id="answer" class="answer-field" value={work.written.clone()} autocomplete="off"
                 inputmode={unit.is_some().then_some("numeric")} aria-invalid={unreadable.then_some("true")}
                 aria-describedby={(!hint.is_empty()).then_some("answer-hint")}
@@ -123,7 +123,7 @@ fn said(view: View, verdict: &Verdict) -> Html {
     };
     let is_right = verdict.outcome == Outcome::Right;
     let missing = Some(verdict.missing).filter(|missing| *missing > 0 && !is_right);
-    let understood = verdict.understood.as_ref().filter(|_| !is_right).map(|answer| answer.written());
+    let understood = verdict.understood.as_ref().filter(|_| !is_right).map(Answer::written);
     html! {
         <div {class} data-outcome={format!("{:?}", verdict.outcome).to_lowercase()}>
             { icon(sign) }
@@ -136,7 +136,7 @@ fn said(view: View, verdict: &Verdict) -> Html {
                     <p>{ words.missing.replace("{}", &missing.to_string()) }</p>
                 }
                 if !verdict.extra.is_empty() {
-                    <p>{ words.extra.replace("{}", &verdict.extra.join("、")) }</p>
+                    <p>{ words.extra.replace("{}", &verdict.extra.join(view.comma())) }</p>
                 }
             </div>
         </div>

@@ -24,7 +24,7 @@ pub(super) fn result(view: View, player: &Player) -> Html {
     html! {
         <section class="card" aria-labelledby="lesson-result">
             <h3 id="lesson-result">{ words.result }</h3>
-            if is_still(player) && !is_open {
+            if (is_still(player) || player.lesson.changes_after_answer()) && !is_open {
                 <p class="empty" id="result-later">{ words.result_later }</p>
             } else {
                 if !is_still(player) {

@@ -41,12 +41,12 @@ pub(super) fn sheet(view: View) -> Html {
 }
 
 /// Every lesson that there is, with its place.
-fn every_lesson<'a>(view: View<'a>) -> impl Iterator<Item = (Place, &'a Rc<Lesson>)> {
+fn every_lesson(view: View<'_>) -> impl Iterator<Item = (Place, &Rc<Lesson>)> {
     let own = view.course.own.lessons.iter().enumerate().map(|(at, lesson)| (Place::Own(at), lesson));
     view.course.lessons.iter().map(|lesson| (Place::Lesson(lesson.id.clone()), lesson)).chain(own)
 }
 
-fn items<'a>(view: View<'a>) -> Vec<Item<'a>> {
+fn items(view: View<'_>) -> Vec<Item<'_>> {
     let sheets = &view.course.sheets;
     let lessons = every_lesson(view).filter(|(place, _)| sheets.holds(place));
     let lessons = lessons.map(|(place, lesson)| Item::Lesson(lesson, matches!(place, Place::Own(_))));
@@ -168,7 +168,7 @@ fn asked(view: View, item: &Item) -> Html {
                     <h3>{ view.text(&lesson.title).to_owned() }</h3>
                     { lesson::paragraphs(view.text(&teaching.story)) }
                     { lesson::record_table(view, lesson) }
-                    if let Some(change) = &teaching.change { { lesson::paragraphs(view.text(&change.text)) } }
+                    if let Some(change) = teaching.change.as_ref().filter(|change| !change.after_answer) { { lesson::paragraphs(view.text(&change.text)) } }
                     <div class="sheet-question">{ lesson::paragraphs(view.text(&teaching.question)) }</div>
                     { room(view, form.as_ref()) }
                 </li>
@@ -209,7 +209,7 @@ fn answered(view: View, item: &Item) -> Html {
                 <h3>{ view.text(&lesson.title).to_owned() }</h3>
                 <p class="solution-answer">{ list::answer(view, lesson) }</p>
                 { lesson::paragraphs(view.text(&lesson.teaching.explanation)) }
-                <p class="field-hint">{ view.words.rules }{ " " }{ lesson.teaching.rules.join("、") }</p>
+                <p class="field-hint">{ view.words.rules }{ " " }{ lesson.teaching.rules.join(view.comma()) }</p>
             </li>
         },
         Item::Drill(drill) => html! {

@@ -28,6 +28,7 @@ pub(super) fn answer_text(view: View, form: &Form, answer: &Answer) -> String {
         (_, Answer::Day(day)) => ltc_report::words::day(*day, view.around.lang),
         (_, Answer::Month(month)) => ltc_report::words::month(*month, view.around.lang),
         (_, Answer::Set(ids)) if ids.is_empty() => view.words.nothing.to_owned(),
+        (_, Answer::Set(ids)) => ids.join(view.comma()),
         _ => answer.written(),
     }
 }
@@ -37,10 +38,14 @@ pub(super) fn of_lesson(view: View, lesson: &Lesson, asked: &Asked) -> Html {
     let teaching = &lesson.teaching;
     let body = html! {
         <>
+            // What many think first is set right there and then, so it comes with the answer.
+            if let Some(intuition) = &teaching.intuition {
+                <div class="intuition"><h4>{ view.words.intuition }</h4>{ paragraphs(view.text(intuition)) }</div>
+            }
             <h4>{ view.words.explanation }</h4>
             { paragraphs(view.text(&teaching.explanation)) }
             { clauses(view, &teaching.clauses) }
-            <p class="field-hint">{ view.words.rules }{ " " }{ teaching.rules.join("、") }</p>
+            <p class="field-hint">{ view.words.rules }{ " " }{ teaching.rules.join(view.comma()) }</p>
             if let Some(derivation) = lesson.derivation(&view.around.basis) {
                 { tree(view, &derivation) }
             }
