@@ -11,5 +11,4 @@ pub use change::{After, Change, Edit, edited};
 pub use compare::{after, failure, result};
 pub use file::{ErrorKey, FindingKey, Scenario};
 pub use judge::judge;
-pub use kinds::{Overrides, Refused, Run, of};
 pub use kinds::{Overrides, Refused, Run, compare_month, of};
