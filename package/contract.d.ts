@@ -38,6 +38,8 @@ export type AdvanceIn = {
   discharge: Month,
   /** Deduct evenly over exactly these months instead of the regular ones. */
   deduct_in?: Array<Month>,
+  /** The reablement hospital handed the case over to the care management centre on this day. */
+  transferred_on?: string,
 };
 
 /** Given to units in a month, by fund. */

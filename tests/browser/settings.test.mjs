@@ -221,6 +221,13 @@ test('after loading no request is made, whatever is done in the frame', async (t
     await go(page, `#/${screen}`);
     await page.locator(drawn).first().waitFor();
   }
+  // Each of these is a program of its own, fetched when it is first opened.
+  for (const screen of ['dates', 'course', 'rules']) {
+    await go(page, `#/${screen}`);
+    await page.locator(`#${screen}-title`).waitFor();
+  }
+  await go(page, '#/about');
+  await page.locator('#sources').waitFor();
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1500);
   requests.length = 0;
