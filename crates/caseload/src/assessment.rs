@@ -15,21 +15,20 @@ pub(crate) fn reassessment(view: &View<'_>, found: &mut Caseload) {
     let assumed = view.case.plans.iter().map(drawn_up_on).min().filter(|_| known.is_empty());
     let days: Vec<Assessed> =
         if known.is_empty() { assumed.map(|day| (day, None)).into_iter().collect() } else { known };
-    let Some((due, (last, _))) = due::reassessment(view.terms, &days).zip(days.last().copied()) else {
+    let Some((due, (last, _))) = due::reassessment(view, &days).zip(days.last().copied()) else {
         return view.ask(Kind::ReassessmentDue, "/events", found);
     };
-    if view.notice(due.by) > view.as_of {
-        return;
-    }
-    let mut alert = view.due(Kind::ReassessmentDue, view.notice(due.by), due.by);
+    let Some(by) = due::by(&due).filter(|by| view.notice(*by) <= view.as_of) else { return };
+    let mut alert = view.due(Kind::ReassessmentDue, view.notice(by), by);
     alert.params.insert("last", last.into());
-    alert.params.insert("months", i64::from(due.months).into());
+    let months = due.chosen.reading.due.as_ref().map_or(0, |count| count.number);
+    alert.params.insert("months", i64::from(months).into());
     alert.params.insert("reason", if assumed.is_some() { "first-plan" } else { "last" }.into());
     let sure = |one: SourceRef| SourceRef {
         confidence: assumed.map_or(one.confidence, |_| Some(Confidence::Inferred)),
         ..one
     };
-    alert.source.extend(due.source.into_iter().map(sure));
+    alert.source.extend(due::cite(&due).map(sure));
     found.alerts.push(alert);
 }
 
@@ -43,19 +42,22 @@ pub(crate) fn discharged(view: &View<'_>, found: &mut Caseload) {
 }
 
 fn ordinary(view: &View<'_>, on: NaiveDate, found: &mut Caseload) {
-    let Some((from, to)) = due::discharged(view.terms, on) else { return };
+    let (first, last) = (due::discharged_from(view, on), due::discharged_to(view, on));
+    let Some((first, last)) = first.zip(last) else { return };
+    let Some((from, to)) = due::opens(&first).zip(due::by(&last)) else { return };
     if from > view.as_of || assessed(view).iter().any(|(day, _)| *day >= from) {
         return;
     }
     let mut alert = view.due(Kind::DischargedAMonth, from, to);
     alert.params.insert("discharged", on.into());
-    alert.source.extend(view.terms.discharged_from.cite().chain(view.terms.discharged_to.cite()));
+    alert.source.extend(due::cite(&first).chain(due::cite(&last)));
     found.alerts.push(alert);
 }
 
 /// One may ask for it earlier: any reassessment after discharge will do.
 fn reablement(view: &View<'_>, month: Month, on: Option<NaiveDate>, found: &mut Caseload) {
-    let (from, to) = due::discharged_reablement(view.terms, month);
+    let Some(due) = due::discharged_reablement(view, on.unwrap_or(month.first_day())) else { return };
+    let Some((from, to)) = due::opens(&due).zip(due::by(&due)) else { return };
     let after = on.unwrap_or(month.last_day());
     if from > view.as_of || assessed(view).iter().any(|(day, _)| *day > after) {
         return;
@@ -64,19 +66,19 @@ fn reablement(view: &View<'_>, month: Month, on: Option<NaiveDate>, found: &mut 
     match on {
         Some(on) => {
             alert.params.insert("discharged", on.into());
-            if let Some(latest) = due::discharged_reablement_by_days(view.terms, on) {
+            if let Some(latest) = due::latest(&due) {
                 alert.params.insert("latest", latest.into());
             }
         }
         None => alert.params.insert("discharged", month.into()),
     }
-    alert.source.extend(view.terms.discharged_reablement.cite());
+    alert.source.extend(due::cite(&due));
     found.alerts.push(alert);
 }
 
 /// Assessments of the case up to today, in order of their days.
 fn assessed(view: &View<'_>) -> Vec<Assessed> {
-    let level = |level: ltc_engine::case::Level| u8::try_from(level.get()).ok();
+    let level = |level: ltc_engine::case::Level| u32::try_from(level.get()).ok();
     let events = view.case.events.iter().filter(|event| event.on <= view.as_of);
     let mut days: Vec<Assessed> =
         events.filter_map(|event| event.set.cms_level.map(|found| (event.on, level(found)))).collect();

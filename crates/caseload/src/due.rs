@@ -1,87 +1,60 @@
-//! When a reassessment is due. Source: S4-R1, S3-12.6.
-//!
-//! The only place here that works out such days.
+//! When assessments are due: the duties of `ltc_duties` that the board lists.
 
-use crate::Terms;
-use chrono::{Months, NaiveDate};
-use ltc_engine::calendar::Month;
+use crate::view::View;
+use chrono::NaiveDate;
+use ltc_duties::{Due, Occasion, Previous, Trigger, due_of};
 use ltc_engine::finding::SourceRef;
 
 /// An assessment: its day and the level it found, if that is known.
-pub(crate) type Assessed = (NaiveDate, Option<u8>);
+pub(crate) type Assessed = (NaiveDate, Option<u32>);
 
-/// A regular reassessment.
-pub(crate) struct Due {
-    /// Months after the last assessment.
-    pub(crate) months: u32,
-    /// By this day.
-    pub(crate) by: NaiveDate,
-    /// Where the months come from.
-    pub(crate) source: Vec<SourceRef>,
-}
-
-/// When the next one is due after the last of the assessments, which stand in order of their days.
-///
-/// A year; longer after two in a row at the highest level that lie far enough apart.
-pub(crate) fn reassessment(terms: &Terms, assessed: &[Assessed]) -> Option<Due> {
+/// The regular reassessment after the last of the assessments, which stand in order of their days.
+pub(crate) fn reassessment<'v>(view: &View<'v>, assessed: &[Assessed]) -> Option<Due<'v>> {
     let (last, level) = *assessed.last()?;
-    let extended = &terms.extended;
-    let is_extended = assessed.len().checked_sub(2).and_then(|before| assessed.get(before)).is_some_and(|before| {
-        let both = [before.1, level].iter().all(|level| *level == Some(extended.value.level));
-        both && months_after(before.0, extended.value.apart_months).is_some_and(|apart| apart <= last)
-    });
-    let (months, source) = if is_extended {
-        (extended.value.months, extended.cite().collect())
-    } else {
-        (terms.reassessment.value.months, terms.reassessment.cite().collect())
-    };
-    Some(Due { months, by: months_after(last, months)?, source })
+    let before = assessed.len().checked_sub(2).and_then(|place| assessed.get(place)).copied();
+    let previous = before.and_then(|(on, level)| level.map(|level| Previous { on, level }));
+    let occasion = Occasion { level, previous, ..Occasion::on(Trigger::Assessment, last) };
+    owed(view, "reassess-year", &occasion)
 }
 
-/// From which day on, and by which day, a client discharged from an ordinary hospital is assessed.
-pub(crate) fn discharged(terms: &Terms, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
-    months_after(on, terms.discharged_from.value.months).zip(months_after(on, terms.discharged_to.value.months))
+/// From which day on a client discharged from an ordinary hospital is assessed.
+pub(crate) fn discharged_from<'v>(view: &View<'v>, on: NaiveDate) -> Option<Due<'v>> {
+    owed(view, "discharge-first", &Occasion::on(Trigger::DischargeGeneral, on))
 }
 
-/// The same for a reablement hospital: the days of the month that is the 4th, the month of discharge
-/// being the 1st.
-pub(crate) fn discharged_reablement(terms: &Terms, discharge: Month) -> (NaiveDate, NaiveDate) {
-    let month = discharge.plus(terms.discharged_reablement.value.in_month.saturating_sub(1));
-    (month.first_day(), month.last_day())
+/// By which day.
+pub(crate) fn discharged_to<'v>(view: &View<'v>, on: NaiveDate) -> Option<Due<'v>> {
+    owed(view, "discharge-four-months", &Occasion::on(Trigger::DischargeGeneral, on))
 }
 
-/// The last day of that month when it is counted by days: as many months after discharge.
-pub(crate) fn discharged_reablement_by_days(terms: &Terms, on: NaiveDate) -> Option<NaiveDate> {
-    months_after(on, terms.discharged_reablement.value.in_month)
+/// The month in which a client discharged from a reablement hospital is assessed.
+pub(crate) fn discharged_reablement<'v>(view: &View<'v>, on: NaiveDate) -> Option<Due<'v>> {
+    owed(view, "discharge-rehab", &Occasion::on(Trigger::DischargeRehab, on))
 }
 
-fn months_after(day: NaiveDate, months: u32) -> Option<NaiveDate> {
-    day.checked_add_months(Months::new(months))
+fn owed<'v>(view: &View<'v>, duty: &str, occasion: &Occasion) -> Option<Due<'v>> {
+    let book = &view.terms.duties;
+    let profile = book.profile_for(view.case.client.county.as_deref())?;
+    due_of(view.standard.basis, profile, book.duty(duty)?, occasion)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// The first day of a duty.
+pub(crate) fn opens(due: &Due<'_>) -> Option<NaiveDate> {
+    due.chosen.opens.as_ref()?.day
+}
 
-    fn day(text: &str) -> NaiveDate {
-        ltc_engine::calendar::parse_iso_day(text).unwrap()
-    }
+/// The last day of a duty.
+pub(crate) fn by(due: &Due<'_>) -> Option<NaiveDate> {
+    due.chosen.due.as_ref()?.day
+}
 
-    #[test]
-    fn the_vectors_of_the_sources() {
-        let terms = Terms::embedded().unwrap();
-        let due = |assessed: &[(&str, u8)]| {
-            let assessed: Vec<Assessed> = assessed.iter().map(|(on, level)| (day(on), Some(*level))).collect();
-            reassessment(&terms, &assessed).map(|due| (due.months, due.by.to_string())).unwrap()
-        };
-        assert_eq!(due(&[("2023-05-01", 5)]), (12, "2024-05-01".into()));
-        assert_eq!(due(&[("2022-04-01", 8), ("2023-03-02", 8)]), (24, "2025-03-02".into()));
-        assert_eq!(due(&[("2022-04-01", 8), ("2023-02-20", 8)]), (12, "2024-02-20".into()));
-        assert_eq!(due(&[("2022-04-01", 8), ("2023-03-02", 7)]), (12, "2024-03-02".into()));
-        assert!(reassessment(&terms, &[]).is_none());
-        assert_eq!(discharged(&terms, day("2023-03-15")), Some((day("2023-04-15"), day("2023-07-15"))));
-        let month = discharged_reablement(&terms, Month::new(2018, 11).unwrap());
-        assert_eq!(month, (day("2019-02-01"), day("2019-02-28")));
-        assert_eq!(discharged_reablement_by_days(&terms, day("2018-11-10")), Some(day("2019-03-10")));
-    }
+/// The last day by the reading that ends latest.
+pub(crate) fn latest(due: &Due<'_>) -> Option<NaiveDate> {
+    due.others.iter().filter_map(|answer| answer.due.as_ref()?.day).max()
+}
+
+/// Where a duty's days come from.
+pub(crate) fn cite<'d>(due: &'d Due<'_>) -> impl Iterator<Item = SourceRef> + 'd {
+    let confidence = Some(due.chosen.confidence);
+    due.duty.source.iter().map(move |id| SourceRef { id: id.clone(), confidence })
 }

@@ -1,6 +1,7 @@
 //! Values of the alerts as data: `basis/caseload/alerts.json`.
 
 use crate::{Group, Kind};
+use ltc_duties::Book;
 use ltc_engine::InputError;
 use ltc_engine::basis::{Confidence, SourceEntry, SourceId};
 use ltc_engine::finding::SourceRef;
@@ -17,30 +18,20 @@ pub struct Terms {
     pub sources: Vec<SourceEntry>,
     /// Days before a due day from which on it is an alert.
     pub notice_days: Valued<u32>,
-    /// The regular reassessment, after the last assessment.
-    pub reassessment: Valued<After>,
-    /// The longer period after two assessments at a level.
-    pub extended: Valued<Extended>,
-    /// After discharge from an ordinary hospital: assessed from then on.
-    pub discharged_from: Valued<After>,
-    /// After discharge from an ordinary hospital: assessed by then.
-    pub discharged_to: Valued<After>,
-    /// After discharge from a reablement hospital.
-    pub discharged_reablement: Valued<DischargedReablement>,
     /// Kinds of alerts, in the order of the board.
     pub kinds: Vec<KindTerms>,
+    /// Deadlines of assessments among others.
+    pub duties: Book,
 }
 
-json_fields!(Terms {
-    sources,
-    notice_days,
-    reassessment,
-    extended,
-    discharged_from,
-    discharged_to,
-    discharged_reablement,
-    kinds
-});
+/// The document.
+struct Document {
+    sources: Vec<SourceEntry>,
+    notice_days: Valued<u32>,
+    kinds: Vec<KindTerms>,
+}
+
+json_fields!(Document { sources, notice_days, kinds });
 
 /// A value with its sources.
 #[derive(Debug, Clone)]
@@ -56,37 +47,6 @@ pub struct Valued<T> {
 }
 
 json_fields!(Valued<T> { value, source, confidence, note });
-
-/// A period after a day.
-#[derive(Debug, Clone, Copy)]
-pub struct After {
-    /// Months after it.
-    pub months: u32,
-}
-
-json_fields!(After { months });
-
-/// The longer period after two assessments in a row at a level.
-#[derive(Debug, Clone, Copy)]
-pub struct Extended {
-    /// The level of both.
-    pub level: u8,
-    /// Months that have to lie between them.
-    pub apart_months: u32,
-    /// Months after the second one.
-    pub months: u32,
-}
-
-json_fields!(Extended { level, apart_months, months });
-
-/// The reassessment after discharge from a reablement hospital.
-#[derive(Debug, Clone, Copy)]
-pub struct DischargedReablement {
-    /// In this month, the month of discharge being the 1st.
-    pub in_month: u32,
-}
-
-json_fields!(DischargedReablement { in_month });
 
 /// A kind of alert: where it stands on the board, and where its rule comes from.
 #[derive(Debug)]
@@ -105,20 +65,14 @@ pub struct KindTerms {
 
 json_fields!(KindTerms { kind, group, on_board, source, confidence });
 
-impl<T> Valued<T> {
-    /// Where the value comes from.
-    pub(crate) fn cite(&self) -> impl Iterator<Item = SourceRef> + '_ {
-        self.source.iter().map(|id| SourceRef { id: id.clone(), confidence: Some(self.confidence) })
-    }
-}
-
 impl Terms {
     /// The data compiled in.
     ///
     /// # Errors
     /// None for the data of this build; a test reads it.
     pub fn embedded() -> Result<Self, InputError> {
-        ltc_engine::json::read(EMBEDDED)
+        let Document { sources, notice_days, kinds } = ltc_engine::json::read(EMBEDDED)?;
+        Ok(Self { sources, notice_days, kinds, duties: Book::embedded()? })
     }
 
     /// The terms of a kind.
@@ -130,7 +84,7 @@ impl Terms {
     pub fn note(&self, kind: Kind) -> Option<&Text> {
         match kind {
             Kind::ReassessmentDue => self.notice_days.note.as_ref(),
-            Kind::DischargedThreeMonths => self.discharged_reablement.note.as_ref(),
+            Kind::DischargedThreeMonths => self.duties.duty("discharge-rehab").and_then(|duty| duty.note.as_ref()),
             _ => None,
         }
     }
@@ -159,19 +113,13 @@ mod tests {
     fn every_kind_has_terms_and_known_sources() {
         let (terms, basis) = (Terms::embedded().unwrap(), Basis::embedded().unwrap());
         assert_eq!(terms.kinds.iter().map(|one| one.kind).collect::<Vec<_>>(), Kind::ALL);
-        let values = [
-            &terms.notice_days.source,
-            &terms.reassessment.source,
-            &terms.extended.source,
-            &terms.discharged_from.source,
-            &terms.discharged_to.source,
-            &terms.discharged_reablement.source,
-        ];
-        for id in terms.kinds.iter().map(|one| &one.source).chain(values).flatten() {
+        let duties = terms.duties.duties.iter().map(|duty| &duty.source);
+        let own = terms.kinds.iter().map(|one| &one.source).chain([&terms.notice_days.source]);
+        for id in own.clone().flatten() {
             let known = terms.source_title(id).or(basis.source_title(id));
             assert!(known.is_some(), "{id}");
         }
-        let all = || terms.kinds.iter().map(|one| &one.source).chain(values).flatten();
+        let all = || own.clone().chain(duties.clone()).flatten();
         assert!(terms.sources.iter().all(|entry| all().any(|id| *id == entry.id)));
     }
 }

@@ -82,10 +82,11 @@ pub enum Warning {
 pub fn due<'b>(basis: &Basis, book: &'b Book, profile: &Profile, occasion: &Occasion) -> Vec<Due<'b>> {
     let owed = book.duties.iter().filter(|duty| duty.triggers.contains(&occasion.trigger));
     let owed = owed.filter(|duty| profile.has(duty) && duty.holds_on(occasion.on));
-    owed.filter_map(|duty| one(basis, profile, duty, occasion)).collect()
+    owed.filter_map(|duty| due_of(basis, profile, duty, occasion)).collect()
 }
 
-fn one<'b>(basis: &Basis, profile: &Profile, duty: &'b Duty, occasion: &Occasion) -> Option<Due<'b>> {
+/// One duty of an occasion, whether the profile has it or not; the profile still chooses the reading.
+pub fn due_of<'b>(basis: &Basis, profile: &Profile, duty: &'b Duty, occasion: &Occasion) -> Option<Due<'b>> {
     let applies = |reading: &&Reading| reading.when.as_ref().map_or(Some(true), |when| applies(when, occasion));
     let sure: Vec<&Reading> = duty.readings.iter().filter(|reading| applies(reading) == Some(true)).collect();
     let open: Vec<&Reading> = duty.readings.iter().filter(|reading| applies(reading).is_none()).collect();

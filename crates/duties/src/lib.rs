@@ -28,7 +28,7 @@ pub use agenda::{Agenda, DatesInput, Urgency, agenda, read_dates};
 pub use book::{Book, Profile, ReadingChoice};
 pub use client::{ClientDates, Mark, MarkKind, Span, SpanKind, client_dates};
 pub use count::{Counted, Step, StepKind};
-pub use due::{Answer, Due, Sessions, Warning, due};
+pub use due::{Answer, Due, Sessions, Warning, due, due_of};
 pub use duty::{Count, Duty, OwedBy, Reading, Unit, When};
 pub use ics::{Event, calendar_file};
 pub use trigger::{Occasion, Previous, Trigger};
