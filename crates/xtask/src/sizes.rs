@@ -50,7 +50,7 @@ const MODULES: [(&str, &[&str]); 10] = [
     ("pages", &["pages"]),
     ("dates", &["dates"]),
     ("course", &["course"]),
-    ("rules", &["rules"]),
+    ("rules", &["rules", "rule-book", "rule-examples"]),
     ("advice", &["advice"]),
     ("embed", &["embed", "embedded", "elements", "gallery"]),
     // Kept for working without a server, once the app is idle.
