@@ -680,7 +680,9 @@ export type Request = "overview" | { "groups": {
   /** Which rows. */
   window: Window, } } | "facts" | { "export": {
   /** What. */
-  kind: ExportKind, } } | { "edit": {
+  kind: ExportKind, } } | { "scenario": {
+  /** The client. */
+  client: string, } } | { "edit": {
   /** The record. */
   record: number,
   /** The field's name in the contract. */

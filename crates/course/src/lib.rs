@@ -14,7 +14,6 @@
 //! ```
 
 mod address;
-mod anonymous;
 mod answer;
 mod document;
 mod exercise;
@@ -25,11 +24,11 @@ mod random;
 mod score;
 
 pub use address::Place;
-pub use anonymous::{anonymous, reference_day};
 pub use answer::{Answer, Choice, Form, Outcome, Verdict, judge};
 pub use document::{exercise_document, lesson_document, lesson_summary};
 pub use exercise::{Exercise, ExerciseKind, Fact, NotMade, Table, exercise};
 pub use lesson::{AnswerIn, Change, Clause, Lesson, LessonRefused, Teaching, Topic, lesson, lessons, read_lesson};
+pub use ltc_scenario::{anonymous, reference_day};
 pub use random::Random;
 pub use score::{Score, Tally, Try};
 

@@ -104,24 +104,13 @@ pub fn scenario(case: &Case, result: &Value, title: &Text, parts: &[Part], lesso
     });
     if let Some(fields) = made.as_object_mut() {
         if parts.contains(&Part::Findings) {
-            fields.insert("expect_findings".to_owned(), findings(result));
+            fields.insert("expect_findings".to_owned(), json!(ltc_scenario::finding_keys(result)));
         }
         if lesson {
             fields.insert("lesson".to_owned(), skeleton(title, &figures));
         }
     }
     made
-}
-
-/// The findings of a result as a scenario names them.
-fn findings(result: &Value) -> Value {
-    let all = result.get("findings").and_then(Value::as_array);
-    let key = |finding: &Value| {
-        let parts = ["rule", "record", "related"].into_iter();
-        let parts = parts.filter_map(|part| Some((part.to_owned(), finding.get(part)?.clone())));
-        Value::Object(parts.filter(|(_, value)| value.as_array().is_none_or(|places| !places.is_empty())).collect())
-    };
-    all.map(|all| all.iter().map(key).collect()).unwrap_or_default()
 }
 
 /// A lesson whose words are still to be written; its answer is the last figure fixed. Topic and level are to

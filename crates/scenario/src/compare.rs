@@ -62,7 +62,8 @@ fn difference(what: &str, expected: impl Display, found: impl Display) -> String
     format!("{what}: expected {expected}, got {found}")
 }
 
-fn finding_keys(result: &Value) -> Vec<FindingKey> {
+/// The findings of a result as a scenario names them.
+pub fn finding_keys(result: &Value) -> Vec<FindingKey> {
     let findings = result.get("findings").and_then(Value::as_array);
     let key = |finding: &Value| FindingKey {
         rule: finding.get("rule").and_then(Value::as_str).unwrap_or_default().to_owned(),

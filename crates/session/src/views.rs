@@ -25,6 +25,7 @@ pub(crate) fn answer(request: Request, report: &Report<'_>, lang: Lang) -> Resul
         Request::Surcharges { kind, window } => Reply::Surcharges(surcharges::answer(report, kind, window, lang)),
         Request::Facts => Reply::Facts(facts::answer(report.checker.input())),
         Request::Export { kind } => return Ok(files(export::export(kind, report, lang)?)),
+        Request::Scenario { client } => return Ok(files(export::scenario(report, &client)?)),
         other => return Err(not_a_request(&format!("{other:?}"))),
     };
     Ok((reply, Vec::new()))

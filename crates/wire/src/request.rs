@@ -99,6 +99,12 @@ pub enum Request {
         /// What.
         kind: ExportKind,
     },
+    /// A client's records and what is found on them as a scenario file, without who it is about;
+    /// [`crate::Reply::Files`].
+    Scenario {
+        /// The client.
+        client: String,
+    },
 
     // Changes. They are what a page writes down to restore its work.
     /// A cell.
@@ -177,6 +183,7 @@ impl Request {
                 | Self::Surcharges { .. }
                 | Self::Facts
                 | Self::Export { .. }
+                | Self::Scenario { .. }
         )
     }
 }

@@ -32,6 +32,8 @@ pub(crate) enum Act {
     Show(View),
     /// A file to save, or the print view.
     Export(ExportKind),
+    /// Saves a client's records and findings as a scenario.
+    Scenario(String),
     /// A finding opened at the side; none closes it.
     Open(Option<String>),
 }

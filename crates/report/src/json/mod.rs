@@ -30,5 +30,6 @@ pub use eligibility::EligibilityView;
 pub use error::ErrorView;
 pub use explanation::{ExplanationView, explanation};
 pub use finding::{FindingView, SourceView};
+pub use record::record_fields;
 pub use rules::{RulesView, TopicPageView, TopicView, rules, topic};
 pub use simulation::{SimulationView, SuggestionView, simulation};

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 
 /// All fields of a record that say something.
-pub(super) fn record_fields(records: &Records, record: RecordId) -> Map<String, Value> {
+pub fn record_fields(records: &Records, record: RecordId) -> Map<String, Value> {
     let mut map = Map::new();
     for field in Field::ALL {
         let (name, value) = entry(*field, &records.value(record, *field));

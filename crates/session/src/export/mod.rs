@@ -3,7 +3,7 @@
 mod difference;
 mod print;
 
-use crate::refusal::refused;
+use crate::refusal::{not_there, refused, refused_input};
 use ltc_check::report::Report;
 use ltc_engine::calendar::Month;
 use ltc_grid::{Pages, bytes};
@@ -60,6 +60,16 @@ pub fn export(kind: ExportKind, report: &Report<'_>, lang: Lang) -> Result<Expor
 /// Never, as far as anybody knows.
 pub fn template() -> Result<Export, Refused> {
     workbook(file_name(None, "template", "xlsx"), &ltc_tables::template())
+}
+
+/// A client's records and what is found on them as a scenario file, without who it is about.
+///
+/// # Errors
+/// A client without records; data that cannot be checked by themselves.
+pub fn scenario(report: &Report<'_>, client: &str) -> Result<Export, Refused> {
+    let made = ltc_scenario::of_client(report.checker, client).map_err(|error| refused_input(&error))?;
+    let made = serde_json::to_string_pretty(&made.ok_or_else(not_there)?).map_err(|error| not_written(&error))?;
+    Ok(text(file_name(None, "scenario", "json"), JSON, made))
 }
 
 /// A name that says the month and no client: lists of files are seen by others.

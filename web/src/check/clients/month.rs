@@ -6,7 +6,7 @@ use super::quota::bar;
 use crate::browser;
 use crate::check::desk::{Act, Desk, View, use_answer};
 use crate::check::words::clients::Words;
-use crate::components::icon::{PRINT, WARNING, icon};
+use crate::components::icon::{PRINT, SAVE, WARNING, icon};
 use ltc_report::words::amount;
 use ltc_wire::finding::FindingFilter;
 use ltc_wire::month::{Claim, ClientMonth, QuotaUse};
@@ -69,6 +69,8 @@ fn head(client: &str, desk: &Desk, words: &'static Words) -> Html {
                 <button type="button" class="button" id="clients-back" onclick={desk.click(Act::Show(View::Clients(None)))}>{ "← " }{ words.back }</button>
                 <button type="button" class="button" onclick={desk.click(Act::Show(View::Findings(findings)))}>{ words.show_findings }</button>
                 <button type="button" class="button" onclick={desk.click(Act::Show(View::Records(records, None)))}>{ words.show_records }</button>
+                <button type="button" class="button" id="clients-scenario" title={words.scenario_hint}
+                    onclick={desk.click(Act::Scenario(client.to_owned()))}>{ icon(SAVE) }{ words.scenario }</button>
                 <button type="button" class="button" onclick={Callback::from(|_: MouseEvent| browser::print())}>{ icon(PRINT) }{ words.print }</button>
             </div>
         </div>

@@ -142,11 +142,16 @@ impl Root {
     }
 
     pub(super) fn export(&mut self, ctx: &Context<Self>, kind: ExportKind) {
-        let then = ctx.link().callback(move |heard| Msg::Exported(kind, heard));
-        self.engine.call(self.lang.tag(), Request::Export { kind }, then);
+        self.save_files(ctx, Request::Export { kind }, kind == ExportKind::Print);
     }
 
-    pub(super) fn exported(&mut self, ctx: &Context<Self>, kind: ExportKind, heard: Heard) {
+    /// Asks for files and saves them, or puts the document on paper.
+    pub(super) fn save_files(&mut self, ctx: &Context<Self>, request: Request, to_paper: bool) {
+        let then = ctx.link().callback(move |heard| Msg::Exported(to_paper, heard));
+        self.engine.call(self.lang.tag(), request, then);
+    }
+
+    pub(super) fn exported(&mut self, ctx: &Context<Self>, to_paper: bool, heard: Heard) {
         let words = screen::Words::of(self.lang);
         let (files, bytes) = match heard {
             Heard::Reply(reply, bytes) => match *reply {
@@ -156,7 +161,7 @@ impl Root {
             },
             _ => return self.say(ctx, Toast::failed(words.not_saved)),
         };
-        if kind == ExportKind::Print {
+        if to_paper {
             self.toast = None;
             self.print = files.into_iter().next().and_then(|file| file.text).map(AttrValue::from);
             self.focus = Some("check-print");

@@ -58,8 +58,8 @@ pub(crate) enum Msg {
     Changed(Box<Request>, Heard),
     /// The worker has answered what was asked in passing: the overview is renewed.
     Renewed(Heard),
-    /// The worker has made files.
-    Exported(ExportKind, Heard),
+    /// The worker has made files: to be saved, or the document for paper.
+    Exported(bool, Heard),
     /// The worker has ended.
     Died(Death),
     /// The worker is tried once more.
@@ -274,7 +274,7 @@ impl Component for Root {
             Msg::Mapped(mapped) => self.mapped(ctx, mapped),
             Msg::Changed(request, heard) => self.changed(ctx, *request, heard),
             Msg::Renewed(heard) => self.renewed(heard),
-            Msg::Exported(kind, heard) => self.exported(ctx, kind, heard),
+            Msg::Exported(to_paper, heard) => self.exported(ctx, to_paper, heard),
             Msg::Died(death) => self.died(ctx, &death),
             Msg::Revive => self.revive(ctx),
             Msg::Restored(heard) => return self.step_heard(ctx, heard),
@@ -335,6 +335,7 @@ impl Root {
             Act::Change(request) => self.change(ctx, request),
             Act::Show(view) => self.show(view),
             Act::Export(kind) => self.export(ctx, kind),
+            Act::Scenario(client) => self.save_files(ctx, Request::Scenario { client }, false),
             Act::Open(Some(finding)) => {
                 if self.open.is_none() {
                     self.opener = page::focused();

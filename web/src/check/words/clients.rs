@@ -53,6 +53,11 @@ word_table! {
     show_records: "服務紀錄", "Records";
     /// Button.
     show_findings: "發現", "Findings";
+    /// Button.
+    scenario: "做成教材", "Make a scenario";
+    /// What that does.
+    scenario_hint: "存成去除個資的情境檔，可在「教學」開啟或寫成課程。",
+        "Saves a scenario file without personal data, to be opened under Course or written into a lesson.";
     /// Title of the claim.
     claim: "本月費用", "This month's claim";
     /// Part of the claim.

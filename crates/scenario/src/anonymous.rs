@@ -5,6 +5,7 @@
 //! the rules say on that day stays the same. Free text, addresses, coordinates and plates are left out.
 
 use chrono::{Datelike, NaiveDate};
+use ltc_check::identity::is_identity;
 use ltc_engine::case::Case;
 use ltc_engine::record::ServiceRecord;
 
@@ -21,37 +22,7 @@ pub fn reference_day(case: &Case) -> Option<NaiveDate> {
 /// The case without identifiers, date of birth and free text. `notes`: the free text was asked for and stays.
 pub fn anonymous(case: &Case, notes: bool) -> Case {
     let mut case = case.clone();
-    let reference = reference_day(&case);
-    let mut names = Names::default();
-    names.client(&mut case.client.id);
-    for birth in case
-        .client
-        .birth_date
-        .iter_mut()
-        .chain(case.events.iter_mut().filter_map(|event| event.set.birth_date.as_mut()))
-    {
-        *birth = of_same_age(*birth, reference);
-    }
-    for unit in
-        case.client.a_unit.iter_mut().chain(case.events.iter_mut().filter_map(|event| event.set.a_unit.as_mut()))
-    {
-        names.unit(unit);
-    }
-    case.client.referrals.iter_mut().filter_map(|referral| referral.unit.as_mut()).for_each(|unit| names.unit(unit));
-    case.allocations.iter_mut().for_each(|allocation| names.unit(&mut allocation.unit));
-    case.claimed_surcharges.iter_mut().filter_map(|claimed| claimed.unit.as_mut()).for_each(|unit| names.unit(unit));
-    case.workers.iter_mut().for_each(|worker| names.worker(&mut worker.id));
-    let managers = case.events.iter_mut().filter_map(|event| event.set.case_manager.as_mut());
-    case.client.case_manager.iter_mut().chain(managers).for_each(|manager| names.worker(manager));
-    if !notes {
-        for adjustment in &mut case.adjustments {
-            // That there is none is a finding, so it stays empty.
-            if !adjustment.note.trim().is_empty() {
-                SOME_NOTE.clone_into(&mut adjustment.note);
-            }
-        }
-    }
-    case.records.iter_mut().for_each(|record| names.record(record, notes));
+    Names::default().case(&mut case, notes);
     case
 }
 
@@ -63,7 +34,9 @@ fn of_same_age(birth: NaiveDate, on: Option<NaiveDate>) -> NaiveDate {
 
 /// The names that were met, in order; equal ones get the same new one.
 #[derive(Default)]
-struct Names {
+pub(crate) struct Names {
+    /// Are well-formed IDs replaced by well-formed ones, since a check looks at them?
+    identities: bool,
     clients: Vec<String>,
     units: Vec<String>,
     workers: Vec<String>,
@@ -87,21 +60,74 @@ fn numbered(met: &mut Vec<String>, letter: char, name: &mut String) {
     }
 }
 
+/// A made-up ID that is well formed.
+fn identity(letter: char, place: usize) -> String {
+    let with = |digit: u8| format!("{letter}1{:07}{digit}", place + 1);
+    (0..=9).map(with).find(|id| is_identity(id)).unwrap_or_else(|| with(0))
+}
+
 impl Names {
+    /// A case.
+    pub(crate) fn case(&mut self, case: &mut Case, notes: bool) {
+        let reference = reference_day(case);
+        self.client(&mut case.client.id);
+        let births = case.events.iter_mut().filter_map(|event| event.set.birth_date.as_mut());
+        for birth in case.client.birth_date.iter_mut().chain(births) {
+            *birth = of_same_age(*birth, reference);
+        }
+        let a_units = case.events.iter_mut().filter_map(|event| event.set.a_unit.as_mut());
+        case.client.a_unit.iter_mut().chain(a_units).for_each(|unit| self.unit(unit));
+        case.client.referrals.iter_mut().filter_map(|referral| referral.unit.as_mut()).for_each(|unit| self.unit(unit));
+        case.allocations.iter_mut().for_each(|allocation| self.unit(&mut allocation.unit));
+        case.claimed_surcharges.iter_mut().filter_map(|claimed| claimed.unit.as_mut()).for_each(|unit| self.unit(unit));
+        case.workers.iter_mut().for_each(|worker| self.worker(&mut worker.id));
+        let managers = case.events.iter_mut().filter_map(|event| event.set.case_manager.as_mut());
+        case.client.case_manager.iter_mut().chain(managers).for_each(|manager| self.worker(manager));
+        if !notes {
+            for adjustment in &mut case.adjustments {
+                // That there is none is a finding, so it stays empty.
+                if !adjustment.note.trim().is_empty() {
+                    SOME_NOTE.clone_into(&mut adjustment.note);
+                }
+            }
+        }
+        case.records.iter_mut().for_each(|record| self.record(record, notes));
+    }
+
+    /// Names for a check, which looks at the form of IDs.
+    pub(crate) fn for_check() -> Self {
+        Self { identities: true, ..Self::default() }
+    }
+
     /// `A` to `Z`, then `A2` and so on.
-    fn client(&mut self, name: &mut String) {
+    pub(crate) fn client(&mut self, name: &mut String) {
         let Some(place) = place(&mut self.clients, name) else { return };
+        if self.identities && is_identity(name) {
+            *name = identity('A', place);
+            return;
+        }
         let letter = char::from(b'A' + u8::try_from(place % 26).unwrap_or_default());
         let round = place / 26;
         *name = if round == 0 { letter.to_string() } else { format!("{letter}{}", round + 1) };
     }
 
-    fn unit(&mut self, name: &mut String) {
+    pub(crate) fn unit(&mut self, name: &mut String) {
         numbered(&mut self.units, 'U', name);
     }
 
-    fn worker(&mut self, name: &mut String) {
+    pub(crate) fn worker(&mut self, name: &mut String) {
+        if self.identities && is_identity(name) {
+            if let Some(place) = place(&mut self.workers, name) {
+                *name = identity('B', place);
+            }
+            return;
+        }
         numbered(&mut self.workers, 'W', name);
+    }
+
+    /// The name of a place.
+    pub(crate) fn place(&mut self, name: &mut String) {
+        numbered(&mut self.places, 'P', name);
     }
 
     fn record(&mut self, record: &mut ServiceRecord, notes: bool) {
@@ -114,7 +140,7 @@ impl Names {
             .for_each(|worker| self.worker(worker));
         record.unit.iter_mut().chain(&mut record.c_unit).for_each(|unit| self.unit(unit));
         for place in record.origin.iter_mut().chain(&mut record.destination) {
-            numbered(&mut self.places, 'P', place);
+            self.place(place);
         }
         record.id = None;
         record.plate = None;
