@@ -95,6 +95,7 @@ test('a repair is shown before it is made, is made, and is taken back', async (t
   await narrow(page, 'E5007');
   await rows(page).first().click();
   const change = page.locator('.repair-table').first().getByRole('row', { name: /結束時間/ });
+  await change.waitFor();
   assert.deepEqual(await change.locator('td').allTextContents(), ['18:31', '17:00']);
   assert.deepEqual(await axeViolations(page), []);
   await picture(page, 'check-finding-repair');

@@ -7,6 +7,7 @@ use ltc_check::records::{RecordId, Records};
 use ltc_check::{Checker, Report, read_check_input};
 use ltc_engine::InputError;
 use ltc_report::json::{self, record_fields};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// Where a result says how many errors there are.
@@ -59,10 +60,10 @@ pub fn of_client(checker: &Checker<'_>, client: &str) -> Result<Option<Value>, I
         given.insert("as_of".to_owned(), day.to_string().into());
     }
     if !input.policies.is_empty() {
-        given.insert("policies".to_owned(), json!(input.policies));
+        given.insert("policies".to_owned(), tree(&input.policies));
     }
     if let Some(case) = case {
-        given.insert("cases".to_owned(), json!([case]));
+        given.insert("cases".to_owned(), Value::Array(vec![tree(&case)]));
     }
     let served = theirs.iter().flat_map(|record| records.workers(records.row(*record)));
     let served: Vec<&str> = served.map(|worker| records.name(*worker)).collect();
@@ -73,7 +74,7 @@ pub fn of_client(checker: &Checker<'_>, client: &str) -> Result<Option<Value>, I
             names.worker(&mut worker.id);
             worker
         });
-        given.insert("workers".to_owned(), json!(known.collect::<Vec<_>>()));
+        given.insert("workers".to_owned(), tree(&known.collect::<Vec<_>>()));
     }
     let records: Vec<Value> =
         theirs.iter().map(|record| Value::Object(anonymous(records, *record, &mut names))).collect();
@@ -84,7 +85,7 @@ pub fn of_client(checker: &Checker<'_>, client: &str) -> Result<Option<Value>, I
         "kind": "check",
         "given": given,
         "expect": { ERRORS: errors },
-        "expect_findings": expected,
+        "expect_findings": tree(&expected),
         "lesson": lesson(),
     })))
 }
@@ -128,6 +129,11 @@ fn anonymous(records: &Records, record: RecordId, names: &mut Names) -> Map<Stri
     fields
 }
 
+/// A document as a tree. By way of its text: a second writer would be compiled for every type.
+fn tree(document: &impl Serialize) -> Value {
+    serde_json::to_string(document).ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+}
+
 /// The number of errors of what is given, and the findings as a scenario names them.
 fn found(checker: &Checker<'_>, given: &str) -> Result<(Value, Vec<FindingKey>), InputError> {
     let basis = checker.context().standard.basis;
@@ -136,6 +142,6 @@ fn found(checker: &Checker<'_>, given: &str) -> Result<(Value, Vec<FindingKey>),
     records.add_document("", &input.records);
     let mut alone = Checker::new(basis, &input, records)?;
     alone.check();
-    let report = serde_json::to_value(json::check(&Report::new(&alone, String::new()))).unwrap_or_default();
+    let report = tree(&json::check(&Report::new(&alone, String::new())));
     Ok((report.pointer(ERRORS).cloned().unwrap_or_default(), finding_keys(&report)))
 }
