@@ -3,7 +3,7 @@
 //! Level 1: quota and retention. Level 2: an adjustment, and a month that used retention. Level 3: the plan
 //! exceeds what is available: how much the client pays alone.
 
-use super::maker::{Draft, Made, Maker, fact, month_text, ntd, worded_fact};
+use super::maker::{Draft, Made, Maker, level_and_quota, month_text, ntd, plan_story, worded_fact};
 use super::retention::{add_plan_facts, quota, share};
 use ltc_engine::calendar::Month;
 use ltc_engine::text::Text;
@@ -30,14 +30,8 @@ fn within(maker: &mut Maker<'_>) -> Made {
         wanted = maker.random.between(4, 6);
     }
     let mut draft = Draft {
-        story: Text::new(
-            format!("{}長照需要等級第 {level} 級，照顧計畫自 {} 開始。", person.zh, month_text(start).zh),
-            format!("{} is at care level {level}; the care plan begins in {}.", person.en, month_text(start).en),
-        ),
-        facts: vec![
-            fact("長照需要等級", "Care level", level.to_string()),
-            worded_fact("照顧及專業服務給付額度（每月）", "Care quota a month", ntd(quota)),
-        ],
+        story: plan_story(&person, level, start),
+        facts: level_and_quota(level, quota),
         question: question(start, wanted),
         hints: hints(),
         given: json!({

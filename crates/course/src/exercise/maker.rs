@@ -170,6 +170,23 @@ pub(super) fn worded_fact(zh: &str, en: &str, value: Text) -> Fact {
     Fact { label: Text::new(zh, en), value }
 }
 
+/// How the story of a care plan begins.
+pub(super) fn plan_story(person: &Text, level: i64, start: Month) -> Text {
+    let start = month_text(start);
+    Text::new(
+        format!("{}長照需要等級第 {level} 級，照顧計畫自 {} 開始。", person.zh, start.zh),
+        format!("{} is at care level {level}; the care plan begins in {}.", person.en, start.en),
+    )
+}
+
+/// The level and what it gives a month.
+pub(super) fn level_and_quota(level: i64, quota: i64) -> Vec<Fact> {
+    vec![
+        fact("長照需要等級", "Care level", level.to_string()),
+        worded_fact("照顧及專業服務給付額度（每月）", "Care quota a month", ntd(quota)),
+    ]
+}
+
 /// NT$ as people read them.
 pub(super) fn ntd(amount: i64) -> Text {
     let amount = words::amount(amount);

@@ -3,7 +3,7 @@
 //! Level 1: one plan, months 2 to 4. Level 2: the plan changes once, months 3 to 6. Level 3: an advance is
 //! paid back, or the interval begins anew; months 3 to 7.
 
-use super::maker::{Draft, Made, Maker, fact, month_text, ntd, worded_fact};
+use super::maker::{Draft, Made, Maker, level_and_quota, month_text, ntd, plan_story, worded_fact};
 use ltc_engine::calendar::Month;
 use ltc_engine::text::Text;
 use serde_json::{Value, json};
@@ -21,14 +21,8 @@ pub(super) fn make(maker: &mut Maker<'_>) -> Made {
     let wanted = maker.random.between(low, high);
     let person = maker.person();
     let mut draft = Draft {
-        story: Text::new(
-            format!("{}長照需要等級第 {level} 級，照顧計畫自 {} 開始。", person.zh, month_text(start).zh),
-            format!("{} is at care level {level}; the care plan begins in {}.", person.en, month_text(start).en),
-        ),
-        facts: vec![
-            fact("長照需要等級", "Care level", level.to_string()),
-            worded_fact("照顧及專業服務給付額度（每月）", "Care quota a month", ntd(quota)),
-        ],
+        story: plan_story(&person, level, start),
+        facts: level_and_quota(level, quota),
         question: question(start, wanted),
         hints: hints(),
         given: json!({
