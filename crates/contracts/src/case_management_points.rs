@@ -1,12 +1,12 @@
 //! Penalty points of an A unit: at each rung of the ladder a month without new cases, a deduction in the
 //! next evaluation, and at its end no renewal.
 
+use crate::points;
 use crate::told::{Column, Says, Step, Term, Told, Tone, Value};
 use crate::values::{self, Rung};
 use chrono::NaiveDate;
 use ltc_engine::InputError;
-use ltc_engine::input::Problem;
-use ltc_engine::{json_fields, json_words};
+use ltc_engine::json_words;
 use serde::Serialize;
 
 /// What an A unit gets points for, as far as the source names it.
@@ -43,26 +43,9 @@ json_words!(Fault {
 });
 
 /// What happened.
-#[derive(Debug, Clone)]
-pub struct Input {
-    /// The points, in any order.
-    pub records: Vec<Record>,
-}
-
-json_fields!(Input { records });
-
-/// Points of one case or time.
-#[derive(Debug, Clone)]
-pub struct Record {
-    /// The day.
-    pub on: NaiveDate,
-    /// How many.
-    pub points: i64,
-    /// What for.
-    pub fault: Option<Fault>,
-}
-
-json_fields!(Record { on, points, fault });
+pub type Input = points::Input<Fault>;
+/// Points of one case or violation with the sum so far.
+pub type Counted = points::Counted<Fault>;
 
 /// An input that shows the tool.
 pub const EXAMPLE: &str = r#"{
@@ -93,18 +76,6 @@ pub struct Output {
     pub renewal: bool,
 }
 
-/// Points of one case or time.
-#[derive(Debug, Clone, Serialize)]
-#[allow(missing_docs, reason = "as in the input")]
-pub struct Counted {
-    pub on: NaiveDate,
-    pub points: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fault: Option<Fault>,
-    /// The sum up to and with it.
-    pub total: i64,
-}
-
 /// A rung of the ladder.
 #[derive(Debug, Clone, Serialize)]
 pub struct Reached {
@@ -120,28 +91,12 @@ pub struct Reached {
     pub no_renewal: bool,
 }
 
-/// Points between the least and the most of one case, else refused.
-pub(crate) fn points_within(points: i64, place: usize, min: i64, max: i64) -> Result<(), InputError> {
-    if (min..=max).contains(&points) {
-        return Ok(());
-    }
-    Err(InputError::new(format!("/records/{place}/points"), Problem::OutOfRange { min, max }).found(points))
-}
-
 /// Climbs the ladder.
 pub fn answer(input: &Input) -> Result<Output, InputError> {
     let rule = &values::points()?.case_management;
-    for (place, record) in input.records.iter().enumerate() {
-        points_within(record.points, place, rule.least, rule.most)?;
-    }
-    let mut given: Vec<&Record> = input.records.iter().collect();
-    given.sort_by_key(|record| (record.on, record.points));
-    let mut total = 0;
-    let mut records = Vec::with_capacity(given.len());
-    for record in given {
-        total += record.points;
-        records.push(Counted { on: record.on, points: record.points, fault: record.fault, total });
-    }
+    input.refuse_outside(rule.least, rule.most)?;
+    let records = input.counted(None);
+    let total = records.last().map_or(0, |record| record.total);
     let reach = |rung: &Rung| {
         let on = records.iter().find(|record| record.total >= rung.points)?.on;
         let Rung { points, stop_months, deduction, no_renewal } = *rung;

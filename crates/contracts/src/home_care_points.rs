@@ -1,12 +1,12 @@
 //! Penalty points of a home-care unit: every few points a month without new cases; too many within a year
 //! of the first, or many in years in a row, and the contract is terminated.
 
-use crate::case_management_points::points_within;
+use crate::points;
 use crate::told::{Column, Says, Step, Term, Told, Tone, Value};
 use crate::values::{self, HomeCarePoints};
 use chrono::{Datelike, Days, Months, NaiveDate};
 use ltc_engine::InputError;
-use ltc_engine::{json_fields, json_words};
+use ltc_engine::json_words;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -38,26 +38,9 @@ json_words!(HomeCareFault {
 });
 
 /// What happened.
-#[derive(Debug, Clone)]
-pub struct Input {
-    /// The points, in any order.
-    pub records: Vec<Record>,
-}
-
-json_fields!(Input { records });
-
-/// Points of one violation.
-#[derive(Debug, Clone)]
-pub struct Record {
-    /// The day.
-    pub on: NaiveDate,
-    /// How many.
-    pub points: i64,
-    /// What for.
-    pub fault: Option<HomeCareFault>,
-}
-
-json_fields!(Record { on, points, fault });
+pub type Input = points::Input<HomeCareFault>;
+/// Points of one case or violation with the sum so far.
+pub type Counted = points::Counted<HomeCareFault>;
 
 /// An input that shows the tool.
 pub const EXAMPLE: &str = r#"{
@@ -94,18 +77,6 @@ pub struct Output {
     pub terminated: bool,
 }
 
-/// Points of one violation.
-#[derive(Debug, Clone, Serialize)]
-#[allow(missing_docs, reason = "as in the input")]
-pub struct Counted {
-    pub on: NaiveDate,
-    pub points: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fault: Option<HomeCareFault>,
-    /// The sum up to and with it.
-    pub total: i64,
-}
-
 /// A span of days with its points.
 #[derive(Debug, Clone, Serialize)]
 pub struct Window {
@@ -129,17 +100,9 @@ pub struct YearPoints {
 /// Counts the points.
 pub fn answer(input: &Input) -> Result<Output, InputError> {
     let rule = &values::points()?.home_care;
-    for (place, record) in input.records.iter().enumerate() {
-        points_within(record.points, place, rule.least, rule.most)?;
-    }
-    let mut given: Vec<&Record> = input.records.iter().filter(|record| record.on >= rule.from).collect();
-    given.sort_by_key(|record| (record.on, record.points));
-    let mut total = 0;
-    let mut records = Vec::with_capacity(given.len());
-    for record in given {
-        total += record.points;
-        records.push(Counted { on: record.on, points: record.points, fault: record.fault, total });
-    }
+    input.refuse_outside(rule.least, rule.most)?;
+    let records = input.counted(Some(rule.from));
+    let total = records.last().map_or(0, |record| record.total);
     let window = records.first().map(|first| window(rule, &records, first.on));
     let most_in_a_window = records.iter().map(|first| self::window(rule, &records, first.on).points).max().unwrap_or(0);
     let years = years(&records);

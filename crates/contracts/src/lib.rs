@@ -21,6 +21,7 @@ pub mod home_care_points;
 pub mod inspection;
 pub mod load;
 pub mod pause;
+pub mod points;
 pub mod reassignment;
 pub mod recontract;
 pub mod related_share;
