@@ -6,6 +6,7 @@ use crate::browser::{self, stored};
 use crate::components::{explanation, frame as around};
 use crate::embed;
 use crate::i18n::words;
+use crate::markup::html;
 use crate::screens::{Screen, plan, surcharge};
 use crate::state::examples::{Example, examples};
 use crate::state::session::{Computed, FieldError, is_basis, read_document};

@@ -3,6 +3,8 @@
 //! [`state`] holds what the app knows and does without a browser and is tested natively; screens
 //! and components only show it.
 
+#![allow(clippy::single_match_else, reason = "what is drawn with and without something stands side by side")]
+
 pub mod advice;
 mod app;
 mod browser;
@@ -12,6 +14,7 @@ pub mod course;
 pub mod dates;
 mod embed;
 pub mod i18n;
+mod markup;
 pub mod pages;
 mod program;
 pub mod rules;

@@ -4,6 +4,7 @@
 
 use crate::browser::{self, stored};
 use crate::embed;
+use crate::markup::html;
 use crate::screens::Screen;
 use crate::state::Choices;
 use crate::window;

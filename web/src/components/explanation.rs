@@ -1,6 +1,7 @@
 //! The dialog that says how a figure came about.
 
 use crate::components::icon::{CROSS, icon};
+use crate::markup::html;
 use crate::view::{Msg, View};
 use ltc_engine::explain::{Explanation, FigureValue};
 use ltc_engine::finding::SourceRef;

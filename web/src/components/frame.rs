@@ -4,6 +4,7 @@ use crate::browser;
 use crate::components::confirm;
 use crate::components::field::typed;
 use crate::components::icon::{CROSS, NOTE, SLIDERS, WARNING, icon, mark};
+use crate::markup::html;
 use crate::screens::{Program, Screen};
 use crate::view::{FrameMsg, Msg, Opening, Theme, Update, View};
 use ltc_report::words;

@@ -2,6 +2,7 @@
 
 use super::{Msg, View};
 use crate::components::icon::{WARNING, icon};
+use crate::markup::html;
 use ltc_engine::json::{FromJson, read};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

@@ -5,6 +5,7 @@ use super::{Msg, View};
 use crate::advice::form::{Look, source_list, text, tick};
 use crate::advice::words::Words as Shared;
 use crate::browser;
+use crate::markup::html;
 use ltc_advice::changes::{Change, Theme};
 use ltc_engine::InputError;
 use ltc_engine::finding::SourceRef;

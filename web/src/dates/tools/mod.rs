@@ -14,6 +14,7 @@ mod widgets;
 mod words;
 
 use crate::browser;
+use crate::markup::{classes, html};
 use crate::program::Around;
 use form::Draft;
 use gloo::file::callbacks::FileReader;

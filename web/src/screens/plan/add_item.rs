@@ -4,6 +4,7 @@
 use super::plans::{add_item_id, price_text};
 use crate::browser;
 use crate::components::field::typed;
+use crate::markup::html;
 use crate::state::search::find_services;
 use crate::state::session::plan_day;
 use crate::view::{Msg, Search, View};

@@ -2,6 +2,7 @@
 
 use crate::components::explanation::source_row;
 use crate::components::icon::{CHECK, ERROR, Icon, LAMP, NOTE, WARNING, icon};
+use crate::markup::{classes, html};
 use crate::screens::surcharge::day::dated_visit;
 use crate::state::Edit;
 use crate::view::{Msg, View};

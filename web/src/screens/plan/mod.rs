@@ -16,6 +16,7 @@ pub(crate) mod results;
 pub(crate) mod toolbar;
 
 use crate::components::of_case::of_case;
+use crate::markup::html;
 use crate::screens::Screen;
 use crate::state::examples::Example;
 use crate::view::{Msg, View};

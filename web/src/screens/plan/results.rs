@@ -4,6 +4,7 @@ use super::{claims, findings, ledger};
 use crate::components::field::problem;
 use crate::components::figure::figure;
 use crate::components::icon::{ERROR, icon, mark};
+use crate::markup::{classes, html};
 use crate::screens::surcharge;
 use crate::state::examples::Example;
 use crate::state::{Computed, FieldError};

@@ -2,6 +2,7 @@
 
 use crate::components::field::typed;
 use crate::components::icon::{LAMP, OPEN, PRINT, REDO, SAVE, SHEET, UNDO, icon};
+use crate::markup::html;
 use crate::screens::Screen;
 use crate::state::Edit;
 use crate::state::examples::Example;

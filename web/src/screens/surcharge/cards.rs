@@ -4,6 +4,7 @@ use super::reasons::{changes, facts, pointer_of};
 use crate::components::explanation::source_row;
 use crate::components::field::{Look, text_field};
 use crate::components::icon::{BARRED, CHECK, CLOCK, Icon, MINUS, PLUS, QUESTION, SHEET, icon};
+use crate::markup::{classes, html};
 use crate::screens::Screen;
 use crate::state::surcharge::{reference_day, turning_days};
 use crate::state::{Computed, Edit};

@@ -1,6 +1,7 @@
 //! The people who care at home.
 
 use crate::components::field::{Look, choice_field, options, text_field, tick, tick_field};
+use crate::markup::html;
 use crate::screens::plan::group::{add_button, entry, group as fold};
 use crate::state::Edit;
 use crate::view::View;

@@ -1,5 +1,6 @@
 //! A day of the month: what it is, what its records bring, what a visit would bring.
 
+use crate::markup::{classes, html};
 use crate::state::Computed;
 use crate::state::surcharge::{Visit, may_hold, rows_on, visit_on};
 use crate::view::View;

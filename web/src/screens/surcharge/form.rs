@@ -4,6 +4,7 @@ use super::carers;
 use crate::browser::id_of;
 use crate::components::field::{Look, choice_field, options, text_field, tick, tick_field, word_tick};
 use crate::components::icon::{CROSS, icon};
+use crate::markup::{classes, html};
 use crate::screens::plan::add_item::add_item;
 use crate::screens::plan::client::levels;
 use crate::screens::plan::group::{add_button, group as fold};

@@ -8,6 +8,7 @@ mod month;
 mod reasons;
 
 use super::plan::{findings, results, toolbar};
+use crate::markup::html;
 use crate::state::examples::Example;
 use crate::state::surcharge::reference_day;
 use crate::view::{Msg, View};

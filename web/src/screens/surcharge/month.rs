@@ -3,6 +3,7 @@
 use super::cards::move_to;
 use super::day::{chip, day_name, day_panel, possible, possible_chips, short_name, spoken_row, visits, weekday};
 use crate::browser;
+use crate::markup::{classes, html};
 use crate::state::Computed;
 use crate::state::examples::SURCHARGE_MONTH;
 use crate::state::surcharge::{Visit, is_of, rows_on, totals, visit_on, weeks};
