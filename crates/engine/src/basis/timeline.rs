@@ -42,8 +42,12 @@ impl<T> Dated<T> {
 pub struct Timeline<T>(Vec<Dated<T>>);
 
 impl<T: FromJson> FromJson for Timeline<T> {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        FromJson::from_json(at).map(Self)
+    fn blank() -> Self {
+        Self(Vec::new())
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        self.0.fill(at)
     }
 }
 
