@@ -257,8 +257,8 @@ impl<T: FromJson> FromJson for Vec<T> {
 
     fn fill(&mut self, at: &At<'_>) -> Read<()> {
         at.items(&mut |at| {
-            self.push(at.read()?);
-            Ok(())
+            self.push(T::blank());
+            self.last_mut().map_or(Ok(()), |last| last.fill(at))
         })
     }
 
