@@ -11,7 +11,7 @@ use crate::input::{Expected, InputError, Problem};
 use crate::money::MAX_AMOUNT;
 use chrono::NaiveDate;
 use serde::Deserializer;
-use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
 
@@ -388,7 +388,10 @@ fn tree(json: &str) -> Result<Value, InputError> {
     let way = Way { parent: None, step: Step::Root };
     let tree = Tree { way: &way, twice: &mut twice }.deserialize(&mut reader);
     let tree = tree.and_then(|tree| reader.end().map(|()| tree));
-    tree.map_err(|error| twice.unwrap_or_else(|| not_json(&error)))
+    match (twice, tree) {
+        (Some(twice), _) => Err(twice),
+        (None, tree) => tree.map_err(|error| not_json(&error)),
+    }
 }
 
 /// The way to a value while the tree grows.
@@ -464,10 +467,9 @@ impl<'de> Visitor<'de> for Tree<'_> {
         let mut object = serde_json::Map::new();
         while let Some(key) = fields.next_key::<String>()? {
             let way = Way { parent: Some(self.way), step: Step::Key(&key) };
-            if object.contains_key(&key) {
-                let pointer = way.pointer();
-                *self.twice = Some(InputError::new(pointer, Problem::DuplicateField { field: key.clone() }));
-                return Err(A::Error::custom("duplicate"));
+            if object.contains_key(&key) && self.twice.is_none() {
+                let problem = Problem::DuplicateField { field: key.clone() };
+                *self.twice = Some(InputError::new(way.pointer(), problem));
             }
             let value = fields.next_value_seed(Tree { way: &way, twice: self.twice })?;
             object.insert(key, value);
