@@ -23,6 +23,7 @@ addEventListener('ltc-open', async ({ detail: name }) => {
     const { styles } = document.getElementById(name).dataset;
     const [{ default: init }] = await Promise.all([
       import(beside(`${name}.js${again}`)),
+      bringStandard(),
       ...(styles?.split(' ').filter(Boolean) ?? []).map((file) => addStyle(file, again)),
     ]);
     await init({ module_or_path: beside(`${name}_bg.wasm${again}`) });
@@ -31,6 +32,17 @@ addEventListener('ltc-open', async ({ detail: name }) => {
   }
   dispatchEvent(new CustomEvent('ltc-opened', { detail: [name, failure] }));
 });
+
+// The whole document of the built-in standard: the app has only what 試算 shows, and the others ask it.
+let isStandardThere = false;
+async function bringStandard() {
+  if (isStandardThere) return;
+  const response = await fetch(beside('standard.json'));
+  if (!response.ok) throw new Error('standard.json');
+  const detail = await response.text();
+  isStandardThere = true;
+  dispatchEvent(new CustomEvent('ltc-built-in', { detail }));
+}
 
 /** Adds a style sheet, before the last one: that of paper has the last word. */
 function addStyle(file, again) {

@@ -17,7 +17,7 @@ use frame::store;
 use gloo::events::EventListener;
 use gloo::file::callbacks::FileReader;
 use gloo::timers::callback::Timeout;
-use ltc_engine::basis::{Basis, EMBEDDED};
+use ltc_engine::basis::Basis;
 use ltc_report::{Lang, words as report};
 use serde_json::json;
 use std::rc::Rc;
@@ -55,6 +55,8 @@ pub(crate) struct App {
     send: Callback<Msg>,
     /// The document of the standard in use, as loaded.
     basis_text: Option<String>,
+    /// The whole document of the built-in standard, once another program has brought it along.
+    built_in_text: String,
     /// Has the case been changed since it was opened or saved?
     unsaved: bool,
     /// Where the focus goes when the page has been drawn.
@@ -83,6 +85,7 @@ impl Component for App {
             _listeners: window::listeners(&send),
             send,
             basis_text: None,
+            built_in_text: String::new(),
             unsaved: false,
             focus: None,
             reading: None,
@@ -133,14 +136,14 @@ impl Component for App {
             Msg::Drop(_) => return false,
             Msg::Read(text) => {
                 self.reading = None;
-                self.page.refusal = text.and_then(|text| self.take_file(text)).err();
+                self.page.refusal = text.and_then(|text| self.take_file(text, &ctx.props().built_in)).err();
             }
             Msg::Dismiss => self.page.refusal = None,
             Msg::Save => {
                 browser::download(CASE_FILE, &self.session.document());
                 self.unsaved = false;
             }
-            Msg::ExportBasis => browser::download(BASIS_FILE, self.basis_text.as_deref().unwrap_or(EMBEDDED)),
+            Msg::ExportBasis => browser::download(BASIS_FILE, self.standard_text()),
             Msg::ResetBasis => {
                 self.use_built_in(&ctx.props().built_in);
                 store(stored::BASIS, None);
@@ -229,9 +232,9 @@ impl App {
     }
 
     /// Takes over a file: a case, or a copy of the standard.
-    fn take_file(&mut self, text: String) -> Result<(), String> {
+    fn take_file(&mut self, text: String, built_in: &Basis) -> Result<(), String> {
         if is_basis(&text) {
-            self.use_basis(text)?;
+            self.use_basis(text, built_in)?;
             let changed = self.basis_text.clone().filter(|_| self.page.basis_changed);
             store(stored::BASIS, changed.as_deref());
         } else {
@@ -248,12 +251,18 @@ impl App {
         Ok(())
     }
 
-    fn use_basis(&mut self, text: String) -> Result<(), String> {
+    /// The whole document of the standard in use. That of the built-in one comes with the first other
+    /// program, and only other programs ask for it.
+    fn standard_text(&self) -> &str {
+        self.basis_text.as_deref().unwrap_or(&self.built_in_text)
+    }
+
+    fn use_basis(&mut self, text: String, built_in: &Basis) -> Result<(), String> {
         let basis = Basis::from_json(&text).map_err(|error| {
             embed::refused(&(&error).into());
             report::basis_error(&error, self.lang)
         })?;
-        self.page.basis_changed = text != EMBEDDED;
+        self.page.basis_changed = basis.hash() != built_in.hash();
         self.session.use_basis(Rc::new(basis));
         self.basis_text = Some(text);
         Ok(())

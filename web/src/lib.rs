@@ -19,26 +19,27 @@ pub mod pages;
 mod program;
 pub mod rules;
 mod screens;
+mod standard;
 pub mod state;
 mod view;
 mod window;
 
-use ltc_engine::basis::Basis;
+use ltc_engine::basis::{Basis, BasisError};
 use std::rc::Rc;
 
 /// Shows the app in the page's element `app`.
 pub fn run() {
-    start(None);
+    start(standard::of_the_app(), None);
 }
 
 /// The same as a part of somebody else's page, which is told what a case comes to. A program of its own:
 /// what writes that down would only make the app larger.
 pub fn run_embedded() {
-    start(Some(embed::simulated));
+    start(Basis::embedded(), Some(embed::simulated));
 }
 
-fn start(tell: Option<embed::Tell>) {
-    let props = match Basis::embedded() {
+fn start(built_in: Result<Basis, BasisError>, tell: Option<embed::Tell>) {
+    let props = match built_in {
         Ok(basis) => app::Props { built_in: Rc::new(basis), tell },
         // A build without a usable standard: the page's script tells the person.
         Err(error) => wasm_bindgen::throw_str(&error.to_string()),

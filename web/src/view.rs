@@ -193,6 +193,8 @@ pub(crate) enum FrameMsg {
     Changed,
     /// Another program wants to know the standard in use.
     AskStandard,
+    /// The whole document of the standard that is built in.
+    BuiltIn(String),
     /// Another program wants to know the open case.
     AskCase,
     /// Another version of the app is there.

@@ -24,6 +24,8 @@ pub(crate) const ERASE_WORK: &str = "ltc-erase-work";
 pub(crate) const ERASED: &str = "ltc-erased";
 /// A setting that was stored by another program has changed: the app follows, and tells everybody.
 pub(crate) const CHANGED: &str = "ltc-changed";
+/// The whole document of the standard that is built in: comes before the first program that is fetched.
+const BUILT_IN: &str = "ltc-built-in";
 /// Which standard is in use?
 pub(crate) const ASK_STANDARD: &str = "ltc-ask-standard";
 /// This one: its text, its stamp, whether it is another than the one built in, whether the open case
@@ -89,6 +91,7 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
             Some(Msg::Frame(FrameMsg::Opened(program, detail.get(1).as_string())))
         }),
         hear(CHANGED, |_| Some(Msg::Frame(FrameMsg::Changed))),
+        hear(BUILT_IN, |event| detail(event).as_string().map(|text| Msg::Frame(FrameMsg::BuiltIn(text)))),
         hear(ASK_STANDARD, |_| Some(Msg::Frame(FrameMsg::AskStandard))),
         hear(ASK_CASE, |_| Some(Msg::Frame(FrameMsg::AskCase))),
         hear(EXPORT_STANDARD, |_| Some(Msg::ExportBasis)),

@@ -34,8 +34,7 @@ pub enum LinkError {
 /// The text that stands for a case. What must not be passed on has been taken out before
 /// ([`crate::anonymous()`]).
 pub fn pack(case: &Case) -> String {
-    let json = serde_json::to_vec(case).unwrap_or_default();
-    URL_SAFE_NO_PAD.encode(compress_to_vec_zlib(&json, LEVEL))
+    URL_SAFE_NO_PAD.encode(compress_to_vec_zlib(case.to_json().as_bytes(), LEVEL))
 }
 
 /// The case that a text stands for, read as strictly as a file.

@@ -6,10 +6,11 @@
 use crate::basis::CodeName;
 use crate::calendar::{Month, MonthOrDay};
 use crate::input::{Bounded, InputError};
-use crate::json::{self, fields, words};
+use crate::json;
 use crate::money::{MAX_AMOUNT, Ntd};
 use crate::ordered::Ordered;
 use crate::record::{ServiceRecord, Worker};
+use crate::write::{input, input_words};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -27,61 +28,48 @@ pub type Zone = Bounded<1, 4>;
 pub type Age = Bounded<0, 150>;
 
 /// Everything known about one client for a simulation.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Case {
     /// The day for eligibility and ages; default: the first day of the simulation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<NaiveDate>,
     /// Judge everything by the standard of this day instead of by each date.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub basis_on: Option<NaiveDate>,
     /// Policies that differ from their defaults.
-    #[serde(skip_serializing_if = "Ordered::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub policies: Ordered<String, String>,
     /// The client.
     pub client: Client,
     /// Dated changes. One that sets the level, even to the same, is a reassessment.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub events: Vec<Event>,
     /// Care plans.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub plans: Vec<Plan>,
     /// Balances brought in from before.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub opening: Option<Opening>,
     /// The advance for reablement.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub advance: Option<AdvanceIn>,
     /// Manual adjustments.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub adjustments: Vec<Adjustment>,
     /// What units may claim.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub allocations: Vec<Allocation>,
     /// Surcharges that a unit expects to be paid.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub claimed_surcharges: Vec<ClaimedSurcharge>,
     /// People who serve.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub workers: Vec<Worker>,
     /// What was done.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub records: Vec<ServiceRecord>,
     /// The months to show; default: six months from the first plan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub simulate: Option<Span>,
 }
 
-fields!(Case {
+input!(Case {
     as_of,
     basis_on,
     policies,
@@ -104,7 +92,7 @@ pub fn read_case(json: &str) -> Result<Case, InputError> {
 }
 
 /// First and last month, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Span {
     /// First month.
@@ -113,12 +101,12 @@ pub struct Span {
     pub to: Month,
 }
 
-fields!(Span { from, to });
+input!(Span { from, to });
 
 macro_rules! client_facts {
     ($($(#[$doc:meta])* $field:ident: $type:ty),+ $(,)?) => {
         /// The person who receives care, as known at the beginning of the case.
-        #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+        #[derive(Debug, Clone, Default, PartialEq)]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
                 pub struct Client {
             /// Identifier; need not be a real ID.
@@ -128,43 +116,36 @@ macro_rules! client_facts {
             /// Copayment class.
             pub welfare_class: WelfareClass,
             /// Died on this day.
-            #[serde(skip_serializing_if = "Option::is_none")]
             pub died_on: Option<NaiveDate>,
             /// Case closed on this day.
-            #[serde(skip_serializing_if = "Option::is_none")]
             pub closed_on: Option<NaiveDate>,
             /// Discharged from hospital on this day.
-            #[serde(skip_serializing_if = "Option::is_none")]
             pub discharged_on: Option<NaiveDate>,
             /// Periods without service.
-            #[serde(skip_serializing_if = "Vec::is_empty")]
             #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
             pub suspended: Vec<DaySpan>,
             /// What the A unit referred; quantity 0 is a flexible service.
-            #[serde(skip_serializing_if = "Vec::is_empty")]
             #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
             pub referrals: Vec<Referral>,
-            $($(#[$doc])* #[serde(skip_serializing_if = "Option::is_none")] pub $field: Option<$type>,)+
+            $($(#[$doc])* pub $field: Option<$type>,)+
         }
 
         /// Facts that change on a day; absent: unchanged.
-        #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+        #[derive(Debug, Clone, Default, PartialEq)]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
                 pub struct FactChange {
             /// Care level: a reassessment, even if it stays the same.
-            #[serde(skip_serializing_if = "Option::is_none")]
             pub cms_level: Option<Level>,
             /// Copayment class.
-            #[serde(skip_serializing_if = "Option::is_none")]
             pub welfare_class: Option<WelfareClass>,
-            $($(#[$doc])* #[serde(skip_serializing_if = "Option::is_none")] pub $field: Option<$type>,)+
+            $($(#[$doc])* pub $field: Option<$type>,)+
         }
 
-        fields!(Client {
+        input!(Client {
             id, cms_level, welfare_class, died_on, closed_on, discharged_on, suspended, referrals, $($field),+
         });
 
-        fields!(FactChange { cms_level, welfare_class, $($field),+ });
+        input!(FactChange { cms_level, welfare_class, $($field),+ });
 
         impl Client {
             /// Takes over the facts that a change states.
@@ -215,19 +196,17 @@ client_facts! {
 }
 
 /// What is settled about a client's short-term care (SC codes).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ShortTerm {
     /// Qualifies for it; absent: judged by level and foreign carer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qualified: Option<bool>,
     /// Set to short-term care in an institution only (SC05).
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub only: bool,
 }
 
-fields!(ShortTerm { qualified, only });
+input!(ShortTerm { qualified, only });
 
 /// Copayment class.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -243,7 +222,7 @@ pub enum WelfareClass {
     General,
 }
 
-words!(WelfareClass { LowIncome = "low_income", MidLowIncome = "mid_low_income", General = "general" });
+input_words!(WelfareClass { LowIncome = "low_income", MidLowIncome = "mid_low_income", General = "general" });
 
 /// A document at hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -256,30 +235,26 @@ pub enum Document {
     MedicalDiagnosis,
 }
 
-words!(Document { CatastrophicIllness = "catastrophic_illness", MedicalDiagnosis = "medical_diagnosis" });
+input_words!(Document { CatastrophicIllness = "catastrophic_illness", MedicalDiagnosis = "medical_diagnosis" });
 
 /// Somebody who cares at home.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Carer {
     /// Age in completed years.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<Age>,
     /// Holds a disability certificate.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disability: Option<bool>,
     /// The main carer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub main: Option<bool>,
     /// Employed, not family.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employed: Option<bool>,
 }
 
-fields!(Carer { age, disability, main, employed });
+input!(Carer { age, disability, main, employed });
 
 /// First and last day, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct DaySpan {
     /// First day.
@@ -288,14 +263,13 @@ pub struct DaySpan {
     pub to: NaiveDate,
 }
 
-fields!(DaySpan { from, to });
+input!(DaySpan { from, to });
 
 /// A referral from the A unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Referral {
     /// To this unit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Service code.
     pub code: CodeName,
@@ -305,10 +279,10 @@ pub struct Referral {
     pub on: NaiveDate,
 }
 
-fields!(Referral { unit, code, quantity, on });
+input!(Referral { unit, code, quantity, on });
 
 /// A dated change of facts.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CaseEvent"))]
 pub struct Event {
     /// The day.
@@ -317,43 +291,36 @@ pub struct Event {
     pub set: FactChange,
 }
 
-fields!(Event { on, set });
+input!(Event { on, set });
 
 /// A care plan: what is approved for a month.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Plan {
     /// First day or month.
     pub from: MonthOrDay,
     /// Last day or month; absent: until the next plan begins.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<MonthOrDay>,
     /// Day of approval.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approved_on: Option<NaiveDate>,
     /// The edition it was drawn up under; absent: the one in force on its first day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<String>,
     /// Services a month.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub items: Vec<PlanItem>,
     /// Approved totals a month; absent: from the items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approved: Option<Approved>,
     /// Goals of professional services (C).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub goals: Vec<Goal>,
     /// Whether the plan was drawn up for a household with a foreign carer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub foreign_carer: Option<bool>,
 }
 
-fields!(Plan { from, to, approved_on, edition, items, approved, goals, foreign_carer });
+input!(Plan { from, to, approved_on, edition, items, approved, goals, foreign_carer });
 
 /// A goal of a professional service: its period and how many sets it may take.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Goal {
     /// Service code.
@@ -366,10 +333,10 @@ pub struct Goal {
     pub sets: QuantityIn,
 }
 
-fields!(Goal { code, from, to, sets });
+input!(Goal { code, from, to, sets });
 
 /// A service in a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct PlanItem {
     /// Service code.
@@ -377,14 +344,12 @@ pub struct PlanItem {
     /// Units a month.
     pub quantity: QuantityIn,
     /// Price of a unit where the county sets it, or where it differs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<AmountIn>,
     /// What pays for it; absent: the quota.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fund: Option<ItemFund>,
 }
 
-fields!(PlanItem { code, quantity, unit_price, fund });
+input!(PlanItem { code, quantity, unit_price, fund });
 
 /// What pays for a plan item.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -398,60 +363,52 @@ pub enum ItemFund {
     Advance,
 }
 
-words!(ItemFund { Quota = "quota", Advance = "advance" });
+input_words!(ItemFund { Quota = "quota", Advance = "advance" });
 
 /// Approved totals a month, by quota type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Approved {
     /// B and C.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub care: Option<AmountIn>,
     /// D.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<AmountIn>,
     /// G.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub respite: Option<AmountIn>,
 }
 
-fields!(Approved { care, transport, respite });
+input!(Approved { care, transport, respite });
 
 /// Balances brought in from before the case begins.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Opening {
     /// The month in which the current retention interval began.
     pub interval_from: Month,
     /// Retained up to the first day of the first month shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub retention: Option<OpeningRetention>,
     /// The month in which the current respite year began.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub respite_from: Option<Month>,
     /// Used of the respite year before the first month shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub respite_used: Option<AmountIn>,
 }
 
-fields!(Opening { interval_from, retention, respite_from, respite_used });
+input!(Opening { interval_from, retention, respite_from, respite_used });
 
 /// Retained balances brought in.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct OpeningRetention {
     /// B and C.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub care: Option<AmountIn>,
     /// D.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<AmountIn>,
 }
 
-fields!(OpeningRetention { care, transport });
+input!(OpeningRetention { care, transport });
 
 /// An advance for reablement after discharge.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct AdvanceIn {
     /// NT$.
@@ -461,17 +418,15 @@ pub struct AdvanceIn {
     /// Month of discharge.
     pub discharge: Month,
     /// Deduct evenly over exactly these months instead of the regular ones.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_in: Option<Vec<Month>>,
     /// The reablement hospital handed the case over to the care management centre on this day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transferred_on: Option<NaiveDate>,
 }
 
-fields!(AdvanceIn { amount, start, discharge, deduct_in, transferred_on });
+input!(AdvanceIn { amount, start, discharge, deduct_in, transferred_on });
 
 /// A manual adjustment of a month.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Adjustment {
     /// The month, in which alone it holds.
@@ -484,10 +439,10 @@ pub struct Adjustment {
     pub note: String,
 }
 
-fields!(Adjustment { month, quota_type, amount, note });
+input!(Adjustment { month, quota_type, amount, note });
 
 /// What a unit may claim in a month.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CaseAllocation", optional_fields))]
 pub struct Allocation {
     /// The month.
@@ -499,17 +454,15 @@ pub struct Allocation {
     /// What it is taken from.
     pub fund: AllocationFund,
     /// How it is claimed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement: Option<Settlement>,
     /// NT$.
     pub amount: AmountIn,
     /// Codes and counts.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub items: Vec<AllocationItem>,
 }
 
-fields!(Allocation { month, unit, quota_type, fund, settlement, amount, items });
+input!(Allocation { month, unit, quota_type, fund, settlement, amount, items });
 
 /// What an allocation is taken from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -524,7 +477,7 @@ pub enum AllocationFund {
     Advance,
 }
 
-words!(AllocationFund { Month = "month", Retention = "retention", Advance = "advance" });
+input_words!(AllocationFund { Month = "month", Retention = "retention", Advance = "advance" });
 
 /// How an allocation is claimed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -537,10 +490,10 @@ pub enum Settlement {
     Bundle,
 }
 
-words!(Settlement { Monthly = "monthly", Bundle = "bundle" });
+input_words!(Settlement { Monthly = "monthly", Bundle = "bundle" });
 
 /// A code and its count in an allocation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct AllocationItem {
     /// Service code.
@@ -549,28 +502,25 @@ pub struct AllocationItem {
     pub quantity: QuantityIn,
 }
 
-fields!(AllocationItem { code, quantity });
+input!(AllocationItem { code, quantity });
 
 /// A surcharge that a unit expects to be paid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ClaimedSurcharge {
     /// AA03 to AA11.
     pub code: CodeName,
     /// The day, for those counted by day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<NaiveDate>,
     /// The month, for those counted by month.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub month: Option<Month>,
     /// The unit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// How often.
     pub quantity: QuantityIn,
 }
 
-fields!(ClaimedSurcharge { code, date, month, unit, quantity });
+input!(ClaimedSurcharge { code, date, month, unit, quantity });
 
 /// The four purses, between which nothing can be moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -587,7 +537,7 @@ pub enum QuotaType {
     Aids,
 }
 
-words!(QuotaType { Care = "care", Transport = "transport", Respite = "respite", Aids = "aids" });
+input_words!(QuotaType { Care = "care", Transport = "transport", Respite = "respite", Aids = "aids" });
 
 impl QuotaType {
     /// The name in JSON.

@@ -37,6 +37,7 @@ pub mod text;
 #[cfg(feature = "typescript")]
 mod typescript;
 mod work;
+mod write;
 
 pub use explain::explain;
 pub use input::InputError;

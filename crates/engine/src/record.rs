@@ -1,26 +1,24 @@
 //! Service records and workers as they stand in a JSON case.
 
 use crate::input::Bounded;
-use crate::json::{fields, words};
+use crate::write::{input, input_words};
 use chrono::NaiveDate;
 use serde::Serialize;
 
 /// Somebody who serves.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Worker {
     /// Identifier.
     pub id: String,
     /// Profession.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub profession: Option<Profession>,
     /// Trainings that matter to the rules.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub trainings: Vec<Training>,
 }
 
-fields!(Worker { id, profession, trainings });
+input!(Worker { id, profession, trainings });
 
 /// Professions that rules ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -43,20 +41,19 @@ pub enum Profession {
     Other,
 }
 
-words!(Profession { CareAttendant = "care_attendant", Nurse = "nurse", Physician = "physician", PhysicalTherapist = "physical_therapist", OccupationalTherapist = "occupational_therapist", SpeechTherapist = "speech_therapist", RespiratoryTherapist = "respiratory_therapist", Psychologist = "psychologist", Pharmacist = "pharmacist", Dietitian = "dietitian", SocialWorker = "social_worker", Driver = "driver", Other = "other" });
+input_words!(Profession { CareAttendant = "care_attendant", Nurse = "nurse", Physician = "physician", PhysicalTherapist = "physical_therapist", OccupationalTherapist = "occupational_therapist", SpeechTherapist = "speech_therapist", RespiratoryTherapist = "respiratory_therapist", Psychologist = "psychologist", Pharmacist = "pharmacist", Dietitian = "dietitian", SocialWorker = "social_worker", Driver = "driver", Other = "other" });
 
 /// A training that was completed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Training {
     /// Which.
     pub kind: TrainingKind,
     /// Valid from this day; absent: always.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<NaiveDate>,
 }
 
-fields!(Training { kind, from });
+input!(Training { kind, from });
 
 /// Trainings that rules ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -71,103 +68,69 @@ pub enum TrainingKind {
     DeviceAssessorA,
 }
 
-words!(TrainingKind { Disability = "disability", Dementia = "dementia", Ba08 = "ba08", Ba17 = "ba17", DeviceAssessorA = "device_assessor_a" });
+input_words!(TrainingKind { Disability = "disability", Dementia = "dementia", Ba08 = "ba08", Ba17 = "ba17", DeviceAssessorA = "device_assessor_a" });
 
 /// One row of what was done. Dates and times stay text here: a malformed one is a finding on a
 /// kept row, not a refusal of the file.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 #[allow(missing_docs, reason = "the columns of the official workbook; see docs")]
 pub struct ServiceRecord {
     pub client: Option<String>,
     pub date: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
     pub code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_type: Option<i64>,
     pub quantity: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<String>,
     pub workers: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_aa03: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_aa09: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aa10_status: Option<Bounded<0, 3>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub missed_visit: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_service: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goal_status: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goal: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goal_target: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goal_content: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goal_suggestion: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meal: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_lat: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_lng: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_lat: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_lng: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mileage_km: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub plate: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub driver: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bd03_type: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub c_unit: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub service_items: Vec<i64>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     pub service_targets: Vec<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_content: Option<String>,
     /// The A unit's case manager, of AA01 and AA02.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub case_manager: Option<String>,
 }
 
-fields!(ServiceRecord {
-    client,
-    date,
+input!(ServiceRecord {
+    client always,
+    date always,
     end_date,
-    code,
+    code always,
     fee_type,
-    quantity,
+    quantity always,
     unit_price,
     start,
     end,
-    workers,
+    workers always,
     unit,
     id,
     remark,

@@ -15,6 +15,9 @@ use crate::{embed, project::root};
 /// The name of the service worker, which is not in its own list.
 const WORKER: &str = "sw.js";
 
+/// The whole document of the standard: the app has only what 試算 shows of it.
+const STANDARD: &str = "standard.json";
+
 /// What stands in the template for the list and for its own hash.
 const FILES_MARK: &str = "'{files}'";
 const VERSION_MARK: &str = "{version}";
@@ -22,12 +25,13 @@ const VERSION_MARK: &str = "{version}";
 /// Bytes of a hash that tell two contents apart; more would only make the list longer.
 const HASH_BYTES: usize = 8;
 
-/// Writes the service worker into a build.
+/// Writes what no source file is a copy of into a build, last the service worker with all names.
 ///
 /// # Errors
 /// If the directory holds no build, or the template lacks its marks.
 pub(crate) fn write(dist: &Path) -> Result<()> {
     embed::write(dist)?;
+    fs::write(dist.join(STANDARD), ltc_engine::basis::EMBEDDED).context("writing the standard")?;
     let mut files = list(dist)?;
     // The app does not need it, and whoever hosts it changes it: then no hash would be right.
     files.retain(|name, _| !embed::FILES.contains(&name.as_str()));

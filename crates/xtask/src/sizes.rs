@@ -43,10 +43,12 @@ struct Sizes(BTreeMap<String, Download>);
 const APP: &str = "app";
 
 /// What is fetched when it is needed: by the beginnings of its files' names.
-const MODULES: [(&str, &[&str]); 10] = [
+const MODULES: [(&str, &[&str]); 11] = [
     ("check", &["check"]),
     ("engine", &["engine"]),
     ("sheets", &["sheets"]),
+    // With the first of the others.
+    ("standard", &["standard"]),
     ("pages", &["pages"]),
     ("dates", &["dates"]),
     ("course", &["course"]),

@@ -9,7 +9,7 @@ use crate::state::{Choices, Session};
 use crate::view::{FrameMsg, Opening, Page, Theme};
 use crate::window;
 use js_sys::Array;
-use ltc_engine::basis::{Basis, EMBEDDED};
+use ltc_engine::basis::Basis;
 use ltc_report::Lang;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -53,6 +53,10 @@ impl App {
                 self.use_stored(built_in);
                 self.dress_page();
                 window::tell(window::SETTINGS);
+            }
+            FrameMsg::BuiltIn(text) => {
+                self.built_in_text = text;
+                return false;
             }
             FrameMsg::AskStandard => {
                 self.tell_standard();
@@ -103,7 +107,7 @@ impl App {
         self.page.refusal = None;
         self.use_built_in(built_in);
         // One that cannot be read is refused, and forgotten.
-        if let Some(Err(refusal)) = basis.map(|text| self.use_basis(text)) {
+        if let Some(Err(refusal)) = basis.map(|text| self.use_basis(text, built_in)) {
             self.page.refusal = Some(refusal);
             browser::store_preference(stored::BASIS, None);
         }
@@ -120,7 +124,7 @@ impl App {
     fn tell_standard(&self) {
         let draft = self.session.draft();
         let detail = Array::of4(
-            &self.basis_text.as_deref().unwrap_or(EMBEDDED).into(),
+            &self.standard_text().into(),
             &self.session.basis().hash().into(),
             &self.page.basis_changed.into(),
             &(draft.has("/policies") || draft.has("/basis_on")).into(),

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use ltc_engine::basis::{Basis, Confidence, PolicyEntry};
 use ltc_engine::calendar::parse_iso_day;
+use ltc_engine::json;
 use serde_json::{Map, Value};
 
 /// What differs from the defaults.
@@ -18,7 +19,10 @@ impl Choices {
     /// From what was stored: policies as a JSON object, and a day. What cannot be read counts as not stored.
     pub fn read(policies: Option<&str>, basis_on: Option<&str>) -> Self {
         Self {
-            policies: policies.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default(),
+            policies: match policies.map(json::read) {
+                Some(Ok(Value::Object(policies))) => policies,
+                _ => Map::new(),
+            },
             basis_on: basis_on.and_then(parse_iso_day),
         }
     }

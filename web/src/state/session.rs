@@ -278,7 +278,7 @@ impl Session {
 /// A file that was opened, as a form: a case, or a scenario with a case in it.
 pub fn read_document(text: &str, lang: Lang) -> Result<Draft, InputError> {
     let text = text.trim_start_matches('\u{feff}');
-    let document: Value = serde_json::from_str(text).unwrap_or_default();
+    let document: Value = ltc_engine::json::read(text).unwrap_or_default();
     if let Some(given) = document.get("given") {
         read_case(&given.to_string())?;
         return Ok(Draft::from_case(given, lang));
