@@ -324,7 +324,7 @@ test('texts: both by default, one, none, added later, from elsewhere', async () 
   await silent.check();
   const [found] = silent.page('findings').entries;
   assert.match(found.message, /^worker-double-booked /);
-  for (const kind of ['report', 'differences', 'template', 'fee_apply', 'csv', 'json', 'print']) {
+  for (const kind of ['report', 'template', 'fee_apply', 'csv', 'json', 'print']) {
     assert.ok((await silent.export(kind).catch((error) => error.code === 'sheets-needed' && [0])).length > 0, kind);
   }
   await none.addTexts('en');

@@ -92,6 +92,7 @@ macro_rules! texts {
             }
             #[cfg(not(feature = "sentences"))]
             {
+                #[allow(clippy::enum_variant_names, reason = "names of something else")]
                 enum Entry { $($key),+ }
                 let entry = match one { $($kind::$key $(| $kind::$like)* => Entry::$key),+ };
                 $section.text(entry as usize, lang)
@@ -123,6 +124,7 @@ macro_rules! rows {
             }
             #[cfg(not(feature = "sentences"))]
             {
+                #[allow(clippy::enum_variant_names, reason = "names of something else")]
                 enum Entry { $($key),+ }
                 let entry = match one { $($kind::$key => Entry::$key),+ } as usize;
                 std::array::from_fn(|place| $section.text_of(entry, place, lang))
@@ -189,6 +191,30 @@ macro_rules! names {
     };
 }
 
+/// Sentences with values in them, as templates (see `fill.rs`), each by a name of its own.
+macro_rules! sentences {
+    ($(#[$doc:meta])* enum $name:ident, $template:ident in $section:ident {
+        $($key:ident => $zh:literal, $en:literal;)+
+    }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy)]
+        #[allow(clippy::enum_variant_names, reason = "some sentences are about wrong things and parts")]
+        enum $name { $($key),+ }
+
+        $crate::words::section::texts! {
+            /// The template of a sentence.
+            fn $template($name) in $section { $($key => $zh, $en;)+ }
+        }
+
+        impl $name {
+            /// The sentence with its values.
+            fn say(self, lang: $crate::words::Lang, values: &[(&str, &str)]) -> String {
+                $crate::words::fill::say($template(self, lang), values, lang)
+            }
+        }
+    };
+}
+
 /// What stands beside numbers: one text for every field of a struct.
 macro_rules! labels {
     ($(#[$doc:meta])* struct $name:ident in $section:ident as $title:literal {
@@ -236,4 +262,4 @@ macro_rules! labels {
     };
 }
 
-pub(crate) use {labels, names, rows, texts};
+pub(crate) use {labels, names, rows, sentences, texts};

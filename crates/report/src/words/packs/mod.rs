@@ -19,12 +19,13 @@ pub(super) use loaded::text;
 pub use written::{file_name, pack};
 
 use super::section::Section;
-use super::{Lang, book, check, field, figure, labels, purse, rule, suggestion, surcharge};
+use super::{Lang, basis_error, book, check, field, figure, input_error, labels, purse, rule};
+use super::{sheet_error, suggestion, surcharge, table_error};
 use ltc_engine::json;
 use ltc_engine::ordered::Ordered;
 
 /// Every kind of texts, in the order of a pack. One that is missing here is dead code to the compiler.
-static SECTIONS: [&Section; 25] = [
+static SECTIONS: [&Section; 38] = [
     &rule::RULES,
     &rule::FINDINGS,
     &rule::REASONS,
@@ -50,6 +51,19 @@ static SECTIONS: [&Section; 25] = [
     &check::NEEDS,
     &check::STATES,
     &check::REPAIR_TEXTS,
+    &input_error::REFUSAL_PARTS,
+    &input_error::INPUT_PROBLEMS,
+    &input_error::EXPECTED,
+    &basis_error::STANDARD_FLAWS,
+    &sheet_error::SHEET_ERRORS,
+    &sheet_error::SHEET_QUANTITIES,
+    &table_error::TABLE_REFUSALS,
+    &table_error::FOREIGN_FILES,
+    &table_error::SECOND_FILES,
+    &table_error::TABLE_QUANTITIES,
+    &table_error::TABLE_PLACES,
+    &table_error::TABLE_FLAWS,
+    &table_error::WANTED,
 ];
 
 /// A pack as it is read.

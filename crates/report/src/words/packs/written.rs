@@ -25,3 +25,22 @@ pub fn pack(lang: Lang) -> String {
         texts.join(",\n")
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_kind_of_texts_has_a_name_and_every_text_a_key_of_its_own() {
+        let names: BTreeSet<&str> = SECTIONS.iter().map(|section| section.name).collect();
+        assert_eq!(names.len(), SECTIONS.len());
+        for section in SECTIONS {
+            let keys: Vec<&str> = section.keys.each().collect();
+            assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), keys.len(), "{}", section.name);
+            for lang in Lang::ALL {
+                assert_eq!((section.texts)(lang).len(), keys.len() * section.width, "{}", section.name);
+            }
+        }
+    }
+}
