@@ -11,12 +11,15 @@ mod components;
 pub mod course;
 pub mod dates;
 mod embed;
+pub mod explain;
 pub mod i18n;
 pub mod pages;
 mod program;
 pub mod rules;
 mod screens;
+mod shared_case;
 pub mod state;
+pub mod surcharge;
 mod view;
 mod window;
 
@@ -28,15 +31,21 @@ pub fn run() {
     start(None);
 }
 
-/// The same as a part of somebody else's page, which is told what a case comes to. A program of its own:
-/// what writes that down would only make the app larger.
+/// The same as a part of somebody else's page, which is told what a case comes to; all that
+/// belongs to a case is one program there. Neither belongs into the app, which would only be larger.
 pub fn run_embedded() {
-    start(Some(embed::simulated));
+    static ALONG: app::Along = app::Along {
+        tell: embed::simulated,
+        surcharge: surcharge::screen,
+        surcharge_spoken: surcharge::spoken,
+        explanation: explain::along,
+    };
+    start(Some(&ALONG));
 }
 
-fn start(tell: Option<embed::Tell>) {
+fn start(along: Option<&'static app::Along>) {
     let props = match Basis::embedded() {
-        Ok(basis) => app::Props { built_in: Rc::new(basis), tell },
+        Ok(basis) => app::Props { built_in: Rc::new(basis), along },
         // A build without a usable standard: the page's script tells the person.
         Err(error) => wasm_bindgen::throw_str(&error.to_string()),
     };

@@ -43,7 +43,7 @@ struct Sizes(BTreeMap<String, Download>);
 const APP: &str = "app";
 
 /// What is fetched when it is needed: by the beginnings of its files' names.
-const MODULES: [(&str, &[&str]); 10] = [
+const MODULES: [(&str, &[&str]); 13] = [
     ("check", &["check"]),
     ("engine", &["engine"]),
     ("sheets", &["sheets"]),
@@ -52,6 +52,13 @@ const MODULES: [(&str, &[&str]); 10] = [
     ("course", &["course"]),
     ("rules", &["rules", "rule-book", "rule-examples"]),
     ("advice", &["advice"]),
+    ("explain", &["explain"]),
+    (
+        "examples",
+        &["seed-ledger-10707", "foreign-carer", "reassessment-rise-6810", "remote-over-quota", "surcharge-month"],
+    ),
+    // After the example, whose name begins alike.
+    ("surcharge", &["surcharge"]),
     ("embed", &["embed", "embedded", "elements", "gallery"]),
     // Kept for working without a server, once the app is idle.
     ("later", &["sw", "keeper", "manifest", "icon-192", "icon-512", "icon-maskable"]),
@@ -223,6 +230,8 @@ mod tests {
             ("engine-worker.js", "engine"),
             ("check_bg.wasm", "check"),
             ("check-load.css", "check"),
+            ("surcharge_bg.wasm", "surcharge"),
+            ("surcharge-month.json", "examples"),
             ("checks.js", "app"),
             ("sw.js", "later"),
             ("icon.svg", "app"),
