@@ -57,6 +57,13 @@ const MODULES: [(&str, &[&str]); 13] = [
     ("course", &["course"]),
     ("rules", &["rules", "rule-book", "rule-examples"]),
     ("advice", &["advice"]),
+    ("explain", &["explain"]),
+    (
+        "examples",
+        &["seed-ledger-10707", "foreign-carer", "reassessment-rise-6810", "remote-over-quota", "surcharge-month"],
+    ),
+    // After the example, whose name begins alike.
+    ("surcharge", &["surcharge"]),
     ("embed", &["embed", "embedded", "elements", "gallery"]),
     // Kept for working without a server, once the app is idle.
     ("later", &["sw", "keeper", "manifest", "icon-192", "icon-512", "icon-maskable"]),
@@ -248,6 +255,8 @@ mod tests {
             ("texts-zh.json", "texts/zh"),
             ("check_bg.wasm", "check"),
             ("check-load.css", "check"),
+            ("surcharge_bg.wasm", "surcharge"),
+            ("surcharge-month.json", "examples"),
             ("checks.js", "app"),
             ("sw.js", "later"),
             ("icon.svg", "app"),
