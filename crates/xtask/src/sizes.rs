@@ -43,7 +43,7 @@ struct Sizes(BTreeMap<String, Download>);
 const APP: &str = "app";
 
 /// What is fetched when it is needed: by the beginnings of its files' names.
-const MODULES: [(&str, &[&str]); 13] = [
+const MODULES: [(&str, &[&str]); 16] = [
     ("check", &["check"]),
     ("engine", &["engine"]),
     // What the engine says: the page's language first, the other one with the first file.
