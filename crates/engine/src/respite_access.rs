@@ -10,7 +10,7 @@ use crate::input::{Bounded, InputError, Problem};
 use crate::json::{fields, words};
 use crate::quota::ClientStates;
 use crate::surcharge::Condition;
-use crate::surcharge::expr::{Expr, Logic, Named, Open, Truth};
+use crate::surcharge::expr::{Expr, Named, Open, Truth};
 use crate::text::Text;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -261,7 +261,7 @@ fn old_carer<'f>(input: &RespiteAccessInput, terms: &Terms) -> Expr<'f> {
         Some(true) => Truth::Unknown(Open::Confirmation),
         Some(false) | None => Truth::Yes,
     };
-    Expr::all([has, old, Expr::fact(employed, || Named::fixed("carers.employed"))])
+    Expr::all([has, old, Expr::fact(employed, Named::fixed("carers.employed"))])
 }
 
 /// No. 2: H1a = 1.
@@ -284,7 +284,7 @@ fn is(given: Option<Item>, wanted: &Valued) -> Option<bool> {
 /// A fact that may be missing.
 fn known<'f>(holds: Option<bool>, fact: &'static str, to: &str) -> Expr<'f> {
     let truth = holds.map_or(Truth::Unknown(Open::Missing), Truth::from);
-    Expr::fact(truth, || Named::changeable(fact, to.to_owned()))
+    Expr::fact(truth, Named::changeable(fact, to.to_owned()))
 }
 
 /// What a case says about it on a day. Which carer B1 means: the main one of the family; an employed one

@@ -110,15 +110,15 @@ impl<'a> Work<'a> {
     ) -> Result<Self, InputError> {
         let states = ClientStates::new(case);
         let levels = LevelTimeline::new(&standard, case);
-        let facts_on = |day: NaiveDate| -> Client { states.on(day, case).clone() };
+        let facts_on = |day: NaiveDate| states.on(day, case);
         let advance = quota::work_advance(&standard, case, &states, &levels);
 
         let mut advance_left = advance.as_ref().map_or(0, |advance| advance.amount);
         let plans: Vec<PlanMonth> = start
             .through(span.to)
-            .map(|month| quota::plan_month(&standard, case, facts_on, month, advance.as_ref(), &mut advance_left))
+            .map(|month| quota::plan_month(&standard, case, &facts_on, month, advance.as_ref(), &mut advance_left))
             .collect();
-        quota::check_plans(&standard, case, facts_on, &levels, &plans, &mut findings)?;
+        quota::check_plans(&standard, case, &facts_on, &levels, &plans, &mut findings)?;
 
         let mut work = Self {
             standard,
@@ -513,6 +513,7 @@ impl<'a> Work<'a> {
             day,
             plan: quota::plan_codes(self.case, day),
             ticked: None,
+            explained: true,
         }
     }
 

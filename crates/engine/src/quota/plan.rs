@@ -155,10 +155,10 @@ impl PlanMonth {
 
 /// Prices the plan of `month`. `advance_left` is what the advance still holds; units it pays are
 /// taken from it, first item first.
-pub(crate) fn plan_month(
+pub(crate) fn plan_month<'c>(
     standard: &Standard<'_>,
     case: &Case,
-    facts_on: impl Fn(NaiveDate) -> Client,
+    facts_on: &dyn Fn(NaiveDate) -> &'c Client,
     month: Month,
     advance: Option<&AdvanceWork>,
     advance_left: &mut Ntd,
@@ -170,7 +170,7 @@ pub(crate) fn plan_month(
     let day = plan_day(plan, month);
     let facts = facts_on(day);
     let items = plan.items.iter().enumerate().map(|(item, one)| {
-        let mut work = price_item(standard, &facts, item, one, day);
+        let mut work = price_item(standard, facts, item, one, day);
         if one.fund == Some(ItemFund::Advance) && work.open && work.price > 0 {
             let payable = advance.is_some_and(|advance| {
                 advance.is_open(month) && standard.lists(ListName::Advance, &one.code, advance.window_day())
@@ -282,10 +282,10 @@ pub(crate) fn edition_of<'b>(
 }
 
 /// What is wrong with the plans' items and approvals.
-pub(crate) fn check_plans(
+pub(crate) fn check_plans<'c>(
     standard: &Standard<'_>,
     case: &Case,
-    facts_on: impl Fn(NaiveDate) -> Client,
+    facts_on: &dyn Fn(NaiveDate) -> &'c Client,
     levels: &LevelTimeline,
     months: &[PlanMonth],
     findings: &mut Vec<Finding>,
@@ -313,7 +313,7 @@ pub(crate) fn check_plans(
         }
         for (work, entry) in month.items.iter().zip(&plan.items) {
             let path = format!("/plans/{place}/items/{}", work.item);
-            for finding in check_item(standard, &facts, levels.of(month.month), month, work, entry, &path) {
+            for finding in check_item(standard, facts, levels.of(month.month), month, work, entry, &path) {
                 if insert_once(&mut said, (finding.rule, finding.reason, finding.field.clone())) {
                     findings.push(finding);
                 }

@@ -3,14 +3,14 @@
 
 use super::day::{Draft, UnitDay};
 use super::earned::{EarnedCode, Records};
-use super::expr::Logic;
+use super::expr::Held;
 use super::visit::Visit;
 use super::{Facts, Row};
 use crate::basis::{Family, IcdSet, ItemSet, ListName, PolicyName, ThresholdName};
 use crate::rule::Surcharge;
 
 /// The seven rows.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 7] {
+pub(super) fn rows<'f>(facts: &Facts<'f>) -> [Row<'f>; 7] {
     [
         Row::new("AA05-R1", facts.items(ItemSet::ResistsOrInfectious)),
         Row::new("AA05-R2", certified_disorder(facts)),
@@ -19,35 +19,35 @@ pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 7] {
         Row::new("AA05-R5", certified_severe(facts)),
         Row::new(
             "AA05-R6",
-            L::and(facts.min_level(ThresholdName::Aa05MinLevel), facts.items(ItemSet::OldHandbookSevere)),
+            Held::all([facts.min_level(ThresholdName::Aa05MinLevel), facts.items(ItemSet::OldHandbookSevere)]),
         ),
         Row::new("AA05-R7", palsy_or_spinal_injury(facts)),
     ]
 }
 
 /// R2: first-class certificate with chronic mental illness, autism, intellectual disability or dementia.
-fn certified_disorder<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
-    let disorder = L::any([facts.items(ItemSet::MentalDisorder), facts.items(ItemSet::Dementia)]);
-    L::all([facts.items(ItemSet::FirstClassCertificate), disorder])
+fn certified_disorder<'f>(facts: &Facts<'f>) -> Held<'f> {
+    let disorder = Held::any([facts.items(ItemSet::MentalDisorder), facts.items(ItemSet::Dementia)]);
+    Held::all([facts.items(ItemSet::FirstClassCertificate), disorder])
 }
 
 /// R4: diagnosed dementia at an age that the edition asks for; no certificate needed.
-pub(super) fn dementia_of_age<'f, L: Logic<'f>>(facts: &Facts<'f>, policy: PolicyName) -> L {
+pub(super) fn dementia_of_age<'f>(facts: &Facts<'f>, policy: PolicyName) -> Held<'f> {
     let dementia = facts.items(ItemSet::Dementia);
-    L::all(facts.min_age(policy).into_iter().chain([dementia]))
+    Held::all(facts.min_age(policy).into_iter().chain([dementia]))
 }
 
 /// R5: level 5 and a certificate with rare disease, intractable epilepsy or a vegetative state. The
 /// last is marked on the certificate itself, by an item or by an ICD code.
-fn certified_severe<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
-    let certified = L::all([facts.items(ItemSet::AnyCertificate), facts.items(ItemSet::RareOrEpilepsy)]);
-    let severe = L::any([certified, facts.items(ItemSet::Vegetative), facts.icd(IcdSet::Vegetative)]);
-    L::all([facts.min_level(ThresholdName::Aa05MinLevel), severe])
+fn certified_severe<'f>(facts: &Facts<'f>) -> Held<'f> {
+    let certified = Held::all([facts.items(ItemSet::AnyCertificate), facts.items(ItemSet::RareOrEpilepsy)]);
+    let severe = Held::any([certified, facts.items(ItemSet::Vegetative), facts.icd(IcdSet::Vegetative)]);
+    Held::all([facts.min_level(ThresholdName::Aa05MinLevel), severe])
 }
 
 /// R7: cerebral palsy or spinal cord injury, by the certificate's ICD code or by a document.
-fn palsy_or_spinal_injury<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
-    L::any([
+fn palsy_or_spinal_injury<'f>(facts: &Facts<'f>) -> Held<'f> {
+    Held::any([
         facts.items(ItemSet::CerebralPalsy),
         facts.items(ItemSet::SpinalCordInjury),
         facts.icd(IcdSet::CerebralPalsy),

@@ -3,34 +3,34 @@
 
 use super::day::{Draft, UnitDay};
 use super::earned::{EarnedCode, Records};
-use super::expr::Logic;
+use super::expr::Held;
 use super::visit::Visit;
 use super::{Facts, Row};
 use crate::basis::{ItemSet, ListName, ThresholdName};
 use crate::ordered::sorted_once;
 
 /// The five rows, in the order of the slide.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 5] {
+pub(super) fn rows<'f>(facts: &Facts<'f>) -> [Row<'f>; 5] {
     [
         Row::new("AA06-R1", tubes_or_heavy_transfer(facts)),
         Row::new(
             "AA06-R2",
-            L::all([facts.items(ItemSet::TransferOrStairsDependent), facts.plan_has(ListName::Aa06Stairs)]),
+            Held::all([facts.items(ItemSet::TransferOrStairsDependent), facts.plan_has(ListName::Aa06Stairs)]),
         ),
-        Row::new("AA06-R3", L::and(facts.two_workers_ticked(), facts.plan_has(ListName::Aa06Stairs))),
-        Row::new("AA06-R4", L::and(facts.max_age(ThresholdName::Aa06MaxAge), facts.plan_has(ListName::Aa06Child))),
+        Row::new("AA06-R3", Held::all([facts.two_workers_ticked(), facts.plan_has(ListName::Aa06Stairs)])),
+        Row::new("AA06-R4", Held::all([facts.max_age(ThresholdName::Aa06MaxAge), facts.plan_has(ListName::Aa06Child)])),
         Row::new(
             "AA06-R5",
-            L::all([facts.heavy(), facts.items(ItemSet::LeavesBedWithHelp), facts.plan_has(ListName::Aa06Stairs)]),
+            Held::all([facts.heavy(), facts.items(ItemSet::LeavesBedWithHelp), facts.plan_has(ListName::Aa06Stairs)]),
         ),
     ]
 }
 
 /// R1: tubes, wounds or burns; or a difficult transfer with the weight, which binds only the transfer.
-fn tubes_or_heavy_transfer<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
-    let transfer = L::all([facts.items(ItemSet::TransferDifficult), facts.heavy()]);
-    let body = L::any([facts.items(ItemSet::TubesOrWounds), transfer]);
-    L::all([body, facts.plan_has(ListName::Aa06Tubes)])
+fn tubes_or_heavy_transfer<'f>(facts: &Facts<'f>) -> Held<'f> {
+    let transfer = Held::all([facts.items(ItemSet::TransferDifficult), facts.heavy()]);
+    let body = Held::any([facts.items(ItemSet::TubesOrWounds), transfer]);
+    Held::all([body, facts.plan_has(ListName::Aa06Tubes)])
 }
 
 /// Once a client, unit and day, if a visit has a service of a row that holds. Source: S3-5.

@@ -3,17 +3,17 @@
 
 use super::day::{Draft, UnitDay};
 use super::earned::{EarnedCode, Records};
-use super::expr::Logic;
+use super::expr::Held;
 use super::{Facts, Row};
 use crate::basis::{ItemSet, ListName, PolicyName, PolicyValue, ThresholdName};
 use crate::rule::Surcharge;
 
 /// The three rows.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 3] {
+pub(super) fn rows<'f>(facts: &Facts<'f>) -> [Row<'f>; 3] {
     let row = |id, weakness| {
         Row::new(
             id,
-            L::all([facts.min_level(ThresholdName::Aa07MinLevel), weakness, facts.plan_has(ListName::Aa07Services)]),
+            Held::all([facts.min_level(ThresholdName::Aa07MinLevel), weakness, facts.plan_has(ListName::Aa07Services)]),
         )
     };
     [
@@ -24,7 +24,7 @@ pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 3] {
 }
 
 /// R2: the main carer's age. Exactly on the edge by policy.
-fn old_carer<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
+fn old_carer<'f>(facts: &Facts<'f>) -> Held<'f> {
     let limit = facts.number(ThresholdName::Aa07CarerAge);
     let at_least = facts.standard.follows(PolicyName::BoundaryCarerAge, PolicyValue::AtLeast, facts.day);
     let to = limit + i64::from(!at_least);
@@ -36,14 +36,14 @@ fn old_carer<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
 }
 
 /// R3: the main carer holds a disability certificate, by the carers' data or by the form's item.
-fn disabled_carer<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
+fn disabled_carer<'f>(facts: &Facts<'f>) -> Held<'f> {
     let carer = facts.main_carer("carers.disability", || "true".to_owned(), |carer| carer.disability);
     let item = facts.items(ItemSet::CarerDisabled);
     // Either says it; data of the carers that answers no needs no item, and the other way round.
     match (facts.client.carers.is_some(), facts.client.assessment.is_some()) {
         (true, false) => carer,
         (false, true) => item,
-        _ => L::any([carer, item]),
+        _ => Held::any([carer, item]),
     }
 }
 

@@ -2,13 +2,12 @@
 
 use super::day::{Draft, UnitDay};
 use super::earned::{EarnedCode, Records};
-use super::expr::Logic;
 use super::{Facts, Row};
 use crate::basis::ListName;
 use crate::rule::Surcharge;
 
 /// The one row.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 1] {
+pub(super) fn rows<'f>(facts: &Facts<'f>) -> [Row<'f>; 1] {
     [Row::new("AA08-R1", facts.plan_has(ListName::Aa08Services))]
 }
 

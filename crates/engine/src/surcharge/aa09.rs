@@ -2,7 +2,7 @@
 
 use super::day::{Draft, UnitDay};
 use super::earned::{EarnedCode, Records};
-use super::expr::{Logic, Named, Open, Truth};
+use super::expr::{Held, Named, Open, Truth};
 use super::{Facts, Row};
 use crate::basis::{ListName, PolicyName, PolicyValue};
 use crate::calendar::{DayKind, day_kind};
@@ -10,9 +10,9 @@ use crate::standard::Standard;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// The three rows: Saturday, Sunday, holiday. A make-up working Saturday is still a Saturday.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 3] {
+pub(super) fn rows<'f>(facts: &Facts<'f>) -> [Row<'f>; 3] {
     let row = |id, fact: &'static str, truth: Truth| {
-        Row::new(id, L::all([L::fact(truth, || Named::fixed(fact)), facts.plan_has(ListName::Aa09Services)]))
+        Row::new(id, Held::all([facts.fact(truth, || Named::fixed(fact)), facts.plan_has(ListName::Aa09Services)]))
     };
     let weekday = facts.day.weekday();
     [

@@ -3,15 +3,15 @@
 
 use super::day::{Draft, UnitDay};
 use super::earned::{EarnedCode, Records};
-use super::expr::{Logic, Named, Open, Truth};
+use super::expr::{Held, Named, Open, Truth};
 use super::{Facts, Row};
 use crate::basis::ListName;
 use crate::rule::Surcharge;
 
 /// The one row.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 1] {
-    let emergency = L::fact(Truth::Unknown(Open::Confirmation), || Named::fixed("emergency"));
-    [Row::new("AA10-R1", L::and(facts.plan_has(ListName::Aa10Services), emergency))]
+pub(super) fn rows<'f>(facts: &Facts<'f>) -> [Row<'f>; 1] {
+    let emergency = facts.fact(Truth::Unknown(Open::Confirmation), || Named::fixed("emergency"));
+    [Row::new("AA10-R1", Held::all([facts.plan_has(ListName::Aa10Services), emergency]))]
 }
 
 /// Once a client, unit and day for a visit at night: certain once confirmed as an emergency

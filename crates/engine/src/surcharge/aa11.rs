@@ -5,7 +5,7 @@ use super::aa05::dementia_of_age;
 use super::day::{Draft, UnitDay};
 use super::derive::Note;
 use super::earned::{EarnedCode, Records};
-use super::expr::Logic;
+use super::expr::Held;
 use super::visit::Visit;
 use super::{Facts, Row};
 use crate::basis::{Family, IcdSet, ItemSet, ListName, PolicyName};
@@ -14,11 +14,11 @@ use crate::record::TrainingKind::{Dementia, Disability};
 use crate::rule::Surcharge;
 
 /// The nine rows, each with the training it asks for.
-pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 9] {
+pub(super) fn rows<'f>(facts: &Facts<'f>) -> [Row<'f>; 9] {
     let row = |id, condition, training| {
-        Row::new(id, L::all([condition, facts.plan_has(ListName::Aa11Services)])).trained(training)
+        Row::new(id, Held::all([condition, facts.plan_has(ListName::Aa11Services)])).trained(training)
     };
-    let certified = |set| L::all([facts.items(ItemSet::FirstClassCertificate), facts.items(set)]);
+    let certified = |set| Held::all([facts.items(ItemSet::FirstClassCertificate), facts.items(set)]);
     [
         row("AA11-R1", certified(ItemSet::MentalDisorder), Disability),
         row("AA11-R2", rare_or_epilepsy(facts), Disability),
@@ -33,13 +33,13 @@ pub(super) fn rows<'f, L: Logic<'f>>(facts: &Facts<'f>) -> [Row<L>; 9] {
 }
 
 /// R2: any certificate with rare disease or intractable epilepsy.
-fn rare_or_epilepsy<'f, L: Logic<'f>>(facts: &Facts<'f>) -> L {
-    L::all([facts.items(ItemSet::AnyCertificate), facts.items(ItemSet::RareOrEpilepsy)])
+fn rare_or_epilepsy<'f>(facts: &Facts<'f>) -> Held<'f> {
+    Held::all([facts.items(ItemSet::AnyCertificate), facts.items(ItemSet::RareOrEpilepsy)])
 }
 
 /// R3, R6, R7: an item of the form or an ICD code; for R6 and R7 a document leaves it open.
-fn coded<'f, L: Logic<'f>>(facts: &Facts<'f>, items: ItemSet, icd: IcdSet, by_document: bool) -> L {
-    L::any([facts.items(items), facts.icd(icd)].into_iter().chain(by_document.then(|| facts.documents())))
+fn coded<'f>(facts: &Facts<'f>, items: ItemSet, icd: IcdSet, by_document: bool) -> Held<'f> {
+    Held::any([facts.items(items), facts.icd(icd)].into_iter().chain(by_document.then(|| facts.documents())))
 }
 
 /// Once a day for each kind of service (until the edition that counts home and community apart),

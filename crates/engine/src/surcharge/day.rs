@@ -3,7 +3,7 @@
 use super::earned::{EarnedCode, Places, Records};
 use super::service::Terms;
 use super::visit::{Minute, Visit};
-use super::{EligibilityStatus, Facts, OffDay, Row, Truth, rows_in_force, status_of};
+use super::{EligibilityStatus, Facts, OffDay, Truth, rows_in_force, status_of};
 use crate::basis::{Family, ListName};
 use crate::ordered::insert_once;
 use crate::record::TrainingKind;
@@ -32,7 +32,7 @@ impl Entitled {
         let mut entitled = Self {
             statuses: [EligibilityStatus::NotEligible; Surcharge::ALL.len()],
             held: Vec::new(),
-            day_off_planned: terms.exists(Surcharge::AA09).then(|| facts.plan_has(ListName::Aa09Services)),
+            day_off_planned: terms.exists(Surcharge::AA09).then(|| facts.plan_has(ListName::Aa09Services).truth()),
             trainings: Vec::new(),
             remote: facts.client.remote_area == Some(true),
         };
@@ -41,8 +41,8 @@ impl Entitled {
                 continue;
             }
             let mut answer = Truth::No;
-            rows_in_force(*code, facts, |row: Row<Truth>| {
-                answer = answer.max(row.expr);
+            rows_in_force(*code, facts, &mut |row| {
+                answer = answer.max(row.truth());
                 if *code == Surcharge::AA06 && row.holds() {
                     entitled.held.push(row.id);
                 }

@@ -262,6 +262,7 @@ impl Run<'_> {
                     day,
                     plan: periods.planned(standard, quota::plan_codes(known.case, day), day),
                     ticked: Some(periods.ticked(standard, client, day)),
+                    explained: false,
                 };
                 Entitled::new(&facts, terms)
             },

@@ -1,8 +1,8 @@
 //! Three-valued conditions that know what decided them.
 //!
-//! False wins over unknown in AND, true in OR. A condition is written once, over a [`Logic`]: as a
-//! [`Truth`] it is evaluated for every client without a word, as an [`Expr`] it explains itself to those
-//! who ask.
+//! False wins over unknown in AND, true in OR. A condition is put together as a [`Held`]: its truth, and
+//! for those who ask why, the expression behind it. For all clients of a month nobody asks, and nothing is
+//! written down or allocated.
 
 use std::borrow::Cow;
 
@@ -46,27 +46,65 @@ impl From<bool> for Truth {
     }
 }
 
-/// What a condition is put together as: its truth alone, or an expression that knows what decided it.
-pub(crate) trait Logic<'f>: Sized {
-    /// A fact. `named` is asked for by who wants to explain it.
-    fn fact(truth: impl Into<Truth>, named: impl FnOnce() -> Named<'f>) -> Self;
+/// A condition: does it hold, and why?
+#[derive(Debug, Clone)]
+pub(crate) struct Held<'f> {
+    truth: Truth,
+    /// The expression behind it, if somebody wants to know.
+    why: Option<Expr<'f>>,
+}
 
-    /// One of several facts has to hold. `truth`: of all of them, where it can be had at once.
-    fn one_of<I: IntoIterator<Item = Self>>(truth: impl FnOnce() -> Truth, facts: impl FnOnce() -> I) -> Self;
+impl<'f> Held<'f> {
+    /// A fact. `named` is asked for by who wants to explain it.
+    pub(crate) fn fact(truth: Truth, named: Option<Named<'f>>) -> Self {
+        Self { truth, why: named.map(|named| Expr::fact(truth, named)) }
+    }
+
+    /// A condition that nobody wants to have explained.
+    pub(crate) fn bare(truth: Truth) -> Self {
+        Self { truth, why: None }
+    }
 
     /// All have to hold.
-    fn all(parts: impl IntoIterator<Item = Self>) -> Self;
+    pub(crate) fn all(parts: impl IntoIterator<Item = Self>) -> Self {
+        let (truth, parts) = gathered(&mut parts.into_iter(), Truth::Yes, Truth::min);
+        Self { truth, why: parts.map(Expr::All) }
+    }
 
     /// One has to hold.
-    fn any(parts: impl IntoIterator<Item = Self>) -> Self;
-
-    /// Both have to hold.
-    fn and(self, other: Self) -> Self {
-        Self::all([self, other])
+    pub(crate) fn any(parts: impl IntoIterator<Item = Self>) -> Self {
+        let (truth, parts) = gathered(&mut parts.into_iter(), Truth::No, Truth::max);
+        Self { truth, why: parts.map(Expr::Any) }
     }
 
     /// Does it hold?
-    fn truth(&self) -> Truth;
+    pub(crate) fn truth(&self) -> Truth {
+        self.truth
+    }
+
+    /// The expression behind it; none if nobody wanted to know.
+    pub(crate) fn why(&self) -> Option<&Expr<'f>> {
+        self.why.as_ref()
+    }
+}
+
+/// The truth of several conditions, and the expressions behind them, if there is one behind each.
+#[inline(never)]
+fn gathered<'f>(
+    parts: &mut dyn Iterator<Item = Held<'f>>,
+    start: Truth,
+    join: fn(Truth, Truth) -> Truth,
+) -> (Truth, Option<Vec<Expr<'f>>>) {
+    let mut truth = start;
+    let mut why = Some(Vec::new());
+    for part in parts {
+        truth = join(truth, part.truth);
+        match (&mut why, part.why) {
+            (Some(why), Some(part)) => why.push(part),
+            _ => why = None,
+        }
+    }
+    (truth, why)
 }
 
 /// How a fact is called, and what it would have to be.
@@ -85,28 +123,6 @@ impl<'f> Named<'f> {
     /// A fact that nothing can change any more.
     pub(crate) fn fixed(fact: impl Into<Cow<'f, str>>) -> Self {
         Self { fact: fact.into(), to: None }
-    }
-}
-
-impl<'f> Logic<'f> for Truth {
-    fn fact(truth: impl Into<Truth>, _: impl FnOnce() -> Named<'f>) -> Self {
-        truth.into()
-    }
-
-    fn one_of<I: IntoIterator<Item = Self>>(truth: impl FnOnce() -> Truth, _: impl FnOnce() -> I) -> Self {
-        truth()
-    }
-
-    fn all(parts: impl IntoIterator<Item = Self>) -> Self {
-        parts.into_iter().min().unwrap_or(Self::Yes)
-    }
-
-    fn any(parts: impl IntoIterator<Item = Self>) -> Self {
-        parts.into_iter().max().unwrap_or(Self::No)
-    }
-
-    fn truth(&self) -> Truth {
-        *self
     }
 }
 
@@ -130,30 +146,30 @@ pub(crate) enum Expr<'f> {
     Any(Vec<Expr<'f>>),
 }
 
-impl<'f> Logic<'f> for Expr<'f> {
-    fn fact(truth: impl Into<Truth>, named: impl FnOnce() -> Named<'f>) -> Self {
-        let Named { fact, to } = named();
+impl<'f> Expr<'f> {
+    /// A fact.
+    pub(crate) fn fact(truth: impl Into<Truth>, named: Named<'f>) -> Self {
+        let Named { fact, to } = named;
         Self::Fact(Atom { fact, truth: truth.into(), to })
     }
 
-    fn one_of<I: IntoIterator<Item = Self>>(_: impl FnOnce() -> Truth, facts: impl FnOnce() -> I) -> Self {
-        Self::any(facts())
-    }
-
-    fn all(parts: impl IntoIterator<Item = Self>) -> Self {
+    /// All have to hold.
+    pub(crate) fn all(parts: impl IntoIterator<Item = Self>) -> Self {
         Self::All(parts.into_iter().collect())
     }
 
-    fn any(parts: impl IntoIterator<Item = Self>) -> Self {
-        Self::Any(parts.into_iter().collect())
-    }
-
-    fn truth(&self) -> Truth {
-        self.evaluate(None)
+    /// Both have to hold.
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self::all([self, other])
     }
 }
 
 impl Expr<'_> {
+    /// Does it hold?
+    pub(crate) fn truth(&self) -> Truth {
+        self.evaluate(None)
+    }
+
     /// Would it hold if this fact did?
     pub(crate) fn truth_if(&self, fact: &str) -> Truth {
         self.evaluate(Some(fact))
@@ -222,34 +238,47 @@ mod tests {
     const OPEN: Truth = Truth::Unknown(Open::Missing);
 
     fn fact(name: &str, truth: Truth) -> Expr<'_> {
-        Expr::fact(truth, || Named::changeable(name, "yes"))
+        Expr::fact(truth, Named::changeable(name, "yes"))
     }
 
     #[test]
     fn false_wins_in_and_true_wins_in_or() {
         for other in [Truth::Yes, Truth::No, OPEN] {
-            assert_eq!(fact("a", Truth::No).and(fact("b", other)).truth(), Truth::No);
+            assert_eq!(Expr::all([fact("a", Truth::No), fact("b", other)]).truth(), Truth::No);
             assert_eq!(Expr::Any(vec![fact("a", Truth::Yes), fact("b", other)]).truth(), Truth::Yes);
         }
-        assert_eq!(fact("a", Truth::Yes).and(fact("b", OPEN)).truth(), OPEN);
+        assert_eq!(Expr::all([fact("a", Truth::Yes), fact("b", OPEN)]).truth(), OPEN);
         assert_eq!(Expr::Any(vec![fact("a", Truth::No), fact("b", OPEN)]).truth(), OPEN);
     }
 
     #[test]
+    fn a_condition_is_as_true_as_the_expression_behind_it() {
+        let truths = [Truth::Yes, Truth::No, OPEN];
+        for (one, other) in truths.into_iter().flat_map(|one| truths.map(|other| (one, other))) {
+            let named = |truth| Held::fact(truth, Some(Named::fixed("a")));
+            for held in [Held::all([named(one), named(other)]), Held::any([named(one), named(other)])] {
+                assert_eq!(held.why().map(Expr::truth), Some(held.truth()));
+            }
+            let bare = Held::any([Held::bare(one), named(other)]);
+            assert_eq!((bare.truth(), bare.why().is_none()), (one.max(other), true));
+        }
+    }
+
+    #[test]
     fn only_what_decided_is_named() {
-        let no = fact("a", Truth::Yes).and(fact("b", Truth::No)).and(fact("c", OPEN));
+        let no = Expr::all([fact("a", Truth::Yes), fact("b", Truth::No), fact("c", OPEN)]);
         assert_eq!(no.trimmed(), (vec!["b".to_owned()], vec![]));
         let yes = Expr::Any(vec![fact("a", Truth::No), fact("b", Truth::Yes), fact("c", OPEN)]);
         assert_eq!(yes.trimmed(), (vec!["b".to_owned()], vec![]));
-        let open = fact("a", Truth::Yes).and(Expr::Any(vec![fact("b", OPEN), fact("c", Truth::No)]));
+        let open = Expr::all([fact("a", Truth::Yes), Expr::Any(vec![fact("b", OPEN), fact("c", Truth::No)])]);
         assert_eq!(open.trimmed(), (vec!["a".to_owned()], vec!["b".to_owned()]));
     }
 
     #[test]
     fn one_granted_fact_may_turn_the_answer() {
-        let row = fact("a", Truth::No).and(fact("b", Truth::Yes));
+        let row = Expr::all([fact("a", Truth::No), fact("b", Truth::Yes)]);
         assert_eq!(row.truth_if("a"), Truth::Yes);
         assert_eq!(row.changeable(), [("a", "yes")]);
-        assert!(Expr::fact(Truth::No, || Named::fixed("age")).changeable().is_empty());
+        assert!(Expr::fact(Truth::No, Named::fixed("age")).changeable().is_empty());
     }
 }

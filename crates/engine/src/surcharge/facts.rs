@@ -1,6 +1,6 @@
 //! What is known of a client on a day, as conditions.
 
-use super::expr::{Logic, Named, Open, Truth};
+use super::expr::{Held, Named, Open, Truth};
 use super::items::Ticked;
 use super::service::Lists;
 use super::{counts, left_out};
@@ -20,6 +20,8 @@ pub(crate) struct Facts<'f> {
     pub(crate) plan: PlanCodes<'f>,
     /// What is ticked, set by set; `None`: the assessment is looked through when a condition asks.
     pub(crate) ticked: Option<Ticked>,
+    /// Does somebody want to know why a condition holds?
+    pub(crate) explained: bool,
 }
 
 /// The services of the plan in force on a day.
@@ -39,18 +41,25 @@ const MISSING: Truth = Truth::Unknown(Open::Missing);
 const TICKED: &str = "ticked";
 
 impl<'f> Facts<'f> {
+    /// A fact; how it is called is only asked for an explanation.
+    pub(super) fn fact(&self, truth: impl Into<Truth>, named: impl FnOnce() -> Named<'f>) -> Held<'f> {
+        Held::fact(truth.into(), self.explained.then(named))
+    }
+
     /// Is one of the set's items ticked?
-    pub(super) fn items<L: Logic<'f>>(&self, set: ItemSet) -> L {
+    pub(super) fn items(&self, set: ItemSet) -> Held<'f> {
         let items = || {
             let sets = self.standard.basis.document().assessment.sets.get(&set);
             let dated = sets.and_then(|timeline| self.standard.at(timeline, self.day));
             dated.into_iter().flat_map(|dated| &dated.value).map(String::as_str)
         };
-        let truth = || match self.ticked {
+        if self.explained {
+            return Held::any(items().map(|item| self.fact(self.item(item), || Named::changeable(item, TICKED))));
+        }
+        Held::bare(match self.ticked {
             Some(ticked) => ticked.truth(set),
-            None => Truth::any(items().map(|item| self.item(item))),
-        };
-        L::one_of(truth, || items().map(|item| L::fact(self.item(item), || Named::changeable(item, TICKED))))
+            None => items().map(|item| self.item(item)).max().unwrap_or(Truth::No),
+        })
     }
 
     /// Is this item (or one of this group) ticked? Without an assessment nothing is known; with
@@ -69,68 +78,68 @@ impl<'f> Facts<'f> {
 
     /// Does the certificate carry one of these ICD codes? An item of the form says the same, so
     /// codes that are not given add nothing.
-    pub(super) fn icd<L: Logic<'f>>(&self, set: IcdSet) -> L {
-        let Some(given) = &self.client.icd else { return L::any([]) };
+    pub(super) fn icd(&self, set: IcdSet) -> Held<'f> {
+        let Some(given) = &self.client.icd else { return Held::any([]) };
         let sets = self.standard.basis.document().assessment.icd.get(&set);
         let prefixes = sets.and_then(|timeline| self.standard.at(timeline, self.day));
         let begins = |code: &String, prefix: &str| {
             let upper = code.trim().bytes().map(|letter| letter.to_ascii_uppercase());
             upper.take(prefix.len()).eq(prefix.bytes())
         };
-        L::any(prefixes.into_iter().flat_map(|dated| &dated.value).map(|prefix| {
+        Held::any(prefixes.into_iter().flat_map(|dated| &dated.value).map(|prefix| {
             let held = given.iter().any(|code| begins(code, prefix));
-            L::fact(held, || Named::changeable(format!("icd:{prefix}"), prefix.as_str()))
+            self.fact(held, || Named::changeable(format!("icd:{prefix}"), prefix.as_str()))
         }))
     }
 
     /// A document that may prove cerebral palsy or spinal cord injury, but names neither: open
     /// until somebody has looked at it. Absent documents are none.
-    pub(super) fn documents<L: Logic<'f>>(&self) -> L {
+    pub(super) fn documents(&self) -> Held<'f> {
         let held = self.client.documents.iter().flatten().next().is_some();
-        L::any(held.then(|| L::fact(Truth::Unknown(Open::Evidence), || Named::fixed("documents"))))
+        Held::any(held.then(|| self.fact(Truth::Unknown(Open::Evidence), || Named::fixed("documents"))))
     }
 
     /// Is the level at least this?
-    pub(super) fn min_level<L: Logic<'f>>(&self, threshold: ThresholdName) -> L {
+    pub(super) fn min_level(&self, threshold: ThresholdName) -> Held<'f> {
         let min = self.number(threshold);
-        L::fact(i64::from(self.level) >= min, || Named::changeable("cms_level", min.to_string()))
+        self.fact(i64::from(self.level) >= min, || Named::changeable("cms_level", min.to_string()))
     }
 
     /// Is the client at least as old as the policy's value says? A policy without an age always holds.
-    pub(super) fn min_age<L: Logic<'f>>(&self, policy: PolicyName) -> Option<L> {
+    pub(super) fn min_age(&self, policy: PolicyName) -> Option<Held<'f>> {
         let min: u32 = self.standard.policy(policy, self.day)?.name().parse().ok()?;
         let Some(birth) = self.client.birth_date else {
-            return Some(L::fact(MISSING, || Named::changeable("birth_date", min.to_string())));
+            return Some(self.fact(MISSING, || Named::changeable("birth_date", min.to_string())));
         };
         let reached = i64::from(age_on(birth, self.day)) >= i64::from(min);
-        Some(L::fact(reached, || {
+        Some(self.fact(reached, || {
             let birthday = birth.checked_add_months(Months::new(min * 12));
             Named::changeable("age", birthday.map_or_else(|| min.to_string(), |day| format!("{min} ({day})")))
         }))
     }
 
     /// Is the client at most this old (in completed years)?
-    pub(super) fn max_age<L: Logic<'f>>(&self, threshold: ThresholdName) -> L {
+    pub(super) fn max_age(&self, threshold: ThresholdName) -> Held<'f> {
         let max = self.number(threshold);
         match self.client.birth_date {
-            Some(birth) => L::fact(i64::from(age_on(birth, self.day)) <= max, || Named::fixed("age")),
-            None => L::fact(MISSING, || Named::fixed("birth_date")),
+            Some(birth) => self.fact(i64::from(age_on(birth, self.day)) <= max, || Named::fixed("age")),
+            None => self.fact(MISSING, || Named::fixed("birth_date")),
         }
     }
 
     /// Is the client heavy enough? Exactly on the edge by policy.
-    pub(super) fn heavy<L: Logic<'f>>(&self) -> L {
+    pub(super) fn heavy(&self) -> Held<'f> {
         let limit = self.number(ThresholdName::Aa06WeightKg);
         let at_least = self.standard.follows(PolicyName::BoundaryWeight, PolicyValue::AtLeast, self.day);
         let truth = self.client.weight_kg.map_or(MISSING, |weight| {
             let limit = i32::try_from(limit).map_or(f64::MAX, f64::from);
             Truth::from(if at_least { weight >= limit } else { weight > limit })
         });
-        L::fact(truth, || Named::changeable("weight_kg", (limit + i64::from(!at_least)).to_string()))
+        self.fact(truth, || Named::changeable("weight_kg", (limit + i64::from(!at_least)).to_string()))
     }
 
     /// Does the plan hold a service of the list?
-    pub(super) fn plan_has<L: Logic<'f>>(&self, list: ListName) -> L {
+    pub(super) fn plan_has(&self, list: ListName) -> Held<'f> {
         let truth = match self.plan {
             PlanCodes::Unknown => MISSING,
             PlanCodes::Known(items) => {
@@ -138,7 +147,7 @@ impl<'f> Facts<'f> {
             }
             PlanCodes::On(lists) => lists.has(list).into(),
         };
-        L::fact(truth, || {
+        self.fact(truth, || {
             let entries = self.standard.basis.list(list, self.standard.day(self.day));
             let names = entries.iter().flat_map(|dated| &dated.value).filter(|entry| {
                 !Family::from_name(entry).is_some_and(|family| left_out(self.standard, list, family, self.day))
@@ -148,23 +157,23 @@ impl<'f> Facts<'f> {
     }
 
     /// Is "two workers are needed for BA12" ticked in the plan?
-    pub(super) fn two_workers_ticked<L: Logic<'f>>(&self) -> L {
+    pub(super) fn two_workers_ticked(&self) -> Held<'f> {
         let truth = self.client.two_workers_for_ba12.map_or(MISSING, Truth::from);
-        L::fact(truth, || Named::changeable("two_workers_for_ba12", TICKED))
+        self.fact(truth, || Named::changeable("two_workers_for_ba12", TICKED))
     }
 
     /// Does `holds` apply to the main carer?
     ///
     /// The main carer is the one of the family who is marked so; an employed one counts only if
     /// there is none of the family (S3-10.1). Several without a mark that differ: nobody knows.
-    pub(super) fn main_carer<L: Logic<'f>>(
+    pub(super) fn main_carer(
         &self,
         fact: &'static str,
         to: impl FnOnce() -> String,
         holds: impl Fn(&Carer) -> Option<bool>,
-    ) -> L {
+    ) -> Held<'f> {
         let named = || Named::changeable(fact, to());
-        let Some(carers) = &self.client.carers else { return L::fact(MISSING, named) };
+        let Some(carers) = &self.client.carers else { return self.fact(MISSING, named) };
         let is_employed = |carer: &&Carer| carer.employed == Some(true);
         let employed = carers.iter().all(|carer| is_employed(&carer));
         let of_kind = || carers.iter().filter(|carer| is_employed(carer) == employed);
@@ -174,7 +183,7 @@ impl<'f> Facts<'f> {
         let mut answers = candidates.map(|carer| holds(carer).map_or(MISSING, Truth::from));
         let first = answers.next().unwrap_or(Truth::No);
         let truth = if answers.all(|answer| answer == first) { first } else { MISSING };
-        L::fact(truth, named)
+        self.fact(truth, named)
     }
 
     /// A number of the standard on the day.

@@ -1,7 +1,6 @@
 //! Surcharges AA05 to AA11: who may have them, and why. One file for each code.
 //!
-//! Each condition row of the standard is a small function, written over a `Logic`, of what is
-//! known; three-valued logic throughout. Editions differ by dated values and policies only.
+//! Each condition row of the standard is a small function of what is known; three-valued logic throughout. Editions differ by dated values and policies only.
 
 mod aa03;
 mod aa04;
@@ -43,7 +42,7 @@ use crate::record::TrainingKind;
 use crate::rule::{Rule, Surcharge};
 use crate::standard::Standard;
 use chrono::NaiveDate;
-use expr::{Expr, Logic, Open};
+use expr::{Expr, Held, Open};
 use serde::Serialize;
 
 /// May the client have a surcharge on a day, and why?
@@ -109,22 +108,28 @@ pub struct WouldChange {
 }
 
 /// A condition row while it is evaluated.
-pub(crate) struct Row<L> {
+pub(crate) struct Row<'f> {
     id: &'static str,
-    expr: L,
+    held: Held<'f>,
     training: Option<TrainingKind>,
 }
 
-impl<L> Row<L> {
-    fn new(id: &'static str, expr: L) -> Self {
-        Self { id, expr, training: None }
+impl<'f> Row<'f> {
+    fn new(id: &'static str, held: Held<'f>) -> Self {
+        Self { id, held, training: None }
     }
 
-    fn holds<'f>(&self) -> bool
-    where
-        L: Logic<'f>,
-    {
-        self.expr.truth() == Truth::Yes
+    fn truth(&self) -> Truth {
+        self.held.truth()
+    }
+
+    fn holds(&self) -> bool {
+        self.truth() == Truth::Yes
+    }
+
+    /// The expression behind it; none if nobody wanted to know.
+    fn why(&self) -> Option<&Expr<'f>> {
+        self.held.why()
     }
 
     fn trained(self, training: TrainingKind) -> Self {
@@ -134,16 +139,16 @@ impl<L> Row<L> {
 
 /// The rows of a surcharge for what is known of a client on a day; none before the surcharge
 /// exists (AA11 until 2018-11-30).
-fn rows<'f>(code: Surcharge, facts: &Facts<'f>) -> Vec<Row<Expr<'f>>> {
+fn rows<'f>(code: Surcharge, facts: &Facts<'f>) -> Vec<Row<'f>> {
     let mut rows = Vec::new();
     if is_in_force(facts.standard, code, facts.day) {
-        rows_in_force(code, facts, |row| rows.push(row));
+        rows_in_force(code, facts, &mut |row| rows.push(row));
     }
     rows
 }
 
 /// The rows of a surcharge that exists, one by one.
-fn rows_in_force<'f, L: Logic<'f>>(code: Surcharge, facts: &Facts<'f>, row: impl FnMut(Row<L>)) {
+fn rows_in_force<'f>(code: Surcharge, facts: &Facts<'f>, row: &mut dyn FnMut(Row<'f>)) {
     match code {
         Surcharge::AA05 => aa05::rows(facts).into_iter().for_each(row),
         Surcharge::AA06 => aa06::rows(facts).into_iter().for_each(row),
@@ -169,8 +174,9 @@ pub fn rows_of_case(standard: &Standard<'_>, case: &Case) -> Vec<SurchargeRow> {
 
 /// Is an item of the set ticked in the client's assessment? `None`: not known.
 pub fn is_ticked(standard: &Standard<'_>, client: &Client, set: ItemSet, day: NaiveDate) -> Option<bool> {
-    let facts = Facts { standard, client, level: 0, day, plan: PlanCodes::Unknown, ticked: None };
-    facts.items::<Truth>(set).holds()
+    let plan = PlanCodes::Unknown;
+    let facts = Facts { standard, client, level: 0, day, plan, ticked: None, explained: false };
+    facts.items(set).truth().holds()
 }
 
 /// Does a service count for a surcharge's list on a day?
@@ -202,8 +208,8 @@ pub(crate) fn eligibility(code: Surcharge, facts: &Facts<'_>) -> Eligibility {
     let rows = rows(code, facts);
     let status = status(&rows);
     let conditions = rows.iter().map(|row| {
-        let (because, missing) = row.expr.trimmed();
-        Condition { id: row.id, holds: row.expr.truth().holds(), because, missing }
+        let (because, missing) = row.why().map(Expr::trimmed).unwrap_or_default();
+        Condition { id: row.id, holds: row.truth().holds(), because, missing }
     });
     let trainings = sorted_once(rows.iter().filter(|row| row.holds()).filter_map(|row| row.training));
     Eligibility {
@@ -221,7 +227,7 @@ pub(crate) fn eligibility(code: Surcharge, facts: &Facts<'_>) -> Eligibility {
 pub fn answers_on(standard: &Standard<'_>, known: Known<'_>, day: NaiveDate) -> Vec<Eligibility> {
     let client = known.states.on(day, known.case);
     let plan = crate::quota::plan_codes(known.case, day);
-    eligibilities(&Facts { standard, client, level: known.levels.on(day), day, plan, ticked: None })
+    eligibilities(&Facts { standard, client, level: known.levels.on(day), day, plan, ticked: None, explained: true })
 }
 
 /// Does the answer hang on the date of birth alone: it is not given, and could make the client
@@ -237,7 +243,15 @@ pub fn hangs_on_birth_date(
         return false;
     }
     let level = u8::try_from(client.cms_level.get()).unwrap_or_default();
-    let facts = Facts { standard, client, level, day, plan: crate::quota::plan_codes(case, day), ticked: None };
+    let facts = Facts {
+        standard,
+        client,
+        level,
+        day,
+        plan: crate::quota::plan_codes(case, day),
+        ticked: None,
+        explained: true,
+    };
     let would_change = eligibility(code, &facts).would_change;
     would_change.iter().any(|change| change.fact == "birth_date" && change.status == EligibilityStatus::Eligible)
 }
@@ -248,8 +262,8 @@ pub fn asks_for_age(standard: &Standard<'_>, policy: PolicyName, day: NaiveDate)
 }
 
 /// One row that holds suffices; else the most hopeful of the open ones decides.
-fn status(rows: &[Row<Expr<'_>>]) -> EligibilityStatus {
-    let truths = rows.iter().map(|row| row.expr.truth());
+fn status(rows: &[Row<'_>]) -> EligibilityStatus {
+    let truths = rows.iter().map(Row::truth);
     status_of(truths.max().unwrap_or(Truth::No))
 }
 
@@ -264,11 +278,11 @@ fn status_of(truth: Truth) -> EligibilityStatus {
 }
 
 /// Single facts that would lead to a better answer, each named once.
-fn would_change(rows: &[Row<Expr<'_>>], now: EligibilityStatus) -> Vec<WouldChange> {
+fn would_change(rows: &[Row<'_>], now: EligibilityStatus) -> Vec<WouldChange> {
     let mut changes: Vec<WouldChange> = Vec::new();
-    for row in rows {
-        for (fact, to) in row.expr.changeable() {
-            let then = row.expr.truth_if(fact);
+    for why in rows.iter().filter_map(Row::why) {
+        for (fact, to) in why.changeable() {
+            let then = why.truth_if(fact);
             let status = match then {
                 Truth::Yes => EligibilityStatus::Eligible,
                 Truth::Unknown(Open::Confirmation) if now != EligibilityStatus::NeedsConfirmation => {
