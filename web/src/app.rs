@@ -19,7 +19,8 @@ use frame::store;
 use gloo::events::EventListener;
 use gloo::file::callbacks::FileReader;
 use gloo::timers::callback::Timeout;
-use ltc_engine::basis::Basis;
+use ltc_engine::InputError;
+use ltc_engine::basis::{Basis, BasisError};
 use ltc_report::{Lang, words as report};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -44,6 +45,10 @@ pub(crate) struct Props {
 pub(crate) struct Along {
     /// Tells the page around what a case comes to.
     pub(crate) tell: embed::Tell,
+    /// Tells it that a case was refused.
+    pub(crate) refused: fn(&InputError),
+    /// Tells it that a standard was refused.
+    pub(crate) refused_basis: fn(&BasisError),
     /// Draws the screen 加計.
     pub(crate) surcharge: fn(View) -> Html,
     /// What it comes to in one spoken line.
@@ -60,6 +65,8 @@ impl PartialEq for Props {
 
 /// The app.
 pub(crate) struct App {
+    /// What comes along in somebody else's page.
+    along: Option<&'static Along>,
     session: Session,
     page: Page,
     lang: Lang,
@@ -89,6 +96,7 @@ impl Component for App {
         let send = ctx.link().callback(|message| message);
         let basis = ctx.props().built_in.clone();
         let mut app = Self {
+            along: ctx.props().along,
             session: Session::new(basis, new_draft(lang), lang),
             page: Page { embedded: browser::embedded().is_some(), ..Page::default() },
             lang,
@@ -180,7 +188,7 @@ impl Component for App {
                 browser::go_to(id);
             }
             Msg::Announce => {
-                self.page.announcement = match (self.screen, ctx.props().along) {
+                self.page.announcement = match (self.screen, self.along) {
                     (Screen::Plan, _) => plan::results::spoken(self.view()),
                     (Screen::Surcharge, Some(along)) => (along.surcharge_spoken)(self.view()),
                     // Its program says it.
@@ -193,7 +201,7 @@ impl Component for App {
         true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
+    fn view(&self, _: &Context<Self>) -> Html {
         let view = self.view();
         let skip = match self.screen {
             Screen::Plan | Screen::Surcharge => view.words.skip,
@@ -205,20 +213,20 @@ impl Component for App {
                 <a class="skip-link" href={format!("#{content}")} onclick={view.click(Msg::GoToId(content))}>{ skip }</a>
                 if !self.page.embedded { { around::header(view, self.screen) } }
                 { around::messages(view, self.screen) }
-                { match (self.screen, ctx.props().along) {
+                { match (self.screen, self.along) {
                     (Screen::Plan, _) => plan::screen(view),
                     (Screen::Surcharge, Some(along)) => html! { <main>{ (along.surcharge)(view) }</main> },
                     (other, _) => other.program().map(|program| around::opening(view, other, program)).unwrap_or_default(),
                 } }
                 { around::footer(view, self.screen) }
-                { ctx.props().along.map_or(explanation::dialog as fn(View) -> Html, |along| along.explanation)(view) }
+                { self.along.map_or(explanation::dialog as fn(View) -> Html, |along| along.explanation)(view) }
                 { around::ask(view) }
                 <p class="visually-hidden" role="status" id="announcement">{ self.page.announcement.clone() }</p>
             </div>
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
         if let Some(id) = self.focus.take() {
             browser::scroll_to_current();
             // A program may have been quicker, and knows better where in it to begin.
@@ -230,7 +238,7 @@ impl Component for App {
         if self.page.search.open {
             plan::add_item::keep_active_in_view(&self.page.search);
         }
-        if let Some(along) = ctx.props().along {
+        if let Some(along) = self.along {
             self.tell(along.tell);
         }
         let dialog = if self.page.embedded { explain::ID } else { explanation::ID };
@@ -283,13 +291,15 @@ impl App {
             store(stored::BASIS, changed.as_deref());
         } else {
             let draft = read_document(&text, self.lang).map_err(|error| {
-                embed::refused(&(&error).into());
+                if let Some(along) = self.along {
+                    (along.refused)(&error);
+                }
                 report::input_error(&error, self.lang)
             })?;
             self.edit(Edit::Load(draft));
             self.unsaved = false;
-            if let Some(FieldError::Input(error)) = self.session.errors().first() {
-                embed::refused(&error.into());
+            if let (Some(along), Some(FieldError::Input(error))) = (self.along, self.session.errors().first()) {
+                (along.refused)(error);
             }
         }
         Ok(())
@@ -303,7 +313,9 @@ impl App {
 
     fn use_basis(&mut self, text: String, built_in: &Basis) -> Result<(), String> {
         let basis = Basis::from_json(&text).map_err(|error| {
-            embed::refused(&(&error).into());
+            if let Some(along) = self.along {
+                (along.refused_basis)(&error);
+            }
             report::basis_error(&error, self.lang)
         })?;
         self.page.basis_changed = basis.hash() != built_in.hash();

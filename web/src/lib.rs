@@ -40,6 +40,8 @@ pub fn run() {
 pub fn run_embedded() {
     static ALONG: app::Along = app::Along {
         tell: embed::simulated,
+        refused: |error| embed::refused(&error.into()),
+        refused_basis: |error| embed::refused(&error.into()),
         surcharge: surcharge::screen,
         surcharge_spoken: surcharge::spoken,
         explanation: explain::along,
