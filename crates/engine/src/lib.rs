@@ -25,6 +25,7 @@ pub mod finding;
 pub mod input;
 pub mod json;
 pub mod money;
+pub mod order;
 pub mod ordered;
 pub mod quota;
 pub mod record;
@@ -37,6 +38,7 @@ pub mod text;
 #[cfg(feature = "typescript")]
 mod typescript;
 mod work;
+pub mod write;
 
 pub use explain::explain;
 pub use input::InputError;

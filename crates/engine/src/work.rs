@@ -523,12 +523,12 @@ impl<'a> Work<'a> {
                 editions.push(month.edition.clone());
             }
         }
-        let input = serde_json::to_vec(self.case).unwrap_or_default();
+        let input = crate::write::json(self.case);
         Stamp {
             engine: crate::VERSION.to_owned(),
             editions,
             basis_hash: self.standard.basis.hash().to_owned(),
-            input_hash: crate::basis::short_hash(&input),
+            input_hash: crate::basis::short_hash(input.as_bytes()),
             as_of: self.case.as_of,
         }
     }

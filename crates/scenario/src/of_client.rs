@@ -6,6 +6,7 @@ use crate::file::FindingKey;
 use ltc_check::records::{RecordId, Records};
 use ltc_check::{Checker, Report, read_check_input};
 use ltc_engine::InputError;
+use ltc_engine::write;
 use ltc_report::json::{self, record_fields};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -79,7 +80,7 @@ pub fn of_client(checker: &Checker<'_>, client: &str) -> Result<Option<Value>, I
     let records: Vec<Value> =
         theirs.iter().map(|record| Value::Object(anonymous(records, *record, &mut names))).collect();
     given.insert("records".to_owned(), records.into());
-    let (errors, expected) = found(checker, &Value::Object(given.clone()).to_string())?;
+    let (errors, expected) = found(checker, &write::json(&given))?;
     Ok(Some(json!({
         "title": { "zh": "一位個案的服務紀錄", "en": "The records of one client" },
         "kind": "check",
@@ -131,7 +132,7 @@ fn anonymous(records: &Records, record: RecordId, names: &mut Names) -> Map<Stri
 
 /// A document as a tree. By way of its text: a second writer would be compiled for every type.
 fn tree(document: &impl Serialize) -> Value {
-    serde_json::to_string(document).ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+    ltc_engine::json::read(&write::json(document)).unwrap_or_default()
 }
 
 /// The number of errors of what is given, and the findings as a scenario names them.

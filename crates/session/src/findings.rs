@@ -5,13 +5,14 @@ use crate::who::Who;
 use ltc_check::Checker;
 use ltc_check::hit::{Found, Hit};
 use ltc_check::records::{Field, NONE, NameId, RecordId, date};
+use ltc_engine::order;
+use ltc_engine::ordered::Ordered;
 use ltc_report::Lang;
 use ltc_report::words as all;
 use ltc_report::words::check::{message, words};
 use ltc_wire::Severity;
 use ltc_wire::finding::{FindingFilter, FindingRow, Group, Grouping};
 use ltc_wire::page::{Page, Window};
-use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::rc::Rc;
 
@@ -183,12 +184,12 @@ pub(crate) fn groups(
     let picked = picked(checker, index, filter, lang);
     let context = checker.context();
     let hits = checker.found().hits();
-    let mut groups: BTreeMap<i64, Group> = BTreeMap::new();
+    let mut groups: Ordered<i64, Group> = Ordered::new();
     for place in picked.iter().map(|place| *place as usize) {
         let Some(hit) = hits.get(place) else { continue };
         let row = context.row(hit.record);
         let mut add = |id: i64, key: &dyn Fn() -> (String, String)| {
-            let group = groups.entry(id).or_insert_with(|| {
+            let group = groups.or_insert_with(id, || {
                 let (key, label) = key();
                 Group {
                     key,
@@ -202,7 +203,9 @@ pub(crate) fn groups(
                     amount: 0,
                 }
             });
-            count(group, index, place, severity(hit.severity), context.amount_of(hit));
+            if let Some(group) = group {
+                count(group, index, place, severity(hit.severity), context.amount_of(hit));
+            }
         };
         match by {
             Grouping::Rule => {
@@ -230,10 +233,11 @@ pub(crate) fn groups(
             }),
         }
     }
-    let mut groups: Vec<Group> = groups.into_values().collect();
+    let mut groups: Vec<Group> = groups.into_iter().map(|(_, group)| group).collect();
     if by != Grouping::Day {
-        groups.sort_by_key(|group| {
-            (std::cmp::Reverse((group.severity, group.errors > 0)), std::cmp::Reverse(group.amount), group.key.clone())
+        order::sort_by(&mut groups, |one, other| {
+            let worst = |group: &Group| (group.severity, group.errors > 0, group.amount);
+            worst(other).cmp(&worst(one)).then_with(|| one.key.cmp(&other.key))
         });
     }
     let total = groups.len();

@@ -10,6 +10,7 @@ use crate::{detail, export, records, views};
 use ltc_check::Report;
 use ltc_check::hit::{Found, Hit};
 use ltc_engine::basis::Basis;
+use ltc_engine::write;
 use ltc_report::Lang;
 use ltc_report::words::basis_error;
 use ltc_wire::change::{Changed, Refused};
@@ -30,7 +31,7 @@ pub struct Told {
 impl Told {
     /// An answer.
     pub fn reply(reply: &Reply) -> Self {
-        Self { json: serde_json::to_string(reply).unwrap_or_default() }
+        Self { json: write::json(reply) }
     }
 
     /// A refusal.

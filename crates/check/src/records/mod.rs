@@ -12,7 +12,7 @@ mod row;
 pub(crate) mod saved;
 mod texts;
 
-pub use field::{Core, Field, WORKERS};
+pub use field::{Core, Field, FieldSet, WORKERS};
 pub use names::Names;
 pub use row::{CodeId, DAY, Flags, NO_NUMBER, NO_TIME, NONE, NameId, RecordId, Row, date};
 
@@ -20,9 +20,10 @@ use crate::identity::is_identity;
 use chrono::NaiveDate;
 use ltc_engine::basis::Basis;
 use ltc_engine::calendar::Month;
+use ltc_engine::ordered::Ordered;
 use names::Fast;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use texts::{Slot, Texts};
 
 /// Slots from here on are columns that nobody knows.
@@ -356,7 +357,7 @@ impl Records {
 
     /// The month that most records are of, and whether all are of it.
     pub fn common_month(&self) -> Option<(Month, bool)> {
-        let mut counts: BTreeMap<Month, usize> = BTreeMap::new();
+        let mut counts: Ordered<Month, usize> = Ordered::new();
         let mut last: Option<(i32, Month)> = None;
         for row in self.rows.iter().filter(|row| !row.flags.removed()) {
             // Rows of one day follow each other in most files.
@@ -366,7 +367,9 @@ impl Records {
             };
             if let Some(month) = month {
                 last = Some((row.day, month));
-                *counts.entry(month).or_default() += 1;
+                if let Some(count) = counts.or_insert_with(month, || 0) {
+                    *count += 1;
+                }
             }
         }
         let (month, _) = counts.iter().max_by_key(|(month, count)| (**count, std::cmp::Reverse(**month)))?;

@@ -9,9 +9,11 @@ use ltc_engine::InputError;
 use ltc_engine::calendar::Month;
 use ltc_engine::input::{Expected, Problem as JsonProblem};
 use ltc_engine::json;
+use ltc_engine::ordered::insert_once;
+use ltc_engine::write;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// What was read from a FeeApply document.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -84,7 +86,8 @@ fn parts(document: &Value) -> Result<(Option<&Object>, &[Value]), InputError> {
 #[derive(Debug, Default)]
 struct Sums {
     records: u32,
-    clients: BTreeSet<String>,
+    /// In order, each once.
+    clients: Vec<String>,
     amount: i64,
     /// Is there a record without a price?
     unpriced: bool,
@@ -120,7 +123,7 @@ impl Reader<'_> {
             Value::String(text) => (Cow::Borrowed(text.as_str()), false),
             Value::Number(number) => (Cow::Owned(number_text(number)), false),
             Value::Bool(on) => (Cow::Borrowed(if *on { "Y" } else { "N" }), !field.is_some_and(is_flag)),
-            Value::Array(_) | Value::Object(_) => (Cow::Owned(value.to_string()), true),
+            Value::Array(_) | Value::Object(_) => (Cow::Owned(write::json(value)), true),
         };
         let (text, is_cut) = cut(&text, CELL_CHARACTERS);
         if is_cut {
@@ -160,7 +163,7 @@ impl Reader<'_> {
         if let Some(client) = record.get("idn").and_then(Value::as_str) {
             let client = client.trim().to_ascii_uppercase();
             if !client.is_empty() {
-                self.sums.clients.insert(client);
+                insert_once(&mut self.sums.clients, client);
             }
         }
         let number = |key: &str| record.get(key).and_then(whole);
@@ -173,7 +176,7 @@ impl Reader<'_> {
     fn problem(&mut self, row: u32, field: Option<&str>, value: &Value, what: Flaw) {
         let value = match value {
             Value::String(text) => shown(text),
-            value => shown(&value.to_string()),
+            value => shown(&write::json(value)),
         };
         self.problems.push(Problem {
             file: self.file.to_owned(),
