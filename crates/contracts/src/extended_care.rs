@@ -52,9 +52,15 @@ impl std::fmt::Display for Clock {
 }
 
 impl FromJson for Clock {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        let text = at.text(Expected::Text)?;
-        Self::parse(text).ok_or_else(|| at.refuse(Problem::UnknownValue { expected: vec!["HH:MM".to_owned()] }))
+    fn blank() -> Self {
+        Self(0)
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        let clock = Self::parse(at.text(Expected::Text)?);
+        let expected = || vec!["HH:MM".to_owned()];
+        *self = clock.ok_or_else(|| at.refuse(Problem::UnknownValue { expected: expected() }))?;
+        Ok(())
     }
 }
 

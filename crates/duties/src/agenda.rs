@@ -32,20 +32,21 @@ pub struct DatesInput {
 }
 
 impl FromJson for DatesInput {
-    fn from_json(at: At<'_>) -> Read<Self> {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        let Self { as_of, profile, within, occasions, cases, is_case } = self;
         if at.value.get("client").is_some() {
-            let case = Case::from_json(at)?;
-            return Ok(Self { as_of: case.as_of, cases: vec![case], is_case: true, ..Self::default() });
+            let case: Case = at.read()?;
+            *as_of = case.as_of;
+            cases.push(case);
+            *is_case = true;
+            return Ok(());
         }
-        let fields = at.fields(&["as_of", "profile", "within", "occasions", "cases"])?;
-        Ok(Self {
-            as_of: fields.read("as_of")?,
-            profile: fields.read("profile")?,
-            within: fields.read("within")?,
-            occasions: fields.read("occasions")?,
-            cases: fields.read("cases")?,
-            is_case: false,
-        })
+        let names = ["as_of", "profile", "within", "occasions", "cases"];
+        at.fields(&names, &mut [as_of, profile, within, occasions, cases])
     }
 }
 

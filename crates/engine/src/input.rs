@@ -190,8 +190,13 @@ impl<const MIN: i64, const MAX: i64> Serialize for Bounded<MIN, MAX> {
 }
 
 impl<const MIN: i64, const MAX: i64> FromJson for Bounded<MIN, MAX> {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        at.whole(MIN, MAX).map(Self)
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        self.0 = at.whole(MIN, MAX)?;
+        Ok(())
     }
 }
 

@@ -3,6 +3,9 @@
 //! The text becomes one tree (`serde_json::Value`); types read themselves from it by a small
 //! trait. Derived deserializers would know the same, but tell kinds of errors only as English
 //! words, and instantiate their reader for every type: half a megabyte of WebAssembly.
+//!
+//! A type is not made from its fields but blank first, and then filled. So the fields of every
+//! struct are read by one loop over places, and a refusal half-way has nothing to drop.
 
 use crate::input::{Expected, InputError, Problem};
 use crate::money::MAX_AMOUNT;
@@ -17,13 +20,19 @@ use std::fmt;
 pub type Read<T> = Result<T, Box<InputError>>;
 
 /// A type that reads itself from JSON.
-pub trait FromJson: Sized {
-    /// Reads the value at a place.
-    fn from_json(at: At<'_>) -> Read<Self>;
+pub trait FromJson {
+    /// What is there before anything is read. Where a field may be absent, what that means; else
+    /// any value, which nobody sees.
+    fn blank() -> Self
+    where
+        Self: Sized;
 
-    /// What an absent field means; `None`: it must be there.
-    fn absent() -> Option<Self> {
-        None
+    /// Takes over the value at a place. After a refusal what is there is of no use.
+    fn fill(&mut self, at: &At<'_>) -> Read<()>;
+
+    /// May a field of this type be absent?
+    fn may_be_absent(&self) -> bool {
+        false
     }
 }
 
@@ -31,7 +40,8 @@ pub trait FromJson: Sized {
 pub fn read<T: FromJson>(json: &str) -> Result<T, InputError> {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let tree = tree(json)?;
-    T::from_json(At { value: &tree, parent: None, step: Step::Root }).map_err(|refused| *refused)
+    let at = At { value: &tree, parent: None, step: Step::Root };
+    at.read().map_err(|refused| *refused)
 }
 
 fn not_json(error: &serde_json::Error) -> InputError {
@@ -73,7 +83,7 @@ impl Step<'_> {
 
 impl At<'_> {
     /// A value under a key of the object at the place.
-    pub(crate) fn entry<'e>(&'e self, key: &'e str, value: &'e Value) -> At<'e> {
+    fn entry<'e>(&'e self, key: &'e str, value: &'e Value) -> At<'e> {
         At { value, parent: Some(self), step: Step::Key(key) }
     }
 
@@ -117,25 +127,68 @@ impl At<'_> {
         }
     }
 
-    /// One of the words that `from_name` knows.
-    pub fn word<T>(&self, from_name: impl Fn(&str) -> Option<T>, names: &[&str]) -> Read<T> {
+    /// The place of the text among the words that are understood here.
+    #[inline(never)]
+    pub fn word(&self, words: &[&str]) -> Read<usize> {
         let text = self.text(Expected::Text)?;
-        from_name(text).ok_or_else(|| {
-            let expected = names.iter().map(|name| (*name).to_owned()).collect();
-            self.refuse(Problem::UnknownValue { expected })
-        })
+        let place = words.iter().position(|word| *word == text);
+        place.ok_or_else(|| self.refuse(Problem::UnknownValue { expected: owned(words) }))
     }
 
-    /// The object at the place, of whose fields only these are known.
-    pub fn fields<'a>(&'a self, known: &[&'static str]) -> Read<Fields<'a>> {
-        let Value::Object(object) = self.value else { return Err(self.expected(Expected::Object)) };
-        if let Some((key, value)) = object.iter().find(|(key, _)| !known.contains(&key.as_str())) {
-            let expected = known.iter().map(|name| (*name).to_owned()).collect();
-            let problem = Problem::UnknownField { field: key.clone(), expected };
-            return Err(At { value, parent: Some(self), step: Step::Key(key) }.refuse(problem));
-        }
-        Ok(Fields { object, at: self })
+    /// Reads a value of its own.
+    pub fn read<T: FromJson>(&self) -> Read<T> {
+        let mut value = T::blank();
+        value.fill(self)?;
+        Ok(value)
     }
+
+    /// Fills the fields of the object at the place, of which only these are known. Each one's type
+    /// says whether it may be absent.
+    #[inline(never)]
+    pub fn fields(&self, names: &[&str], places: &mut [&mut dyn FromJson]) -> Read<()> {
+        let Value::Object(object) = self.value else { return Err(self.expected(Expected::Object)) };
+        if let Some((key, value)) = object.iter().find(|(key, _)| !names.contains(&key.as_str())) {
+            let problem = Problem::UnknownField { field: key.clone(), expected: owned(names) };
+            return Err(self.entry(key, value).refuse(problem));
+        }
+        for (name, place) in names.iter().zip(places) {
+            match object.get(*name) {
+                Some(value) => place.fill(&self.entry(name, value))?,
+                None if place.may_be_absent() => {}
+                None => {
+                    let pointer = self.entry(name, &Value::Null).pointer();
+                    let problem = Problem::MissingField { field: (*name).to_owned() };
+                    return Err(Box::new(InputError::new(pointer, problem)));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Hands on keys and values of the object at the place. A key is read as the text that it is.
+    #[inline(never)]
+    pub(crate) fn entries(&self, take: &mut dyn FnMut(&At<'_>, &At<'_>) -> Read<()>) -> Read<()> {
+        let Value::Object(object) = self.value else { return Err(self.expected(Expected::Object)) };
+        for (name, value) in object {
+            let key = Value::String(name.clone());
+            take(&self.entry(name, &key), &self.entry(name, value))?;
+        }
+        Ok(())
+    }
+
+    /// Hands on the items of the list at the place.
+    #[inline(never)]
+    fn items(&self, take: &mut dyn FnMut(&At<'_>) -> Read<()>) -> Read<()> {
+        let Value::Array(items) = self.value else { return Err(self.expected(Expected::List)) };
+        for (place, value) in items.iter().enumerate() {
+            take(&At { value, parent: Some(self), step: Step::Place(place) })?;
+        }
+        Ok(())
+    }
+}
+
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
 }
 
 /// A float without a fraction as whole number.
@@ -144,40 +197,17 @@ fn to_whole(number: f64) -> Option<i64> {
     (number.abs() <= 9_007_199_254_740_992.0).then_some(number as i64)
 }
 
-/// The fields of an object.
-pub struct Fields<'a> {
-    object: &'a serde_json::Map<String, Value>,
-    at: &'a At<'a>,
-}
-
-impl Fields<'_> {
-    /// Reads a field.
-    #[inline(never)]
-    pub fn read<T: FromJson>(&self, name: &str) -> Read<T> {
-        match self.object.get(name) {
-            Some(value) => T::from_json(At { value, parent: Some(self.at), step: Step::Key(name) }),
-            None => T::absent().ok_or_else(|| self.missing(name)),
-        }
-    }
-
-    #[inline(never)]
-    #[allow(clippy::unnecessary_box_returns, reason = "a reader's error is boxed; done here, not once in every reader")]
-    fn missing(&self, name: &str) -> Box<InputError> {
-        let pointer = At { value: &Value::Null, parent: Some(self.at), step: Step::Key(name) }.pointer();
-        Box::new(InputError::new(pointer, Problem::MissingField { field: name.to_owned() }))
-    }
-}
-
 /// Reads a struct from the fields that it names. Each field's type says whether it may be absent.
 #[macro_export]
 macro_rules! json_fields {
     ($type:ident $(<$param:ident>)? { $($field:ident),+ $(,)? }) => {
         impl $(<$param: $crate::json::FromJson>)? $crate::json::FromJson for $type $(<$param>)? {
-            // Once in the program, not once in every reader that has such a field.
-            #[inline(never)]
-            fn from_json(at: $crate::json::At<'_>) -> $crate::json::Read<Self> {
-                let fields = at.fields(&[$(stringify!($field)),+])?;
-                Ok(Self { $($field: fields.read(stringify!($field))?),+ })
+            fn blank() -> Self {
+                Self { $($field: $crate::json::FromJson::blank()),+ }
+            }
+
+            fn fill(&mut self, at: &$crate::json::At<'_>) -> $crate::json::Read<()> {
+                at.fields(&[$(stringify!($field)),+], &mut [$(&mut self.$field),+])
             }
         }
     };
@@ -187,12 +217,19 @@ pub(crate) use json_fields as fields;
 /// Reads an enum from the words that it names.
 #[macro_export]
 macro_rules! json_words {
-    ($type:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
+    ($type:ident { $first:ident = $first_name:literal $(, $variant:ident = $name:literal)* $(,)? }) => {
         impl $crate::json::FromJson for $type {
-            #[inline(never)]
-            fn from_json(at: $crate::json::At<'_>) -> $crate::json::Read<Self> {
-                let from_name = |name: &str| match name { $($name => Some(Self::$variant),)+ _ => None };
-                at.word(from_name, &[$($name),+])
+            fn blank() -> Self {
+                Self::$first
+            }
+
+            fn fill(&mut self, at: &$crate::json::At<'_>) -> $crate::json::Read<()> {
+                const EACH: &[$type] = &[$type::$first $(, $type::$variant)*];
+                let place = at.word(&[$first_name $(, $name)*])?;
+                if let Some(one) = EACH.get(place) {
+                    self.clone_from(one);
+                }
+                Ok(())
             }
         }
     };
@@ -200,95 +237,146 @@ macro_rules! json_words {
 pub(crate) use json_words as words;
 
 impl<T: FromJson> FromJson for Option<T> {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        if at.value.is_null() { Ok(None) } else { T::from_json(at).map(Some) }
+    fn blank() -> Self {
+        None
     }
 
-    fn absent() -> Option<Self> {
-        Some(None)
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        if at.value.is_null() { Ok(()) } else { self.insert(T::blank()).fill(at) }
+    }
+
+    fn may_be_absent(&self) -> bool {
+        true
     }
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
-    #[inline(never)]
-    fn from_json(at: At<'_>) -> Read<Self> {
-        let Value::Array(items) = at.value else { return Err(at.expected(Expected::List)) };
-        // Not `collect` over results: it would take the element's reader into every list's.
-        let mut list = Self::with_capacity(items.len());
-        for (place, value) in items.iter().enumerate() {
-            list.push(T::from_json(At { value, parent: Some(&at), step: Step::Place(place) })?);
-        }
-        Ok(list)
+    fn blank() -> Self {
+        Self::new()
     }
 
-    fn absent() -> Option<Self> {
-        Some(Self::new())
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        at.items(&mut |at| {
+            self.push(T::blank());
+            self.last_mut().map_or(Ok(()), |last| last.fill(at))
+        })
+    }
+
+    fn may_be_absent(&self) -> bool {
+        true
     }
 }
 
-impl<T: FromJson + Copy, const N: usize> FromJson for [T; N] {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        let items = Vec::<T>::from_json(at)?;
-        items.as_slice().try_into().map_err(|_| at.refuse(Problem::WrongLength { length: N }))
+impl<T: FromJson, const N: usize> FromJson for [T; N] {
+    fn blank() -> Self {
+        std::array::from_fn(|_| T::blank())
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        let mut places = self.iter_mut();
+        let mut count = 0;
+        at.items(&mut |at| {
+            count += 1;
+            places.next().map_or(Ok(()), |place| place.fill(at))
+        })?;
+        if count == N { Ok(()) } else { Err(at.refuse(Problem::WrongLength { length: N })) }
     }
 }
 
 impl FromJson for String {
-    #[inline(never)]
-    fn from_json(at: At<'_>) -> Read<Self> {
-        at.text(Expected::Text).map(str::to_owned)
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        at.text(Expected::Text)?.clone_into(self);
+        Ok(())
     }
 }
 
 /// Anything, as it stands.
 impl FromJson for Value {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        Ok(at.value.clone())
+    fn blank() -> Self {
+        Self::Null
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        self.clone_from(at.value);
+        Ok(())
     }
 }
 
 impl FromJson for bool {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        at.value.as_bool().ok_or_else(|| at.expected(Expected::Flag))
+    fn blank() -> Self {
+        false
     }
 
-    fn absent() -> Option<Self> {
-        Some(false)
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        *self = at.value.as_bool().ok_or_else(|| at.expected(Expected::Flag))?;
+        Ok(())
+    }
+
+    fn may_be_absent(&self) -> bool {
+        true
     }
 }
 
 impl FromJson for i64 {
-    fn from_json(at: At<'_>) -> Read<Self> {
+    fn blank() -> Self {
+        0
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
         // Far below what sums could overflow with.
-        at.whole(-MAX_AMOUNT, MAX_AMOUNT)
+        *self = at.whole(-MAX_AMOUNT, MAX_AMOUNT)?;
+        Ok(())
     }
 }
 
 impl FromJson for u32 {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        let number = at.whole(0, u32::MAX.into())?;
-        Ok(u32::try_from(number).unwrap_or_default())
+    fn blank() -> Self {
+        0
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        let number = at.whole(0, Self::MAX.into())?;
+        *self = Self::try_from(number).unwrap_or_default();
+        Ok(())
     }
 }
 
 impl FromJson for u8 {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        let number = at.whole(0, u8::MAX.into())?;
-        Ok(u8::try_from(number).unwrap_or_default())
+    fn blank() -> Self {
+        0
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        let number = at.whole(0, Self::MAX.into())?;
+        *self = Self::try_from(number).unwrap_or_default();
+        Ok(())
     }
 }
 
 impl FromJson for f64 {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        at.value.as_f64().ok_or_else(|| at.expected(Expected::Number))
+    fn blank() -> Self {
+        0.0
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        *self = at.value.as_f64().ok_or_else(|| at.expected(Expected::Number))?;
+        Ok(())
     }
 }
 
 impl FromJson for NaiveDate {
-    #[inline(never)]
-    fn from_json(at: At<'_>) -> Read<Self> {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
         let text = at.text(Expected::Date)?;
-        crate::calendar::parse_iso_day(text).ok_or_else(|| at.refuse(Problem::NoDate))
+        *self = crate::calendar::parse_iso_day(text).ok_or_else(|| at.refuse(Problem::NoDate))?;
+        Ok(())
     }
 }
 

@@ -3,11 +3,9 @@
 //! The standard library's trees are made for many elements that come in any order, and are compiled anew
 //! for every type.
 
-use crate::input::Expected;
 use crate::json::{At, FromJson, Read};
 use crate::order;
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::Value;
 use std::borrow::Borrow;
 use std::cmp::Ordering;
 
@@ -172,21 +170,19 @@ impl<K: Serialize, V: Serialize> Serialize for Ordered<K, V> {
 }
 
 impl<K: FromJson + Ord, V: FromJson> FromJson for Ordered<K, V> {
-    #[inline(never)]
-    fn from_json(at: At<'_>) -> Read<Self> {
-        let Value::Object(object) = at.value else { return Err(at.expected(Expected::Object)) };
-        let mut map = Self::new();
-        for (name, value) in object {
-            // A key is read as the text that it is.
-            let key = Value::String(name.clone());
-            let key = K::from_json(at.entry(name, &key))?;
-            map.insert(key, V::from_json(at.entry(name, value))?);
-        }
-        Ok(map)
+    fn blank() -> Self {
+        Self::new()
     }
 
-    fn absent() -> Option<Self> {
-        Some(Self::new())
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        at.entries(&mut |key, value| {
+            self.insert(key.read()?, value.read()?);
+            Ok(())
+        })
+    }
+
+    fn may_be_absent(&self) -> bool {
+        true
     }
 }
 

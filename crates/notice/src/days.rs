@@ -1,7 +1,7 @@
 //! Days of the week as a set.
 
 use chrono::Weekday;
-use ltc_engine::input::{Expected, Problem};
+use ltc_engine::input::Problem;
 use ltc_engine::json::{At, FromJson, Read};
 use serde::{Serialize, Serializer};
 
@@ -116,24 +116,28 @@ impl Serialize for Days {
 }
 
 impl FromJson for Days {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        let mut days = Self::NONE;
-        for day in Vec::<Day>::from_json(at)? {
-            days = days.with(Self::one(day.0));
-        }
-        if days.is_empty() { Err(at.refuse(Problem::EmptyList)) } else { Ok(days) }
+    fn blank() -> Self {
+        Self::NONE
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        let days: Vec<Day> = at.read()?;
+        *self = days.iter().fold(Self::NONE, |days, day| days.with(Self::one(day.0)));
+        if self.is_empty() { Err(at.refuse(Problem::EmptyList)) } else { Ok(()) }
     }
 }
 
 struct Day(Weekday);
 
 impl FromJson for Day {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        let name = at.text(Expected::Text)?;
-        let place = NAMES.iter().position(|one| *one == name);
-        let day = place.and_then(|place| WEEK.get(place)).copied();
-        let expected = || NAMES.iter().map(|name| (*name).to_owned()).collect();
-        day.map(Self).ok_or_else(|| at.refuse(Problem::UnknownValue { expected: expected() }))
+    fn blank() -> Self {
+        Self(Weekday::Mon)
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        let place = at.word(&NAMES)?;
+        self.0 = WEEK.get(place).copied().unwrap_or(self.0);
+        Ok(())
     }
 }
 

@@ -176,9 +176,14 @@ impl Serialize for Slot {
 }
 
 impl FromJson for Slot {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        let text = at.text(Expected::Text)?;
+    fn blank() -> Self {
+        Self { start: 0, end: 0 }
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        let slot = Self::parse(at.text(Expected::Text)?);
         let expected = || vec!["13:30-15:30".to_owned()];
-        Self::parse(text).ok_or_else(|| at.refuse(ltc_engine::input::Problem::UnknownValue { expected: expected() }))
+        *self = slot.ok_or_else(|| at.refuse(ltc_engine::input::Problem::UnknownValue { expected: expected() }))?;
+        Ok(())
     }
 }

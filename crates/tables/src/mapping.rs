@@ -36,15 +36,21 @@ pub enum Use {
 const IGNORE: &str = "ignore";
 
 impl FromJson for Use {
-    fn from_json(at: At<'_>) -> Read<Self> {
+    fn blank() -> Self {
+        Self::Ignore
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
         let name = at.text(Expected::Text)?;
-        if name == IGNORE {
-            return Ok(Self::Ignore);
-        }
-        field_by_name(name).map(Self::Field).ok_or_else(|| {
-            let expected = Field::ALL.iter().map(|field| field.name().to_owned()).chain([IGNORE.to_owned()]).collect();
-            at.refuse(Problem::UnknownValue { expected })
-        })
+        *self = if name == IGNORE {
+            Self::Ignore
+        } else {
+            field_by_name(name).map(Self::Field).ok_or_else(|| {
+                let names = Field::ALL.iter().map(|field| field.name().to_owned());
+                at.refuse(Problem::UnknownValue { expected: names.chain([IGNORE.to_owned()]).collect() })
+            })?
+        };
+        Ok(())
     }
 }
 

@@ -1,7 +1,8 @@
 //! What serde cannot see: the loader's checks across values.
 
-use super::timeline::Span;
-use super::{Document, Family, SourceEntry, Timeline, source};
+use super::timeline::{Spans, Span, spans};
+use super::{AdvanceTerms, Document, Family, IcdSet, ItemSet, ListName, PolicyName, ProfessionSet};
+use super::{SourceEntry, ThresholdName, Timeline, source};
 use crate::input::{InputError, Problem};
 use crate::ordered::{Ordered, insert_once};
 use chrono::{Days, NaiveDate};
@@ -78,13 +79,18 @@ impl From<InputError> for BasisError {
     }
 }
 
-type Checked = Result<(), BasisError>;
+/// Boxed: every check hands it on, and a thin error keeps them small.
+type Checked<T = ()> = Result<T, Box<BasisError>>;
 
 /// References to sources, each with the path of the first value that makes it.
 type Citations = Ordered<String, String>;
 
 /// All checks; the first failure is returned.
-pub(super) fn check(document: &Document) -> Checked {
+pub(super) fn check(document: &Document) -> Result<(), BasisError> {
+    all(document).map_err(|failure| *failure)
+}
+
+fn all(document: &Document) -> Checked {
     let mut cited = Citations::new();
     let begins = editions(document, &mut cited)?;
     families(document, &mut cited)?;
@@ -99,11 +105,11 @@ pub(super) fn check(document: &Document) -> Checked {
 
 /// The first failure. Its path is only written out here: most checks never fail.
 #[inline(never)]
-fn fail<T>(path: fmt::Arguments<'_>, kind: BasisErrorKind) -> Result<T, BasisError> {
-    Err(BasisError { path: path.to_string(), kind })
+fn fail<T>(path: fmt::Arguments<'_>, kind: BasisErrorKind) -> Checked<T> {
+    Err(Box::new(BasisError { path: path.to_string(), kind }))
 }
 
-fn editions(document: &Document, cited: &mut Citations) -> Result<NaiveDate, BasisError> {
+fn editions(document: &Document, cited: &mut Citations) -> Checked<NaiveDate> {
     let Some(first) = document.editions.first() else {
         return fail(format_args!("/editions"), BasisErrorKind::NoEntries);
     };
@@ -162,7 +168,7 @@ fn codes(document: &Document, cited: &mut Citations) -> Checked {
                 );
             }
             cite(format_args!("{path}/in_force"), &life.source, cited)?;
-            periods(format_args!("{path}/prices"), &code.prices, cited)?;
+            in_order(format_args!("{path}/prices"), &spans(&code.prices), cited)?;
             let priced = |day: NaiveDate| code.prices.at(day).is_some();
             for day in [Some(first), last].into_iter().flatten() {
                 if !priced(day) {
@@ -176,7 +182,7 @@ fn codes(document: &Document, cited: &mut Citations) -> Checked {
                 return fail(format_args!("{path}/prices"), BasisErrorKind::NeverInForce(outside.from));
             }
             if let Some(levels) = &code.levels {
-                periods(format_args!("{path}/levels"), levels, cited)?;
+                in_order(format_args!("{path}/levels"), &spans(levels), cited)?;
             }
             for (place, limit) in code.limits.iter().enumerate() {
                 cite(format_args!("{path}/limits/{place}"), &limit.source, cited)?;
@@ -188,22 +194,27 @@ fn codes(document: &Document, cited: &mut Citations) -> Checked {
 
 /// Values of the standard that must hold from the first edition on.
 fn timelines(document: &Document, begins: NaiveDate, cited: &mut Citations) -> Checked {
-    let benefit = &document.benefit;
-    complete(format_args!("/benefit/care"), &benefit.care, begins, cited)?;
-    complete(format_args!("/benefit/transport/zones"), &benefit.transport.zones, begins, cited)?;
-    complete(format_args!("/benefit/transport/min_level"), &benefit.transport.min_level, begins, cited)?;
-    complete(format_args!("/benefit/transport/counties"), &benefit.transport.counties, begins, cited)?;
-    complete(format_args!("/benefit/respite"), &benefit.respite, begins, cited)?;
-    complete(format_args!("/benefit/respite_months"), &benefit.respite_months, begins, cited)?;
-    complete(format_args!("/benefit/aids"), &benefit.aids, begins, cited)?;
-    complete(format_args!("/copayment/care"), &document.copayment.care, begins, cited)?;
-    complete(format_args!("/copayment/transport"), &document.copayment.transport, begins, cited)?;
-    complete(format_args!("/copayment/respite"), &document.copayment.respite, begins, cited)?;
-    complete(format_args!("/copayment/aids"), &document.copayment.aids, begins, cited)?;
-    complete(format_args!("/retention"), &document.retention, begins, cited)?;
-    complete(format_args!("/advance/terms"), &document.advance.terms, begins, cited)?;
-    complete(format_args!("/foreign_carer/terms"), &document.foreign_carer.terms, begins, cited)?;
-    complete(format_args!("/foreign_carer/respite"), &document.foreign_carer.respite, begins, cited)?;
+    let Document { benefit, copayment, foreign_carer, .. } = document;
+    let all: [(&str, &dyn Spans); 15] = [
+        ("/benefit/care", &benefit.care),
+        ("/benefit/transport/zones", &benefit.transport.zones),
+        ("/benefit/transport/min_level", &benefit.transport.min_level),
+        ("/benefit/transport/counties", &benefit.transport.counties),
+        ("/benefit/respite", &benefit.respite),
+        ("/benefit/respite_months", &benefit.respite_months),
+        ("/benefit/aids", &benefit.aids),
+        ("/copayment/care", &copayment.care),
+        ("/copayment/transport", &copayment.transport),
+        ("/copayment/respite", &copayment.respite),
+        ("/copayment/aids", &copayment.aids),
+        ("/retention", &document.retention),
+        ("/advance/terms", &document.advance.terms),
+        ("/foreign_carer/terms", &foreign_carer.terms),
+        ("/foreign_carer/respite", &foreign_carer.respite),
+    ];
+    for (path, timeline) in all {
+        complete(format_args!("{path}"), timeline, begins, cited)?;
+    }
     for (path, timeline) in [("/retention", &document.retention), ("/benefit/respite_months", &benefit.respite_months)]
     {
         for months in timeline.entries() {
@@ -233,30 +244,34 @@ fn timelines(document: &Document, begins: NaiveDate, cited: &mut Citations) -> C
     Ok(())
 }
 
-use super::AdvanceTerms;
-
 fn lists(document: &Document, begins: NaiveDate, cited: &mut Citations) -> Checked {
-    for name in super::ListName::ALL {
-        let Some(list) = document.lists.get(name) else {
-            return fail(format_args!("/lists"), BasisErrorKind::MissingName(name.name()));
-        };
-        let path = format_args!("/lists/{}", name.name());
-        complete(path, list, begins, cited)?;
+    let Document { lists, professions, thresholds, .. } = document;
+    named("/lists", &by_name(ListName::ALL, ListName::name, lists), begins, cited)?;
+    for (name, list) in lists {
         for entry in list.entries().iter().flat_map(|dated| &dated.value) {
-            known_entry(path, document, entry)?;
+            known_entry(format_args!("/lists/{}", name.name()), document, entry)?;
         }
     }
-    for name in super::ProfessionSet::ALL {
-        let Some(set) = document.professions.get(name) else {
-            return fail(format_args!("/professions"), BasisErrorKind::MissingName(name.name()));
-        };
-        complete(format_args!("/professions/{}", name.name()), set, begins, cited)?;
-    }
-    for name in super::ThresholdName::ALL {
-        let Some(number) = document.thresholds.get(name) else {
-            return fail(format_args!("/thresholds"), BasisErrorKind::MissingName(name.name()));
-        };
-        complete(format_args!("/thresholds/{}", name.name()), number, begins, cited)?;
+    named("/professions", &by_name(ProfessionSet::ALL, ProfessionSet::name, professions), begins, cited)?;
+    named("/thresholds", &by_name(ThresholdName::ALL, ThresholdName::name, thresholds), begins, cited)
+}
+
+/// Names that the logic knows, each with its timeline in the document.
+type Named<'d> = Vec<(&'static str, Option<&'d dyn Spans>)>;
+
+fn by_name<'d, K: Copy + Ord, T>(
+    all: &[K],
+    name: fn(K) -> &'static str,
+    timelines: &'d Ordered<K, Timeline<T>>,
+) -> Named<'d> {
+    all.iter().map(|key| (name(*key), timelines.get(key).map(|timeline| timeline as &dyn Spans))).collect()
+}
+
+/// None of them may be missing, and each must hold from the first edition on.
+fn named(path: &str, timelines: &Named<'_>, begins: NaiveDate, cited: &mut Citations) -> Checked {
+    for (name, timeline) in timelines {
+        let Some(timeline) = timeline else { return fail(format_args!("{path}"), BasisErrorKind::MissingName(name)) };
+        complete(format_args!("{path}/{name}"), *timeline, begins, cited)?;
     }
     Ok(())
 }
@@ -288,29 +303,18 @@ fn assessment(document: &Document, begins: NaiveDate, cited: &mut Citations) -> 
             return fail(path, BasisErrorKind::Duplicate(item.code.clone()));
         }
     }
-    for name in super::ItemSet::ALL {
-        let Some(set) = assessment.sets.get(name) else {
-            return fail(format_args!("/assessment/sets"), BasisErrorKind::MissingName(name.name()));
-        };
-        let path = format_args!("/assessment/sets/{}", name.name());
-        complete(path, set, begins, cited)?;
-        if let Some(item) =
-            set.entries().iter().flat_map(|dated| &dated.value).find(|item| !known.contains(&item.as_str()))
-        {
-            return fail(path, BasisErrorKind::UnknownItem(item.clone()));
+    named("/assessment/sets", &by_name(ItemSet::ALL, ItemSet::name, &assessment.sets), begins, cited)?;
+    for (name, set) in &assessment.sets {
+        let mut items = set.entries().iter().flat_map(|dated| &dated.value);
+        if let Some(item) = items.find(|item| !known.contains(&item.as_str())) {
+            return fail(format_args!("/assessment/sets/{}", name.name()), BasisErrorKind::UnknownItem(item.clone()));
         }
     }
-    for name in super::IcdSet::ALL {
-        let Some(set) = assessment.icd.get(name) else {
-            return fail(format_args!("/assessment/icd"), BasisErrorKind::MissingName(name.name()));
-        };
-        complete(format_args!("/assessment/icd/{}", name.name()), set, begins, cited)?;
-    }
-    Ok(())
+    named("/assessment/icd", &by_name(IcdSet::ALL, IcdSet::name, &assessment.icd), begins, cited)
 }
 
 fn policies(document: &Document, begins: NaiveDate, cited: &mut Citations) -> Checked {
-    for name in super::PolicyName::ALL {
+    for name in PolicyName::ALL {
         if document.policies.iter().filter(|policy| policy.name == *name).count() != 1 {
             return fail(format_args!("/policies"), BasisErrorKind::MissingName(name.name()));
         }
@@ -387,16 +391,20 @@ fn cite(path: fmt::Arguments<'_>, source: &[String], cited: &mut Citations) -> C
     Ok(())
 }
 
+/// Spans that cover every day from the first edition on.
+fn complete(path: fmt::Arguments<'_>, timeline: &dyn Spans, begins: NaiveDate, cited: &mut Citations) -> Checked {
+    let spans = spans(timeline);
+    in_order(path, &spans, cited)?;
+    match spans.first() {
+        Some(first) if first.from > begins => fail(path, BasisErrorKind::StartsAfterFirstEdition(first.from)),
+        _ => match spans.last().and_then(|last| last.to) {
+            Some(to) => fail(path, BasisErrorKind::PeriodGap(to)),
+            None => Ok(()),
+        },
+    }
+}
+
 /// Ascending periods without overlap or gap.
-fn periods<T>(path: fmt::Arguments<'_>, timeline: &Timeline<T>, cited: &mut Citations) -> Checked {
-    in_order(path, &timeline.spans(), cited)
-}
-
-/// Periods that also cover every day from the first edition on.
-fn complete<T>(path: fmt::Arguments<'_>, timeline: &Timeline<T>, begins: NaiveDate, cited: &mut Citations) -> Checked {
-    endless(path, &timeline.spans(), begins, cited)
-}
-
 fn in_order(path: fmt::Arguments<'_>, spans: &[Span<'_>], cited: &mut Citations) -> Checked {
     if spans.is_empty() {
         return fail(path, BasisErrorKind::NoEntries);
@@ -419,15 +427,4 @@ fn in_order(path: fmt::Arguments<'_>, spans: &[Span<'_>], cited: &mut Citations)
         }
     }
     Ok(())
-}
-
-fn endless(path: fmt::Arguments<'_>, spans: &[Span<'_>], begins: NaiveDate, cited: &mut Citations) -> Checked {
-    in_order(path, spans, cited)?;
-    match spans.first() {
-        Some(first) if first.from > begins => fail(path, BasisErrorKind::StartsAfterFirstEdition(first.from)),
-        _ => match spans.last().and_then(|last| last.to) {
-            Some(to) => fail(path, BasisErrorKind::PeriodGap(to)),
-            None => Ok(()),
-        },
-    }
 }

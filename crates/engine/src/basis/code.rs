@@ -39,8 +39,14 @@ macro_rules! families {
         }
 
         impl FromJson for Family {
-            fn from_json(at: At<'_>) -> Read<Self> {
-                at.word(Self::from_name, &[$(stringify!($name)),+])
+            fn blank() -> Self {
+                Self::AA
+            }
+
+            fn fill(&mut self, at: &At<'_>) -> Read<()> {
+                let place = at.word(&[$(stringify!($name)),+])?;
+                *self = Self::ALL.get(place).copied().unwrap_or(*self);
+                Ok(())
             }
         }
     };
@@ -173,14 +179,19 @@ impl Serialize for Price {
 }
 
 impl FromJson for Price {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        match at.value.as_str() {
-            Some("county") => Ok(Self::County),
-            Some("unknown") => Ok(Self::Unknown),
-            Some("none") => Ok(Self::None),
-            None if at.value.is_number() => at.whole(0, crate::money::MAX_AMOUNT).map(Self::Amount),
-            _ => Err(at.expected(Expected::Price)),
-        }
+    fn blank() -> Self {
+        Self::None
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        *self = match at.value.as_str() {
+            Some("county") => Self::County,
+            Some("unknown") => Self::Unknown,
+            Some("none") => Self::None,
+            None if at.value.is_number() => Self::Amount(at.whole(0, crate::money::MAX_AMOUNT)?),
+            _ => return Err(at.expected(Expected::Price)),
+        };
+        Ok(())
     }
 }
 

@@ -117,9 +117,14 @@ fields!(FamilyTerms { name, quota_type, per_bundle, copayment_free, source, conf
 pub struct ByLevel(pub [Ntd; 8]);
 
 impl FromJson for ByLevel {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        let amounts: [AmountIn; 8] = FromJson::from_json(at)?;
-        Ok(Self(amounts.map(AmountIn::get)))
+    fn blank() -> Self {
+        Self([0; 8])
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        let amounts: [AmountIn; 8] = at.read()?;
+        self.0 = amounts.map(AmountIn::get);
+        Ok(())
     }
 }
 
@@ -135,9 +140,13 @@ impl ByLevel {
 #[serde(transparent)]
 pub struct ByZone<T>(pub [T; 4]);
 
-impl<T: FromJson + Copy> FromJson for ByZone<T> {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        FromJson::from_json(at).map(Self)
+impl<T: FromJson> FromJson for ByZone<T> {
+    fn blank() -> Self {
+        Self(FromJson::blank())
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        self.0.fill(at)
     }
 }
 

@@ -27,11 +27,7 @@ macro_rules! named {
             }
         }
 
-        impl $crate::json::FromJson for $type {
-            fn from_json(at: $crate::json::At<'_>) -> $crate::json::Read<Self> {
-                at.word(Self::from_name, &[$($name),+])
-            }
-        }
+        $crate::json::words!($type { $($variant = $name),+ });
     };
 }
 pub(crate) use named;

@@ -42,8 +42,12 @@ impl<T> Dated<T> {
 pub struct Timeline<T>(Vec<Dated<T>>);
 
 impl<T: FromJson> FromJson for Timeline<T> {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        FromJson::from_json(at).map(Self)
+    fn blank() -> Self {
+        Self(Vec::new())
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        self.0.fill(at)
     }
 }
 
@@ -57,11 +61,24 @@ impl<T> Timeline<T> {
     pub fn entries(&self) -> &[Dated<T>] {
         &self.0
     }
+}
 
-    /// The periods without their values, so that one piece of code checks those of every type.
-    pub(super) fn spans(&self) -> Vec<Span<'_>> {
-        self.0.iter().map(|entry| Span { from: entry.from, to: entry.to, source: &entry.source }).collect()
+/// A timeline without its values, so that one piece of code checks those of every type.
+pub(super) trait Spans {
+    /// The period of the entry at a place.
+    fn span(&self, place: usize) -> Option<Span<'_>>;
+}
+
+impl<T> Spans for Timeline<T> {
+    fn span(&self, place: usize) -> Option<Span<'_>> {
+        let Dated { from, to, source, .. } = self.0.get(place)?;
+        Some(Span { from: *from, to: *to, source })
     }
+}
+
+/// All periods, oldest first.
+pub(super) fn spans(timeline: &dyn Spans) -> Vec<Span<'_>> {
+    (0..).map_while(|place| timeline.span(place)).collect()
 }
 
 /// The period of a value, and what it cites.

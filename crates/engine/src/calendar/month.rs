@@ -96,8 +96,13 @@ impl Serialize for Month {
 }
 
 impl FromJson for Month {
-    fn from_json(at: At<'_>) -> Read<Self> {
-        at.text(Expected::Month)?.parse().map_err(|()| at.refuse(Problem::NoMonth))
+    fn blank() -> Self {
+        Self { first: FromJson::blank() }
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        *self = at.text(Expected::Month)?.parse().map_err(|()| at.refuse(Problem::NoMonth))?;
+        Ok(())
     }
 }
 
@@ -144,10 +149,15 @@ impl Serialize for MonthOrDay {
 }
 
 impl FromJson for MonthOrDay {
-    fn from_json(at: At<'_>) -> Read<Self> {
+    fn blank() -> Self {
+        Month::blank().into()
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
         let text = at.text(Expected::Month)?;
         let month = text.parse::<Month>().ok().map(Self::from);
-        month.or_else(|| parse_iso_day(text).map(Self::from)).ok_or_else(|| at.refuse(Problem::NoMonth))
+        *self = month.or_else(|| parse_iso_day(text).map(Self::from)).ok_or_else(|| at.refuse(Problem::NoMonth))?;
+        Ok(())
     }
 }
 
