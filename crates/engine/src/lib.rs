@@ -20,6 +20,7 @@ pub mod basis;
 pub mod calendar;
 pub mod case;
 pub mod claim;
+pub mod decimal;
 pub mod explain;
 pub mod finding;
 pub mod input;

@@ -4,6 +4,7 @@ use crate::grid::OFFICIAL_SHEET;
 use crate::names::{FURTHER, OFFICIAL, OWN};
 use chrono::{Datelike, NaiveDate};
 use ltc_check::records::{Field, FieldSet, NO_NUMBER, RecordId, Records, date};
+use ltc_engine::decimal;
 use ltc_grid::{Cell, Look, Page, Shown};
 
 /// A column behind the official ones.
@@ -145,8 +146,8 @@ fn is_number(field: Field) -> bool {
 
 /// A number where that loses nothing, else the text.
 fn number(text: &str) -> Cell {
-    match text.parse::<f64>() {
-        Ok(number) if number.is_finite() && number.to_string() == text => Cell::Number(number),
+    match decimal::parse(text) {
+        Some(number) if number.is_finite() && decimal::plain(number) == text => Cell::Number(number),
         _ => Cell::text(text),
     }
 }

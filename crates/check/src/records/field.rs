@@ -220,7 +220,7 @@ fn is_option(text: &str, last: u16) -> bool {
 
 /// Is it a number in these bounds?
 fn is_measure(text: &str, least: f64, most: f64) -> bool {
-    text.parse::<f64>().is_ok_and(|number| number.is_finite() && (least..=most).contains(&number))
+    ltc_engine::decimal::parse(text).is_some_and(|number| number.is_finite() && (least..=most).contains(&number))
 }
 
 /// The workers' fields, in order.

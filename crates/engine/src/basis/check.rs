@@ -1,6 +1,6 @@
 //! What serde cannot see: the loader's checks across values.
 
-use super::timeline::{Spans, Span, spans};
+use super::timeline::{Span, Spans, spans};
 use super::{AdvanceTerms, Document, Family, IcdSet, ItemSet, ListName, PolicyName, ProfessionSet};
 use super::{SourceEntry, ThresholdName, Timeline, source};
 use crate::input::{InputError, Problem};

@@ -81,7 +81,7 @@ fn entry(field: Field, text: &str) -> (Option<&'static str>, Value) {
         | Field::Meal
         | Field::Bd03Type => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
         Field::OriginLat | Field::OriginLng | Field::DestinationLat | Field::DestinationLng | Field::MileageKm => {
-            text.parse::<f64>().map_or_else(|_| text.into(), Value::from)
+            ltc_engine::decimal::parse(text).map_or_else(|| text.into(), Value::from)
         }
         Field::ApplyAa03 | Field::ApplyAa09 | Field::MissedVisit | Field::LastService => json!(text == "1"),
         Field::ServiceItems | Field::ServiceTargets => {

@@ -39,7 +39,7 @@ pub fn export(kind: ExportKind, report: &Report<'_>, lang: Lang) -> Result<Expor
         ExportKind::Differences => workbook(name("differences", "xlsx"), &difference::pages(report, lang)?),
         ExportKind::FeeApply => fee_apply(report),
         ExportKind::Csv => {
-            let table = csv::csv_check(report, lang).map_err(|error| not_written(&error))?;
+            let table = csv::csv_check(report, lang);
             // Excel takes a file without the mark for Big5.
             Ok(text(name("findings", "csv"), "text/csv;charset=utf-8", format!("\u{feff}{table}")))
         }
