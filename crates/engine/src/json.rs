@@ -9,11 +9,9 @@
 
 use crate::input::{Expected, InputError, Problem};
 use crate::money::MAX_AMOUNT;
+use crate::tree::tree;
 use chrono::NaiveDate;
-use serde::Deserializer;
-use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
-use std::fmt;
 
 /// What was read, or why it was refused. Boxed: every reader of a type hands it on, and a thin
 /// error keeps them small.
@@ -39,13 +37,9 @@ pub trait FromJson {
 /// Reads a JSON text.
 pub fn read<T: FromJson>(json: &str) -> Result<T, InputError> {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
-    let tree = tree(json)?;
+    let tree = tree(json).map_err(|refused| *refused)?;
     let at = At { value: &tree, parent: None, step: Step::Root };
     at.read().map_err(|refused| *refused)
-}
-
-fn not_json(error: &serde_json::Error) -> InputError {
-    InputError::new("", Problem::NotJson { line: error.line(), column: error.column() })
 }
 
 /// A value with the way to it. The way is only written out for an error.
@@ -57,8 +51,9 @@ pub struct At<'a> {
     step: Step<'a>,
 }
 
+/// A step of the way to a value.
 #[derive(Clone, Copy)]
-enum Step<'a> {
+pub(crate) enum Step<'a> {
     Root,
     Key(&'a str),
     Place(usize),
@@ -66,7 +61,7 @@ enum Step<'a> {
 
 impl Step<'_> {
     /// Adds the step to a JSON pointer.
-    fn write(self, pointer: &mut String) {
+    pub(crate) fn write(self, pointer: &mut String) {
         match self {
             Self::Root => {}
             Self::Key(key) => {
@@ -411,101 +406,5 @@ impl FromJson for NaiveDate {
         let text = at.text(Expected::Date)?;
         *self = crate::calendar::parse_iso_day(text).ok_or_else(|| at.refuse(Problem::NoDate))?;
         Ok(())
-    }
-}
-
-/// The text as a tree. A key that stands twice in an object is refused: `serde_json` by itself
-/// would silently keep the last.
-fn tree(json: &str) -> Result<Value, InputError> {
-    let mut twice = None;
-    let mut reader = serde_json::Deserializer::from_str(json);
-    let way = Way { parent: None, step: Step::Root };
-    let tree = Tree { way: &way, twice: &mut twice }.deserialize(&mut reader);
-    let tree = tree.and_then(|tree| reader.end().map(|()| tree));
-    tree.map_err(|error| twice.unwrap_or_else(|| not_json(&error)))
-}
-
-/// The way to a value while the tree grows.
-struct Way<'a> {
-    parent: Option<&'a Way<'a>>,
-    step: Step<'a>,
-}
-
-impl Way<'_> {
-    fn pointer(&self) -> String {
-        let mut pointer = self.parent.map(Way::pointer).unwrap_or_default();
-        self.step.write(&mut pointer);
-        pointer
-    }
-}
-
-/// Grows the tree, and notes a key that stands twice.
-struct Tree<'a> {
-    way: &'a Way<'a>,
-    twice: &'a mut Option<InputError>,
-}
-
-impl<'de> DeserializeSeed<'de> for Tree<'_> {
-    type Value = Value;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Tree<'_> {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_bool<E>(self, flag: bool) -> Result<Value, E> {
-        Ok(Value::Bool(flag))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
-        Ok(Value::from(number))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
-        Ok(Value::from(number))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
-        Ok(Value::from(number))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::String(text.to_owned()))
-    }
-
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
-        let mut list = Vec::new();
-        loop {
-            let way = Way { parent: Some(self.way), step: Step::Place(list.len()) };
-            match items.next_element_seed(Tree { way: &way, twice: self.twice })? {
-                Some(item) => list.push(item),
-                None => return Ok(Value::Array(list)),
-            }
-        }
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Value, A::Error> {
-        let mut object = serde_json::Map::new();
-        while let Some(key) = fields.next_key::<String>()? {
-            let way = Way { parent: Some(self.way), step: Step::Key(&key) };
-            if object.contains_key(&key) {
-                let pointer = way.pointer();
-                *self.twice = Some(InputError::new(pointer, Problem::DuplicateField { field: key.clone() }));
-                return Err(A::Error::custom("duplicate"));
-            }
-            let value = fields.next_value_seed(Tree { way: &way, twice: self.twice })?;
-            object.insert(key, value);
-        }
-        Ok(Value::Object(object))
     }
 }

@@ -28,6 +28,7 @@ pub mod json;
 pub mod money;
 pub mod order;
 pub mod ordered;
+pub mod output;
 pub mod quota;
 pub mod record;
 pub mod respite_access;
@@ -36,10 +37,10 @@ pub mod simulation;
 pub mod standard;
 pub mod surcharge;
 pub mod text;
+mod tree;
 #[cfg(feature = "typescript")]
 mod typescript;
 mod work;
-pub mod write;
 
 pub use explain::explain;
 pub use input::InputError;

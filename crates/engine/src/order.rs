@@ -35,7 +35,8 @@ pub fn sort_once<T: Ord>(list: &mut Vec<T>) {
 #[inline(never)]
 fn order(count: usize, compare: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<u32> {
     let mut places: Vec<u32> = (0..u32::try_from(count).unwrap_or(u32::MAX)).collect();
-    places.sort_by(|one, other| compare(*one, *other));
+    // In place, and smaller than the sort that keeps equals; the place itself keeps them.
+    places.sort_unstable_by(|one, other| compare(*one, *other).then(one.cmp(other)));
     places
 }
 

@@ -523,7 +523,7 @@ impl<'a> Work<'a> {
                 editions.push(month.edition.clone());
             }
         }
-        let input = crate::write::json(self.case);
+        let input = crate::output::json(self.case);
         Stamp {
             engine: crate::VERSION.to_owned(),
             editions,

@@ -344,7 +344,7 @@ fn no_formula(text: &str) -> String {
 
 /// The word under which JSON knows a value.
 fn json_word(value: &impl serde::Serialize) -> String {
-    ltc_engine::write::json(value).trim_matches('"').to_owned()
+    ltc_engine::output::json(value).trim_matches('"').to_owned()
 }
 
 /// Rows as they grow. A cell is quoted where it would otherwise fall apart.

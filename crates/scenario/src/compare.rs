@@ -78,7 +78,7 @@ pub fn finding_keys(result: &Value) -> Vec<FindingKey> {
 }
 
 fn compact(value: &impl Serialize) -> String {
-    ltc_engine::write::json(value)
+    ltc_engine::output::json(value)
 }
 
 /// A place in a list.

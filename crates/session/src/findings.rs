@@ -1,7 +1,7 @@
 //! Findings as lists and groups.
 
 use crate::index::{Index, severity};
-use crate::who::Who;
+use crate::who::{Who, folded};
 use ltc_check::Checker;
 use ltc_check::hit::{Found, Hit};
 use ltc_check::records::{Field, NONE, NameId, RecordId, date};
@@ -61,7 +61,7 @@ impl<'a> Picker<'a> {
             client: Who::of(checker.records(), filter.client.as_deref()),
             worker: Who::of(checker.records(), filter.worker.as_deref()),
             day,
-            text: filter.text.trim().to_lowercase(),
+            text: folded(filter.text.trim()),
             checker,
             index,
             filter,
@@ -97,7 +97,7 @@ impl<'a> Picker<'a> {
         }
         let Some(hit) = self.checker.found().hits().get(place) else { return false };
         let context = self.checker.context();
-        let contains = |text: &str| text.to_lowercase().contains(&self.text);
+        let contains = |text: &str| folded(text).contains(&self.text);
         contains(hit.rule.entry().id)
             || contains(context.client_of_hit(hit))
             || contains(words(hit.rule, lang).what)

@@ -5,8 +5,8 @@ use ltc_check::Checker;
 use ltc_check::hit::Hit;
 use ltc_check::records::{NONE, RecordId};
 use ltc_engine::finding::Scope;
+use ltc_engine::output;
 use ltc_engine::rule::Severity as EngineSeverity;
-use ltc_engine::write;
 use ltc_report::Lang;
 use ltc_wire::Severity;
 use serde::Serialize;
@@ -33,7 +33,7 @@ pub(crate) struct LastList(RefCell<Option<(String, Rc<[u32]>)>>);
 impl LastList {
     /// The answer to a filter: the kept one if the same was asked before, else made anew.
     pub(crate) fn of(&self, filter: &impl Serialize, lang: Lang, make: impl FnOnce() -> Vec<u32>) -> Rc<[u32]> {
-        let question = format!("{}{}", lang.tag(), write::json(filter));
+        let question = format!("{}{}", lang.tag(), output::json(filter));
         if let Some((_, list)) = self.0.borrow().as_ref().filter(|(before, _)| *before == question) {
             return list.clone();
         }

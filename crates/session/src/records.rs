@@ -2,7 +2,7 @@
 
 use crate::findings;
 use crate::index::{Index, severity};
-use crate::who::Who;
+use crate::who::{Who, folded};
 use ltc_check::Checker;
 use ltc_check::records::{CodeId, Field, FieldSet, NO_NUMBER, RecordId, Records, Row, WORKERS};
 use ltc_engine::calendar::parse_day;
@@ -245,7 +245,7 @@ struct Picker<'a> {
 
 impl<'a> Picker<'a> {
     fn new(checker: &'a Checker<'a>, index: &'a Index, filter: &'a RecordFilter, lang: Lang) -> Self {
-        let text = filter.text.trim().to_lowercase();
+        let text = folded(filter.text.trim());
         let of_rule = filter.rule.as_ref().map(|rule| {
             let hits = checker.found().hits().iter().filter(|hit| hit.rule.entry().id == rule);
             hits.map(|hit| hit.record).collect()
@@ -284,7 +284,7 @@ impl<'a> Picker<'a> {
             return true;
         }
         let records = self.checker.records();
-        let contains = |text: &str| text.to_lowercase().contains(&self.text);
+        let contains = |text: &str| folded(text).contains(&self.text);
         (row.code != CodeId::MAX && contains(records.code(row)))
             || self.fields.iter().any(|field| contains(&cell(records, record, *field, self.lang)))
             || records.row_number(record).to_string() == self.text

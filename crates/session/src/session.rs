@@ -10,7 +10,7 @@ use crate::{detail, export, records, views};
 use ltc_check::Report;
 use ltc_check::hit::{Found, Hit};
 use ltc_engine::basis::Basis;
-use ltc_engine::{json, write};
+use ltc_engine::{json, output};
 use ltc_report::Lang;
 use ltc_report::words::basis_error;
 use ltc_wire::change::{Changed, Refused};
@@ -31,7 +31,7 @@ pub struct Told {
 impl Told {
     /// An answer.
     pub fn reply(reply: &Reply) -> Self {
-        Self { json: write::json(reply) }
+        Self { json: output::json(reply) }
     }
 
     /// A refusal.
@@ -249,7 +249,7 @@ impl Session {
                 }
                 return Ok(Reply::Overview(Box::new(self.overview(lang))));
             }
-            other => return Err(not_a_request(&format!("{other:?}"))),
+            _ => return Err(not_a_request("change")),
         };
         let Outcome { what, count, record } = outcome;
         let (gone, new) = compare(&before, &names_of(month.checker().found()));

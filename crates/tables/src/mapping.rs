@@ -81,7 +81,7 @@ impl Mapping {
 
     /// The mapping as JSON.
     pub fn to_json(&self) -> String {
-        ltc_engine::write::json_pretty(self)
+        ltc_engine::output::json_pretty(self)
     }
 
     /// What a header was decided to be: under exactly this name, or under one that differs in hints

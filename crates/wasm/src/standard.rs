@@ -7,7 +7,7 @@ use ltc_engine::basis::{Basis, EMBEDDED};
 use ltc_engine::case::Case;
 use ltc_engine::json as input;
 use ltc_engine::ordered::Ordered;
-use ltc_engine::write::json as text;
+use ltc_engine::output::json as text;
 use ltc_report::Lang;
 use ltc_report::json::{self, ErrorView};
 use ltc_session::Session;

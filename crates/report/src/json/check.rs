@@ -209,7 +209,7 @@ pub fn finding<'a>(report: &'a Report<'a>, hit: &Hit, waived: Option<&'a str>) -
     let param = |name: &str| {
         let (_, arg) = entry.params.iter().zip(&hit.args).find(|(param, _)| **param == name)?;
         value(&context, hit, *arg)
-            .map(|value| value.as_str().map_or_else(|| ltc_engine::write::json(&value), str::to_owned))
+            .map(|value| value.as_str().map_or_else(|| ltc_engine::output::json(&value), str::to_owned))
     };
     let params = entry.params.iter().zip(&hit.args);
     let params = params.filter_map(|(name, arg)| Some(((*name).to_owned(), value(&context, hit, *arg)?)));

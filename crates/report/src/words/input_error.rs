@@ -43,7 +43,7 @@ fn found(value: &Value) -> Option<String> {
     const LONGEST: usize = 60;
     let text = match value {
         Value::Array(_) | Value::Object(_) => return None,
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => ltc_engine::write::json(value),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => ltc_engine::output::json(value),
     };
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => text.get(..end).map(|start| format!("{start}…")),

@@ -6,7 +6,7 @@ mod print;
 use crate::refusal::{not_there, refused, refused_input};
 use ltc_check::report::Report;
 use ltc_engine::calendar::Month;
-use ltc_engine::write;
+use ltc_engine::output;
 use ltc_grid::{Pages, bytes};
 use ltc_report::{Lang, csv, json, pages};
 use ltc_tables::limits::TRANSACTION;
@@ -43,8 +43,8 @@ pub fn export(kind: ExportKind, report: &Report<'_>, lang: Lang) -> Result<Expor
             // Excel takes a file without the mark for Big5.
             Ok(text(name("findings", "csv"), "text/csv;charset=utf-8", format!("\u{feff}{table}")))
         }
-        ExportKind::Json => Ok(text(name("report", "json"), JSON, write::json(&json::check(report)))),
-        ExportKind::Print => Ok(text(name("print", "json"), JSON, write::json(&print::document(report, lang)))),
+        ExportKind::Json => Ok(text(name("report", "json"), JSON, output::json(&json::check(report)))),
+        ExportKind::Print => Ok(text(name("print", "json"), JSON, output::json(&print::document(report, lang)))),
     }
 }
 
@@ -62,7 +62,7 @@ pub fn template() -> Result<Export, Refused> {
 /// A client without records; data that cannot be checked by themselves.
 pub fn scenario(report: &Report<'_>, client: &str) -> Result<Export, Refused> {
     let made = ltc_scenario::of_client(report.checker, client).map_err(|error| refused_input(&error))?;
-    let made = write::json_pretty(&made.ok_or_else(not_there)?);
+    let made = output::json_pretty(&made.ok_or_else(not_there)?);
     Ok(text(file_name(None, "scenario", "json"), JSON, made))
 }
 

@@ -4,7 +4,7 @@ use crate::names::{API, API_FIELDS};
 use chrono::Datelike;
 use ltc_check::records::{Channel, Field, NONE, RecordId, Records};
 use ltc_engine::calendar::Month;
-use ltc_engine::{json, order, write};
+use ltc_engine::{json, order, output};
 use serde_json::{Map, Value, json as tree};
 
 /// The records as FeeApply documents of at most so many records each (5,000 is what a transaction
@@ -22,7 +22,7 @@ pub fn fee_apply_json(
     let all = (0..).zip(records.rows()).filter(|(_, row)| !row.flags.removed());
     let all: Vec<RecordId> = all.map(|(record, _)| record).collect();
     let chunks = all.chunks(most.max(1)).zip(1..);
-    chunks.map(|(chunk, number)| write::json(&transaction(records, chunk, month, number, price))).collect()
+    chunks.map(|(chunk, number)| output::json(&transaction(records, chunk, month, number, price))).collect()
 }
 
 fn transaction(
@@ -122,7 +122,7 @@ fn text_value(field: Field, text: &str) -> Value {
 
 fn number(text: &str) -> Option<Value> {
     let value: Value = json::read(text).ok()?;
-    (value.is_number() && write::json(&value) == text).then_some(value)
+    (value.is_number() && output::json(&value) == text).then_some(value)
 }
 
 fn western(day: chrono::NaiveDate) -> Value {
