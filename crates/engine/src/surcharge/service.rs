@@ -8,6 +8,7 @@ use super::{OffDay, PlanCodes, counts, is_in_force};
 use crate::basis::{Family, ListName, PolicyName, PolicyValue, ThresholdName};
 use crate::case::Client;
 use crate::money::Ntd;
+use crate::order;
 use crate::ordered::Ordered;
 use crate::rule::Surcharge;
 use crate::standard::Standard;
@@ -102,7 +103,7 @@ impl Periods {
         begins.extend(document.assessment.sets.values().flat_map(|set| firsts(Some(set))));
         begins.extend(document.assessment.icd.values().flat_map(|set| firsts(Some(set))));
         begins.extend(document.policies.iter().flat_map(|policy| firsts(Some(&policy.default))));
-        begins.sort_unstable();
+        order::sort(&mut begins);
         begins.dedup();
         let later = begins.iter().skip(1).map(|_| Period::default()).collect();
         Self { begins, first: Period::default(), later, days: Vec::new() }
@@ -111,7 +112,7 @@ impl Periods {
     /// Looks up what these days are to AA09: a month of many clients has few days.
     pub fn remember(&mut self, standard: &Standard<'_>, days: impl Iterator<Item = NaiveDate>) {
         self.days = days.map(|day| (day, OffDay::of(standard, day))).collect();
-        self.days.sort_unstable_by_key(|(day, _)| *day);
+        order::sort_by_key(&mut self.days, |(day, _)| *day);
         self.days.dedup_by_key(|(day, _)| *day);
     }
 

@@ -48,7 +48,7 @@ fn found(value: &Value) -> Option<String> {
     const LONGEST: usize = 60;
     let text = match value {
         Value::Array(_) | Value::Object(_) => return None,
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.to_string(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => ltc_engine::output::json(value),
     };
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => text.get(..end).map(|start| format!("{start}…")),

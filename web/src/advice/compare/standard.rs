@@ -44,9 +44,8 @@ fn period(view: &View<'_>, has_case: bool, changes: Option<&Result<Vec<Change>, 
         let name = words.file;
         let rows: Vec<Change> = rows.unwrap_or_default().into_iter().cloned().collect();
         Callback::from(move |_: MouseEvent| {
-            if let Ok(table) = ltc_report::csv::csv_changes(&around.basis, &rows, around.lang) {
-                browser::download(&format!("{name}.csv"), &format!("\u{feff}{table}"));
-            }
+            let table = ltc_report::csv::csv_changes(&around.basis, &rows, around.lang);
+            browser::download(&format!("{name}.csv"), &format!("\u{feff}{table}"));
         })
     };
     html! {
