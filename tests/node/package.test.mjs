@@ -329,7 +329,7 @@ test('texts: both by default, one, none, added later, from elsewhere', async () 
   }
   await none.addTexts('en');
   assert.deepEqual(said(none), { zh: both.en, en: both.en });
-  assert.match(silent.page('findings').entries[0].message, /worker/i);
+  assert.match(silent.page('findings').entries[0].message, /at the same time/);
   await none.addTexts(zh);
   assert.deepEqual(said(none), both);
 

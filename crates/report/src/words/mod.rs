@@ -278,7 +278,8 @@ fn figure_word(name: &str, lang: Lang) -> &str {
     }
 }
 
-#[cfg(all(test, feature = "sentences"))]
+#[cfg(test)]
+#[cfg(feature = "sentences")]
 mod tests {
     use super::*;
     use ltc_engine::finding::Reason;

@@ -31,22 +31,22 @@ pub enum ElsewhereKind {
 impl Elsewhere {
     /// What the payment system says with it.
     pub fn what(&self, lang: Lang) -> &'static str {
-        self.text(&self.what, 0, lang)
+        self.text(self.what, 0, lang)
     }
 
     /// Why it cannot be checked here, and what to do on receiving it.
     pub fn why(&self, lang: Lang) -> &'static str {
-        self.text(&self.why, 1, lang)
+        self.text(self.why, 1, lang)
     }
 
     #[cfg(feature = "sentences")]
     #[allow(clippy::unused_self, reason = "the text is looked up by the entry where it is not compiled in")]
-    fn text(&self, text: &InBoth, _place: usize, lang: Lang) -> &'static str {
+    fn text(&self, text: InBoth, _place: usize, lang: Lang) -> &'static str {
         lang.pick(text.zh, text.en)
     }
 
     #[cfg(not(feature = "sentences"))]
-    fn text(&self, _text: &InBoth, place: usize, lang: Lang) -> &'static str {
+    fn text(&self, _text: InBoth, place: usize, lang: Lang) -> &'static str {
         let entry = ELSEWHERE.iter().position(|one| one.code == self.code);
         CODES_ELSEWHERE.text_of(entry.unwrap_or(usize::MAX), place, lang)
     }
@@ -261,7 +261,8 @@ pub const ELSEWHERE: &[Elsewhere] = &[
 
 const WRITE_FAILED: InBoth = both("寫入資料時內部失敗", "Internal failure while writing");
 
-#[cfg(all(test, feature = "sentences"))]
+#[cfg(test)]
+#[cfg(feature = "sentences")]
 mod tests {
     use super::*;
     use ltc_check::CheckRule;

@@ -109,6 +109,7 @@ pub(super) fn spoken(wanted: Lang) -> Option<Lang> {
 
 /// The language in which something is said that is wanted in one: that one, since both are compiled in.
 #[cfg(feature = "sentences")]
+#[allow(clippy::unnecessary_wraps, reason = "nothing may be loaded where the words are not compiled in")]
 pub(super) const fn spoken(wanted: Lang) -> Option<Lang> {
     Some(wanted)
 }
