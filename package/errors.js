@@ -39,6 +39,14 @@ const WORDS = {
     '計算模組與程式的版本不同，請使用同一個套件版本的 .wasm 檔。',
     'The module is of another version than the script; take the .wasm file of the same package.',
   ],
+  'texts-not-loaded': [
+    '無法載入文字檔，請核對網址與網路；不需要文字時以 texts: [] 建立引擎。',
+    'The texts cannot be loaded; check their address and the network, or leave them out with texts: [].',
+  ],
+  'texts-of-another-version': [
+    '文字檔與計算模組的版本不同，請使用同一個套件版本的文字檔。',
+    'The texts are of another version than the module; take those of the same package.',
+  ],
   aborted: ['已取消。', 'It was cancelled.'],
   busy: [
     '上一個檔案還在讀取或檢核，請等它完成或取消。',

@@ -33,8 +33,25 @@ export interface Options {
 /** A compiled module or where to find it. Default: `engine.wasm` beside the script. */
 export type Wasm = URL | string | BufferSource | Response | Promise<Response> | WebAssembly.Module;
 
+/** What the engine says in one language, from beside the script. */
+export interface Texts {
+  /** The pack as JSON text. */
+  json(): Promise<string>;
+}
+
+/**
+ * The texts of one language (a pack): its name, `zh` of `@ltc-abacus/engine/texts/zh` or `en` of `…/texts/en`;
+ * or a copy of `texts-zh.json` from somewhere else: its address, bytes, the JSON as it was parsed.
+ */
+export type TextSource = Lang | Texts | URL | (string & {}) | BufferSource | Response | Promise<Response> | object;
+
 export interface EngineOptions {
   wasm?: Wasm;
+  /**
+   * The languages that the engine speaks. Default: both, from beside the script. What is wanted in a language that
+   * is not there is said in the other one; without any, names are their keys and a message is the rule with its params.
+   */
+  texts?: readonly TextSource[];
   /** A changed copy of the standard (see {@link Engine.basis}), as an object or as its JSON text. */
   basis?: string | object;
   /** Reads and writes workbooks: `createSheets()` of `@ltc-abacus/engine/sheets`. */
@@ -45,7 +62,7 @@ export interface EngineOptions {
 
 /**
  * Makes an engine with memory of its own. The module is compiled once for each address.
- * @throws {LtcError} `wasm-not-loaded`, `wasm-of-another-version`, `bad-basis`
+ * @throws {LtcError} `wasm-not-loaded`, `wasm-of-another-version`, `texts-not-loaded`, `texts-of-another-version`, `bad-basis`
  */
 export function createEngine(options?: EngineOptions): Promise<Engine>;
 
@@ -85,6 +102,11 @@ export interface Engine {
   openSession(options?: { lang?: Lang }): Session;
   /** The rule book's page of a rule or of an official code; `undefined` if there is none of this id. */
   explain(rule: string, options?: { lang?: Lang }): RulePage | undefined;
+  /**
+   * Adds a language later. One that is there already stays as it is.
+   * @throws {LtcError} `texts-not-loaded`, `texts-of-another-version`
+   */
+  addTexts(texts: TextSource): Promise<void>;
   /** Of the engine, and the hash of the standard as stamped on results. */
   version(): { engine: string; basis_hash: string };
   /** A copy of the standard that is built in: change it and make another engine with it. */

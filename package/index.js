@@ -3,11 +3,17 @@ import { instance } from './engine-module.js';
 import { LtcError, ownError } from './errors.js';
 import { moduleOf } from './module.js';
 import { Session, asText } from './session.js';
+import { en } from './texts-en.js';
+import { zh } from './texts-zh.js';
+import { Texts } from './texts.js';
 
 export { LtcError };
 
 /** Version of this package; the .wasm file has to be of the same one. */
 const VERSION = '0.1.0';
+
+/** The texts beside this script, by language. */
+const OWN = { zh, en };
 
 /** Lets nothing into an instance that has died. */
 class Guard {
@@ -51,12 +57,13 @@ class Engine {
   #sheets;
   #lang;
 
-  constructor(guard, exports, memory, { basis, sheets, lang }) {
+  constructor(guard, exports, memory, { basis, packs, sheets, lang }) {
     this.#guard = guard;
     this.#exports = exports;
     this.#memory = memory;
     this.#sheets = sheets;
     this.#lang = lang;
+    for (const pack of packs) this.#addPack(pack);
     const text = basis === undefined || typeof basis === 'string' ? basis : asText(basis);
     this.#standard = guard.run(() => new exports.Standard(text));
   }
@@ -86,6 +93,15 @@ class Engine {
     return page === undefined ? undefined : JSON.parse(page);
   }
 
+  async addTexts(texts) {
+    this.#addPack(await packOf(texts));
+  }
+
+  #addPack(pack) {
+    const added = this.#guard.run(() => this.#exports.add_texts(pack));
+    if (added === undefined) throw ownError('texts-of-another-version', { lang: this.#lang });
+  }
+
   version() {
     return this.#guard.run(() => ({ engine: this.#exports.version(), basis_hash: this.#standard.hash() }));
   }
@@ -103,8 +119,11 @@ class Engine {
   }
 }
 
-export async function createEngine({ wasm, basis, sheets, lang = 'zh' } = {}) {
-  const module = await moduleOf(wasm, new URL('./engine.wasm', import.meta.url));
+export async function createEngine({ wasm, basis, texts = Object.values(OWN), sheets, lang = 'zh' } = {}) {
+  const [module, ...packs] = await Promise.all([
+    moduleOf(wasm, new URL('./engine.wasm', import.meta.url)),
+    ...texts.map(packOf),
+  ]);
   const exports = instance();
   let memory;
   try {
@@ -113,7 +132,13 @@ export async function createEngine({ wasm, basis, sheets, lang = 'zh' } = {}) {
   } catch (cause) {
     throw ownError('wasm-of-another-version', { cause, lang });
   }
-  return new Engine(new Guard(lang), exports, memory, { basis, sheets, lang });
+  return new Engine(new Guard(lang), exports, memory, { basis, packs, sheets, lang });
+}
+
+/** The pack of a language by its name, of a module of texts, or from where somebody has it. */
+function packOf(texts) {
+  const known = OWN[texts] ?? texts;
+  return (known instanceof Texts ? known : new Texts(known)).json();
 }
 
 /** Every text of a result in one language. */

@@ -14,6 +14,7 @@ try {
 // A program beside the app, fetched when the frame first asks for it. It draws into the element of its
 // name, which also names its styles.
 const attempts = {};
+const added = new Map();
 addEventListener('ltc-open', async ({ detail: name }) => {
   let failure = null;
   try {
@@ -44,19 +45,23 @@ async function bringStandard() {
   dispatchEvent(new CustomEvent('ltc-built-in', { detail }));
 }
 
-/** Adds a style sheet, before the last one: that of paper has the last word. */
+/** Adds a style sheet, if no other program has, before the last one: that of paper has the last word. */
 function addStyle(file, again) {
+  if (added.has(file)) return added.get(file);
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = beside(file + again);
-  return new Promise((resolve, reject) => {
+  const loaded = new Promise((resolve, reject) => {
     link.onload = resolve;
     link.onerror = () => {
+      added.delete(file);
       link.remove();
       reject(new Error(file));
     };
     [...document.querySelectorAll('link[rel="stylesheet"]')].at(-1).before(link);
   });
+  added.set(file, loaded);
+  return loaded;
 }
 
 // Nothing of this is needed to start, and what it fetches must not stand in the way of that.

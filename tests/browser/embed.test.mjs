@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { packageDirectory } from '../package-directory.mjs';
 import { scenarios } from '../scenarios.mjs';
 import { axeViolations, open, openApp, picture, serve, troubles } from './harness.mjs';
 
@@ -255,6 +256,33 @@ test('a project with a bundler', async (t) => {
   });
   const { page, messages } = await open(t, `${portal.origin}/vite/index.html`);
   await page.waitForFunction(() => document.getElementById('plan')?.result?.case?.client?.id === 'A', null, { timeout: 60_000 });
+  assert.deepEqual(messages, []);
+});
+
+test('a project with a bundler that takes the engine, below a path', async (t) => {
+  const { build } = await import('vite');
+  const directory = path.join(root, 'target', 'embed-engine');
+  const engine = (file) => path.join(packageDirectory, file);
+  await build({
+    root: path.join(pages, 'engine'),
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    resolve: {
+      alias: [
+        { find: '@ltc-abacus/engine/texts/zh', replacement: engine('texts-zh.js') },
+        { find: '@ltc-abacus/engine', replacement: engine('index.js') },
+      ],
+    },
+    build: { outDir: path.join(directory, 'a', 'b'), emptyOutDir: true, target: 'es2024', modulePreload: { polyfill: false } },
+  });
+  const { page, requests, messages } = await open(t, `${await serve(directory)}a/b/`);
+  const [first, both] = JSON.parse(await page.locator('main:not(:empty)').innerText());
+  assert.match(first.zh, /核定/);
+  assert.equal(first.en, first.zh, 'English is not there yet');
+  assert.equal(both.zh, first.zh);
+  assert.match(both.en, /approved/i);
+  assert.equal(requests.filter((request) => /texts-/.test(request)).length, 2);
   assert.deepEqual(messages, []);
 });
 

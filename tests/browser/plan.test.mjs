@@ -25,6 +25,7 @@ test('the source’s ledger of 107/07 to 107/11 is one click away', async (t) =>
   const { page } = app;
   assert.match(await page.title(), /長照算盤/);
   await page.locator('.welcome button').first().click();
+  await page.locator('#ledger-care').waitFor();
   assert.deepEqual(await column(page, 'care', 'quota'), [32090, 32090, 32090, 32090, 32090]);
   assert.deepEqual(await column(page, 'care', 'advance_deduction'), [9627, 9627, 9627, 0, 9627]);
   assert.deepEqual(await column(page, 'care', 'approved'), [21000, 21000, 21000, 21000, 21002]);
@@ -134,6 +135,41 @@ test('a figure says how it came about', async (t) => {
   assert.deepEqual(troubles(app), []);
 });
 
+test('what explains a figure is fetched when somebody asks, and can be asked for again', async (t) => {
+  const app = await openApp(t);
+  const { page, requests } = app;
+  await load(page, 0);
+  const figure = page.locator('#ledger-care [data-month="2018-11"] [data-field="quota"] button');
+  const fetched = () => requests.filter((request) => /\/explain[._]/.test(request)).length;
+  assert.equal(fetched(), 0, 'nothing of it before');
+  await page.route(/explain_bg\.wasm|explain\.js/, (route) => route.abort());
+  await figure.click();
+  const failure = page.getByRole('dialog').locator('#open-failed');
+  await failure.waitFor();
+  assert.deepEqual(await axeViolations(page), []);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  assert.equal(await figure.evaluate((button) => button === document.activeElement), true, 'the focus returns');
+  await figure.click();
+  await page.unroute(/explain_bg\.wasm|explain\.js/);
+  await page.click('#open-retry');
+  await page.locator('#explain .explanation-value', { hasText: '32,090' }).waitFor();
+  assert.equal(await page.getByRole('dialog').count(), 1);
+  assert.deepEqual(await axeViolations(page), []);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  assert.equal(await figure.evaluate((button) => button === document.activeElement), true, 'the focus returns');
+  // Of the case as it is now, in the language as it is now; nothing is fetched once more.
+  const once = fetched();
+  await page.locator('#case-client-cms_level').selectOption('8');
+  await page.click('#language');
+  await page.locator('#ledger-care [data-month="2018-11"] [data-field="quota"] button', { hasText: '36,180' }).click();
+  await page.getByRole('dialog', { name: /Quota/ }).locator('.explanation-value', { hasText: '36,180' }).waitFor();
+  await page.locator('#explain .explanation-head button').click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  assert.equal(fetched(), once);
+});
+
 test('a suggested adjustment is applied with its note', async (t) => {
   const app = await openApp(t);
   const { page } = app;
@@ -214,6 +250,21 @@ test('a case is saved, opened again, and a bad file is refused with its place', 
   await page.locator('#refusal button').click();
   assert.equal(await page.locator('#refusal').count(), 0);
   assert.deepEqual(troubles(app), []);
+});
+
+test('an example that cannot be fetched says so, and can be asked for again', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  await page.route('**/seed-ledger-10707.json', (route) => route.abort());
+  await page.selectOption('#examples', '0');
+  await page.locator('#example-failed').waitFor();
+  assert.match(await page.locator('#example-failed').innerText(), /這個範例無法載入/);
+  assert.equal(await page.locator('.welcome').count(), 1);
+  assert.deepEqual(await axeViolations(page), []);
+  await page.unroute('**/seed-ledger-10707.json');
+  await page.locator('#example-failed').getByRole('button', { name: '再試一次' }).click();
+  await page.locator('#ledger-care').waitFor();
+  assert.equal(await page.locator('#example-failed').count(), 0);
 });
 
 test('a changed standard can be used, says so, and can be given up again', async (t) => {

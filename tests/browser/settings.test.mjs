@@ -213,6 +213,7 @@ test('after loading no request is made, whatever is done in the frame', async (t
   await page.locator('#check > *').first().waitFor();
   // Every program, and what it fetches when it is first opened, is there.
   for (const [screen, drawn] of [
+    ['surcharge', '#surcharge h1'],
     ['dates', '#dates h1'],
     ['course', '#course h1'],
     ['rules/book/E5007', '.example-records'],

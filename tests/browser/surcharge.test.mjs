@@ -1,5 +1,6 @@
 // The surcharge screen: ticking the assessment, moving the date, a month of records.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -144,7 +145,62 @@ test('plan, weight, carers and documents decide too', async (t) => {
   await page.locator('#surcharges .answer-chip').first().click();
   await page.locator('#surcharge-AA05').waitFor();
   assert.equal(await page.locator('.site-header [aria-current="page"]').innerText(), '加計');
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'screen-title');
+  await page.waitForFunction(() => document.activeElement.id === 'surcharge-title');
+  assert.deepEqual(troubles(app), []);
+});
+
+test('one case on two screens: what is half-typed, the way back and files go along', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  const go = async (name) => {
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.locator(name === '加計' ? '#surcharge .date-bar' : '#surcharges').waitFor();
+  };
+  await page.selectOption('#examples', '0');
+  await page.locator('#ledger-care').waitFor();
+  await page.locator('#case-plans-0-approved-care').fill('2100x');
+  await go('加計');
+  assert.match(await page.locator('#field-errors').innerText(), /以下為修改前的結果/, 'the result before stays');
+  assert.equal(await page.locator('.surcharge').count(), 7);
+  await page.locator('#assessment-known').check();
+  await box(page, 'assessment-I06b-2').check();
+  await page.click('#undo');
+  await box(page, 'assessment-I06b-2').and(page.locator(':not(:checked)')).waitFor();
+  await page.click('#redo');
+  await box(page, 'assessment-I06b-2').and(page.locator(':checked')).waitFor();
+  await go('試算');
+  assert.equal(await page.locator('#case-plans-0-approved-care').inputValue(), '2100x');
+  assert.equal(await page.locator('[id="case-client-cms_level"]').count(), 1, 'no field is there twice');
+  await page.locator('#case-plans-0-approved-care').fill('21000');
+  assert.match(await page.locator('#surcharges').innerText(), /AA05 符合/);
+  for (let steps = 0; steps < 4; steps++) await page.click('#undo');
+  assert.match(await page.locator('#surcharges').innerText(), /AA05 資料不足/, 'the way back leads through both screens');
+  assert.equal(await page.locator('#case-plans-0-approved-care').inputValue(), '21,000');
+  for (let steps = 0; steps < 4; steps++) await page.click('#redo');
+
+  await go('加計');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
+  const saved = fs.readFileSync(await download.path(), 'utf8');
+  assert.deepEqual(JSON.parse(saved).client.assessment, ['I06b-2']);
+  await page.click('#new-case');
+  await page.locator('.welcome').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'case-client-cms_level');
+  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(saved) };
+  await page.setInputFiles('#open-file', file);
+  await page.locator('#surcharge-AA05').waitFor();
+  assert.equal(await answer(page, 'AA05'), '符合');
+  await page.setInputFiles('#open-file', { ...file, buffer: Buffer.from(saved.replace('"cms_level": 7', '"cms_level": 9')) });
+  await page.locator('#refusal').waitFor();
+  assert.equal(await answer(page, 'AA05'), '符合', 'the case stays');
+  await page.click('#language');
+  assert.match(await page.locator('#surcharge-AA05').innerText(), /eligible[^]*100 NT\$/);
+  await page.evaluate(() => {
+    globalThis.cases = [];
+    addEventListener('ltc-case', ({ detail }) => globalThis.cases.push(detail));
+    dispatchEvent(new CustomEvent('ltc-ask-case'));
+  });
+  await page.waitForFunction(() => globalThis.cases.length > 0);
+  assert.equal(await page.evaluate(() => globalThis.cases[0]), saved, 'what other screens are told');
   assert.deepEqual(troubles(app), []);
 });
 

@@ -301,6 +301,51 @@ test('another standard', async () => {
   assert.ok(text.version().basis_hash);
 });
 
+test('texts: both by default, one, none, added later, from elsewhere', async () => {
+  const { zh } = await customer.import('@ltc-abacus/engine/texts/zh');
+  const { en } = await customer.import('@ltc-abacus/engine/texts/en');
+  const given = { ...CASE, plans: [{ from: '2026-07', items: [{ code: 'BA01', quantity: 9000 }] }] };
+  const said = (one) => one.simulate(given).findings[0].message;
+  const numbers = (one) => {
+    const { ledger, claims, findings } = one.simulate(given);
+    return { ledger, claims, findings: findings.map(({ message, ...rest }) => rest) };
+  };
+  const both = said(engine);
+  assert.match(both.zh, /核定/);
+  assert.match(both.en, /approved/i);
+
+  const none = await ltc.createEngine({ texts: [] });
+  assert.match(said(none).zh, /^plan-over-quota .*over=\d+/);
+  assert.equal(said(none).zh, said(none).en);
+  assert.deepEqual(numbers(none), numbers(engine));
+  assert.deepEqual(none.explain('E5012'), { ...none.explain('E5012'), rule: 'E5012', title: 'E5012', why: '', todo: '' });
+  const silent = none.openSession();
+  await silent.load(MONTH, { name: 'july.csv' });
+  await silent.check();
+  const [found] = silent.page('findings').entries;
+  assert.match(found.message, /^worker-double-booked /);
+  for (const kind of ['report', 'template', 'fee_apply', 'csv', 'json', 'print']) {
+    assert.ok((await silent.export(kind).catch((error) => error.code === 'sheets-needed' && [0])).length > 0, kind);
+  }
+  await none.addTexts('en');
+  assert.deepEqual(said(none), { zh: both.en, en: both.en });
+  assert.match(silent.page('findings').entries[0].message, /worker/i);
+  await none.addTexts(zh);
+  assert.deepEqual(said(none), both);
+
+  const folder = path.join(customer.directory, 'node_modules', '@ltc-abacus', 'engine');
+  const file = path.join(folder, 'texts-zh.json');
+  const text = fs.readFileSync(file, 'utf8');
+  const ways = [['zh'], [zh, en], [file], [new URL(`file://${file}`)], [Buffer.from(text)], [JSON.parse(text)], [new Response(text)]];
+  for (const texts of ways) assert.equal(said(await ltc.createEngine({ texts })).zh, both.zh);
+  await assert.rejects(ltc.createEngine({ texts: ['no/such.json'] }), code('texts-not-loaded'));
+  const old = text.replace('"version": "', '"version": "0.');
+  await assert.rejects(ltc.createEngine({ texts: [Buffer.from(old)] }), code('texts-of-another-version'));
+  await assert.rejects(none.addTexts(Buffer.from('{}')), code('texts-of-another-version'));
+  assert.ok(none.isAlive);
+  silent.free();
+});
+
 test('wasm by URL, bytes, module and response', async () => {
   const file = path.join(customer.directory, 'node_modules', '@ltc-abacus', 'engine', 'engine.wasm');
   const bytes = fs.readFileSync(file);

@@ -2,8 +2,15 @@
 import { createEngine, LtcError } from '@ltc-abacus/engine';
 import type { Answer, Case, Change, FindingRow, Overview, Query, Simulation, Text } from '@ltc-abacus/engine';
 import { createSheets } from '@ltc-abacus/engine/sheets';
+import { en } from '@ltc-abacus/engine/texts/en';
+import { zh } from '@ltc-abacus/engine/texts/zh';
 
 const engine = await createEngine({ sheets: createSheets(), lang: 'en' });
+
+const quiet = await createEngine({ texts: [] });
+await quiet.addTexts(zh);
+await quiet.addTexts(new URL('https://portal.example/texts-en.json'));
+await createEngine({ texts: ['zh', en, fetch('texts-zh.json')] });
 
 const given: Case = { client: { id: 'A123456789', cms_level: 4, welfare_class: 'general' }, plans: [{ from: '2026-07' }] };
 const simulation: Simulation = engine.simulate(given);

@@ -6,6 +6,8 @@ import { dressing } from './embed-style.js';
 
 const CONTRACT = 1;
 const SCREENS = ['plan', 'check', 'surcharge'];
+/** Styles that in the app come with a program of its own. */
+const STYLES = { plan: ['explain.css'], surcharge: ['surcharge.css'] };
 /** What says nothing about anybody may be heard by every page around; all else only by one that is allowed. */
 const HARMLESS = new Set(['ready', 'height', 'reveal']);
 const MEASURE_MS = 400;
@@ -247,7 +249,7 @@ async function startScreen() {
     const [{ default: init }] = await Promise.all([import(beside('check.js')), ...styles.map(addStyle)]);
     await init({ module_or_path: beside('check_bg.wasm') });
   } else {
-    const { default: init } = await import(beside('embedded.js'));
+    const [{ default: init }] = await Promise.all([import(beside('embedded.js')), ...STYLES[screen].map(addStyle)]);
     await init({ module_or_path: beside('embedded_bg.wasm') });
     document.getElementById('loading')?.remove();
   }

@@ -5,20 +5,23 @@ mod frame;
 use crate::browser::{self, stored};
 use crate::components::{explanation, frame as around};
 use crate::embed;
+use crate::explain;
 use crate::i18n::words;
-use crate::screens::{Screen, plan, surcharge};
-use crate::state::examples::{Example, examples};
+use crate::markup::html;
+use crate::screens::{Program, Screen, plan};
+use crate::shared_case;
+use crate::state::examples::EXAMPLES;
 use crate::state::session::{Computed, FieldError, is_basis, read_document};
 use crate::state::{Draft, Edit, Session};
-use crate::view::{Msg, Page, Search, View};
+use crate::view::{Chosen, Msg, Page, Search, View};
 use crate::window;
 use frame::store;
 use gloo::events::EventListener;
 use gloo::file::callbacks::FileReader;
 use gloo::timers::callback::Timeout;
-use ltc_engine::basis::Basis;
+use ltc_engine::InputError;
+use ltc_engine::basis::{Basis, BasisError};
 use ltc_report::{Lang, words as report};
-use serde_json::json;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -34,8 +37,24 @@ const SETTLED_MS: u32 = 900;
 pub(crate) struct Props {
     /// The standard that is built in.
     pub(crate) built_in: Rc<Basis>,
+    /// What comes along in somebody else's page.
+    pub(crate) along: Option<&'static Along>,
+}
+
+/// What the app does in somebody else's page, where it is the only program: linked with it there alone.
+pub(crate) struct Along {
     /// Tells the page around what a case comes to.
-    pub(crate) tell: Option<embed::Tell>,
+    pub(crate) tell: embed::Tell,
+    /// Tells it that a case was refused.
+    pub(crate) refused: fn(&InputError),
+    /// Tells it that a standard was refused.
+    pub(crate) refused_basis: fn(&BasisError),
+    /// Draws the screen 加計.
+    pub(crate) surcharge: fn(View) -> Html,
+    /// What it comes to in one spoken line.
+    pub(crate) surcharge_spoken: fn(View) -> String,
+    /// Draws the dialog that explains a figure.
+    pub(crate) explanation: fn(View) -> Html,
 }
 
 impl PartialEq for Props {
@@ -46,11 +65,12 @@ impl PartialEq for Props {
 
 /// The app.
 pub(crate) struct App {
+    /// What comes along in somebody else's page.
+    along: Option<&'static Along>,
     session: Session,
     page: Page,
     lang: Lang,
     screen: Screen,
-    examples: Vec<Example>,
     send: Callback<Msg>,
     /// The document of the standard in use, as loaded.
     basis_text: Option<String>,
@@ -76,11 +96,11 @@ impl Component for App {
         let send = ctx.link().callback(|message| message);
         let basis = ctx.props().built_in.clone();
         let mut app = Self {
+            along: ctx.props().along,
             session: Session::new(basis, new_draft(lang), lang),
             page: Page { embedded: browser::embedded().is_some(), ..Page::default() },
             lang,
             screen: Screen::from_hash(&browser::hash()),
-            examples: examples(),
             _listeners: window::listeners(&send),
             send,
             basis_text: None,
@@ -105,20 +125,26 @@ impl Component for App {
             }
             Msg::Search(search) => self.page.search = search,
             Msg::AddItem(plan, code) => {
-                let list = format!("/plans/{plan}/items");
-                let place = self.session.draft().count(&list);
-                self.focus = Some(browser::id_of(&format!("{list}/{place}/quantity")));
+                let (edit, focus) = plan::add_item::adding(&self.session, plan, &code);
                 self.page.search = Search { plan, ..Search::default() };
-                self.edit(Edit::Append { list, entry: json!({ "code": code, "quantity": "1" }) });
+                self.focus = Some(focus);
+                self.edit(edit);
             }
             Msg::NewCase => {
+                self.page.example = Chosen::None;
                 self.edit(Edit::Load(new_draft(self.lang)));
                 self.unsaved = false;
                 self.focus = Some(browser::id_of("/client/cms_level"));
             }
-            Msg::Example(place) => {
-                if let Some(example) = self.examples.get(place) {
-                    let draft = example.draft(self.lang);
+            Msg::Example(place) => self.fetch_example(place),
+            Msg::Fetched(place, document) => {
+                // Something else may have been opened in the meantime.
+                if self.page.example != Chosen::Fetching(place) {
+                    return false;
+                }
+                let draft = document.and_then(|document| read_document(&document, self.lang).ok());
+                self.page.example = draft.as_ref().map_or(Chosen::Failed(place), |_| Chosen::None);
+                if let Some(draft) = draft {
                     self.edit(Edit::Load(draft));
                     self.unsaved = false;
                 }
@@ -135,9 +161,13 @@ impl Component for App {
             Msg::Drop(_) => return false,
             Msg::Read(text) => {
                 self.reading = None;
+                self.page.example = Chosen::None;
                 self.page.refusal = text.and_then(|text| self.take_file(text, &ctx.props().built_in)).err();
             }
-            Msg::Dismiss => self.page.refusal = None,
+            Msg::Dismiss => {
+                self.page.refusal = None;
+                self.page.example = Chosen::None;
+            }
             Msg::Save => {
                 browser::download(CASE_FILE, &self.session.document());
                 self.unsaved = false;
@@ -148,16 +178,21 @@ impl Component for App {
                 store(stored::BASIS, None);
             }
             Msg::Print => browser::print(),
-            Msg::Ask(asked) => self.page.asked = Some(asked),
+            Msg::Ask(asked) => {
+                self.page.asked = Some(asked);
+                self.explain();
+            }
             Msg::Closed => self.page.asked = None,
             Msg::GoTo(pointer) => browser::go_to_pointer(&pointer),
             Msg::GoToId(id) => {
                 browser::go_to(id);
             }
             Msg::Announce => {
-                self.page.announcement = match self.screen {
-                    Screen::Plan => plan::results::spoken(self.view()),
-                    Screen::Surcharge => surcharge::spoken(self.view()),
+                self.page.announcement = match (self.screen, self.along) {
+                    (Screen::Plan, _) => plan::results::spoken(self.view()),
+                    (Screen::Surcharge, Some(along)) => (along.surcharge_spoken)(self.view()),
+                    // Its program says it.
+                    (Screen::Surcharge, None) => return false,
                     _ => String::new(),
                 }
             }
@@ -178,31 +213,36 @@ impl Component for App {
                 <a class="skip-link" href={format!("#{content}")} onclick={view.click(Msg::GoToId(content))}>{ skip }</a>
                 if !self.page.embedded { { around::header(view, self.screen) } }
                 { around::messages(view, self.screen) }
-                { match self.screen {
-                    Screen::Plan => plan::screen(view, &self.examples),
-                    Screen::Surcharge => surcharge::screen(view, &self.examples),
-                    other => other.program().map(|program| around::opening(view, other, program)).unwrap_or_default(),
+                { match (self.screen, self.along) {
+                    (Screen::Plan, _) => plan::screen(view),
+                    (Screen::Surcharge, Some(along)) => html! { <main>{ (along.surcharge)(view) }</main> },
+                    (other, _) => other.program().map(|program| around::opening(view, other, program)).unwrap_or_default(),
                 } }
                 { around::footer(view, self.screen) }
-                { explanation::dialog(view) }
+                { self.along.map_or(explanation::dialog as fn(View) -> Html, |along| along.explanation)(view) }
                 { around::ask(view) }
                 <p class="visually-hidden" role="status" id="announcement">{ self.page.announcement.clone() }</p>
             </div>
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
         if let Some(id) = self.focus.take() {
             browser::scroll_to_current();
-            browser::go_to(&id);
+            // A program may have been quicker, and knows better where in it to begin.
+            let is_there = self.program().is_some_and(|program| program.name() == id) && browser::has_focus_within(&id);
+            if !is_there {
+                browser::go_to(&id);
+            }
         }
         if self.page.search.open {
             plan::add_item::keep_active_in_view(&self.page.search);
         }
-        if let Some(tell) = ctx.props().tell {
-            self.tell(tell);
+        if let Some(along) = self.along {
+            self.tell(along.tell);
         }
-        browser::show_dialog(explanation::ID, self.page.asked.is_some());
+        let dialog = if self.page.embedded { explain::ID } else { explanation::ID };
+        browser::show_dialog(dialog, self.page.asked.is_some());
         browser::show_dialog(around::ASK, self.page.asking);
     }
 }
@@ -225,9 +265,22 @@ impl App {
 
     fn edit(&mut self, edit: Edit) {
         self.unsaved = true;
+        let is_known = matches!(edit, Edit::Elsewhere(..));
         self.session.apply(edit);
+        if self.program() == Some(Program::Surcharge) && !is_known {
+            shared_case::told(&self.session);
+        }
         let send = self.send.clone();
         self.settling = Some(Timeout::new(SETTLED_MS, move || send.emit(Msg::Announce)));
+    }
+
+    fn fetch_example(&mut self, place: usize) {
+        let Some(example) = EXAMPLES.get(place) else { return };
+        self.page.example = Chosen::Fetching(place);
+        let send = self.send.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            send.emit(Msg::Fetched(place, browser::fetch_text(example.file).await));
+        });
     }
 
     /// Takes over a file: a case, or a copy of the standard.
@@ -238,13 +291,15 @@ impl App {
             store(stored::BASIS, changed.as_deref());
         } else {
             let draft = read_document(&text, self.lang).map_err(|error| {
-                embed::refused(&(&error).into());
+                if let Some(along) = self.along {
+                    (along.refused)(&error);
+                }
                 report::input_error(&error, self.lang)
             })?;
             self.edit(Edit::Load(draft));
             self.unsaved = false;
-            if let Some(FieldError::Input(error)) = self.session.errors().first() {
-                embed::refused(&error.into());
+            if let (Some(along), Some(FieldError::Input(error))) = (self.along, self.session.errors().first()) {
+                (along.refused)(error);
             }
         }
         Ok(())
@@ -258,7 +313,9 @@ impl App {
 
     fn use_basis(&mut self, text: String, built_in: &Basis) -> Result<(), String> {
         let basis = Basis::from_json(&text).map_err(|error| {
-            embed::refused(&(&error).into());
+            if let Some(along) = self.along {
+                (along.refused_basis)(&error);
+            }
             report::basis_error(&error, self.lang)
         })?;
         self.page.basis_changed = basis.hash() != built_in.hash();

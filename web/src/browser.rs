@@ -6,9 +6,10 @@ use gloo::file::{Blob, ObjectUrl};
 use gloo::storage::{LocalStorage, Storage};
 use ltc_engine::calendar::{Month, parse_month};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, Element, HtmlAnchorElement, HtmlDialogElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
-    Window,
+    Document, Element, HtmlAnchorElement, HtmlDialogElement, HtmlElement, Response, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Window,
 };
 
 fn window() -> Option<Window> {
@@ -96,6 +97,16 @@ pub(crate) fn download_as(name: &str, mime: &str, text: &str) {
     }
 }
 
+/// The text of a file of the app's own place; none if it could not be fetched.
+pub(crate) async fn fetch_text(file: &str) -> Option<String> {
+    let response = JsFuture::from(window()?.fetch_with_str(file)).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
 /// Opens the browser's print dialog.
 pub(crate) fn print() {
     // A browser that cannot print shows nothing; there is nothing to tell about it.
@@ -162,6 +173,12 @@ pub(crate) fn dress() -> (String, String) {
 /// Does an element have the focus?
 pub(crate) fn has_focus(id: &str) -> bool {
     document().and_then(|document| document.active_element()).is_some_and(|element| element.id() == id)
+}
+
+/// Does something in an element have the focus?
+pub(crate) fn has_focus_within(id: &str) -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_some_and(|active| active.id() != id && element(id).is_some_and(|around| around.contains(Some(&active))))
 }
 
 /// Opens a dialog of the page, or closes it.

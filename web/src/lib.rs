@@ -3,6 +3,8 @@
 //! [`state`] holds what the app knows and does without a browser and is tested natively; screens
 //! and components only show it.
 
+#![allow(clippy::single_match_else, reason = "what is drawn with and without something stands side by side")]
+
 pub mod advice;
 mod app;
 mod browser;
@@ -11,13 +13,17 @@ mod components;
 pub mod course;
 pub mod dates;
 mod embed;
+pub mod explain;
 pub mod i18n;
+mod markup;
 pub mod pages;
 mod program;
 pub mod rules;
 mod screens;
+mod shared_case;
 mod standard;
 pub mod state;
+pub mod surcharge;
 mod view;
 mod window;
 
@@ -29,15 +35,23 @@ pub fn run() {
     start(standard::of_the_app(), None);
 }
 
-/// The same as a part of somebody else's page, which is told what a case comes to. A program of its own:
-/// what writes that down would only make the app larger.
+/// The same as a part of somebody else's page, which is told what a case comes to; all that
+/// belongs to a case is one program there. Neither belongs into the app, which would only be larger.
 pub fn run_embedded() {
-    start(Basis::embedded(), Some(embed::simulated));
+    static ALONG: app::Along = app::Along {
+        tell: embed::simulated,
+        refused: |error| embed::refused(&error.into()),
+        refused_basis: |error| embed::refused(&error.into()),
+        surcharge: surcharge::screen,
+        surcharge_spoken: surcharge::spoken,
+        explanation: explain::along,
+    };
+    start(Basis::embedded(), Some(&ALONG));
 }
 
-fn start(built_in: Result<Basis, BasisError>, tell: Option<embed::Tell>) {
+fn start(built_in: Result<Basis, BasisError>, along: Option<&'static app::Along>) {
     let props = match built_in {
-        Ok(basis) => app::Props { built_in: Rc::new(basis), tell },
+        Ok(basis) => app::Props { built_in: Rc::new(basis), along },
         // A build without a usable standard: the page's script tells the person.
         Err(error) => wasm_bindgen::throw_str(&error.to_string()),
     };

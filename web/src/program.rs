@@ -4,6 +4,7 @@
 
 use crate::browser::{self, stored};
 use crate::embed;
+use crate::markup::html;
 use crate::screens::Screen;
 use crate::state::Choices;
 use crate::window;
@@ -65,7 +66,7 @@ pub(crate) fn open_in_plan(document: &str) {
 /// Shows a program's screens, which are drawn by the component `C`, in the element of its name.
 pub(crate) fn start<C: BaseComponent<Properties = Around>>(element: &str) {
     if let Some(root) = browser::element(element) {
-        yew::Renderer::<Root<C>>::with_root(root).render();
+        yew::Renderer::<Root<C>>::with_root_and_props(root, Named { name: element.to_owned() }).render();
     }
 }
 
@@ -81,9 +82,17 @@ enum Heard {
     Case(String),
 }
 
+/// Which program it is.
+#[derive(Properties, PartialEq)]
+struct Named {
+    name: String,
+}
+
 /// Keeps what the screens are drawn with.
 struct Root<C> {
     screen: Option<Screen>,
+    /// Is it on the page, or another program's?
+    shown: bool,
     hash: Rc<str>,
     lang: Lang,
     choices: Choices,
@@ -96,11 +105,12 @@ struct Root<C> {
 
 impl<C: BaseComponent<Properties = Around>> Component for Root<C> {
     type Message = Heard;
-    type Properties = ();
+    type Properties = Named;
 
     fn create(ctx: &Context<Self>) -> Self {
         let mut root = Self {
             screen: None,
+            shown: false,
             hash: "".into(),
             lang: Lang::default(),
             choices: Choices::default(),
@@ -111,7 +121,7 @@ impl<C: BaseComponent<Properties = Around>> Component for Root<C> {
             _screens: std::marker::PhantomData,
         };
         root.dress();
-        root.enter();
+        root.enter(&ctx.props().name);
         // Who came here by the navigation is already at the element around.
         root.focus = root.screen.and_then(Screen::program).is_some_and(|program| browser::has_focus(program.name()));
         window::tell(window::ASK_STANDARD);
@@ -119,14 +129,15 @@ impl<C: BaseComponent<Properties = Around>> Component for Root<C> {
         root
     }
 
-    fn update(&mut self, _: &Context<Self>, heard: Heard) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, heard: Heard) -> bool {
         match heard {
             Heard::Navigated => {
-                let before = self.screen;
-                self.enter();
+                let before = self.screen.filter(|_| self.shown);
+                self.enter(&ctx.props().name);
                 // Another program's screen: nothing of this one can be seen.
-                if self.screen != Some(Screen::from_hash(&browser::hash())) {
-                    return false;
+                if !self.shown {
+                    self.focus = false;
+                    return before.is_some_and(Screen::is_taken_off);
                 }
                 self.focus |= before != self.screen || self.is_away();
                 window::tell(window::ASK_CASE);
@@ -152,6 +163,9 @@ impl<C: BaseComponent<Properties = Around>> Component for Root<C> {
         let (Some(screen), Some((basis, text)), Some(today)) = (self.screen, &self.basis, browser::today()) else {
             return Html::default();
         };
+        if !self.shown && screen.is_taken_off() {
+            return Html::default();
+        }
         html! {
             <C screen={screen} hash={self.hash.clone()} lang={self.lang} basis={basis.clone()} basis_text={text.clone()}
                 choices={self.choices.clone()} case={self.case.clone()} {today} />
@@ -159,9 +173,11 @@ impl<C: BaseComponent<Properties = Around>> Component for Root<C> {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+        // Where the frame is not yet that far, the element cannot have it; what the frame then says draws this anew.
         if self.focus
             && let Some(screen) = self.screen
             && browser::go_to(screen.title())
+            && browser::has_focus(screen.title())
         {
             self.focus = false;
         }
@@ -178,11 +194,11 @@ impl<C> Root<C> {
     }
 
     /// Goes to the address, if it is one of this program's.
-    fn enter(&mut self) {
+    fn enter(&mut self, name: &str) {
         let hash = browser::hash();
         let screen = Screen::from_hash(&hash);
-        let own = self.screen.is_none_or(|before| before.program() == screen.program());
-        if own {
+        self.shown = screen.program().is_some_and(|program| program.name() == name);
+        if self.shown {
             self.screen = Some(screen);
             self.hash = hash.into();
         }

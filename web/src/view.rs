@@ -36,6 +36,8 @@ pub(crate) struct Page {
     pub(crate) asked: Option<Asked>,
     /// Why the last file was refused.
     pub(crate) refusal: Option<String>,
+    /// The example that was chosen.
+    pub(crate) example: Chosen,
     /// How far the programs beside the app are, in the order of `Program::ALL`.
     pub(crate) opening: [Opening; Program::ALL.len()],
     /// Where inside the screen 檢核 one was last, as an address.
@@ -75,6 +77,18 @@ pub(crate) enum Update {
     Ready,
     /// Another tab has put it to use.
     Active,
+}
+
+/// An example, by its place.
+#[derive(Default, Clone, Copy, PartialEq)]
+pub(crate) enum Chosen {
+    /// None is on its way.
+    #[default]
+    None,
+    /// It is being fetched.
+    Fetching(usize),
+    /// It could not be fetched.
+    Failed(usize),
 }
 
 /// The search for a service in one of the plans.
@@ -146,13 +160,15 @@ pub(crate) enum Msg {
     NewCase,
     /// Loads the example at this place.
     Example(usize),
+    /// The example at this place has come, or not: its document.
+    Fetched(usize, Option<String>),
     /// Opens a file.
     Open(web_sys::File),
     /// A file was dropped onto the page.
     Drop(web_sys::File),
     /// A file has been read.
     Read(Result<String, String>),
-    /// Hides the message about a file.
+    /// Hides the message about a file or an example.
     Dismiss,
     /// Saves the case as a file.
     Save,
@@ -197,6 +213,10 @@ pub(crate) enum FrameMsg {
     BuiltIn(String),
     /// Another program wants to know the open case.
     AskCase,
+    /// Another program wants to know what stands in the form.
+    AskForm,
+    /// Another program has something to read out.
+    Say(String),
     /// Another version of the app is there.
     Update(Update),
     /// Loads it.

@@ -2,6 +2,7 @@
 
 use crate::embed;
 use crate::screens::Program;
+use crate::shared_case;
 use crate::view::{FrameMsg, Msg, Update};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
@@ -94,6 +95,10 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
         hear(BUILT_IN, |event| detail(event).as_string().map(|text| Msg::Frame(FrameMsg::BuiltIn(text)))),
         hear(ASK_STANDARD, |_| Some(Msg::Frame(FrameMsg::AskStandard))),
         hear(ASK_CASE, |_| Some(Msg::Frame(FrameMsg::AskCase))),
+        hear(shared_case::ASK, |_| Some(Msg::Frame(FrameMsg::AskForm))),
+        hear(shared_case::EDITED, shared_case::edit),
+        hear(shared_case::ACT, shared_case::act),
+        hear(shared_case::SAY, shared_case::said),
         hear(EXPORT_STANDARD, |_| Some(Msg::ExportBasis)),
         hear(ERASED, |_| Some(Msg::Frame(FrameMsg::Erased))),
         hear(UPDATE, |event| {

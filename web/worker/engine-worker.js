@@ -10,7 +10,7 @@
 //      { id, type: 'cancelled' }
 //      { id, type: 'unreadable' }                            the browser cannot read the file (any more)
 //      { id, type: 'died', message }                         this worker is of no further use
-import init, { Engine } from './engine.js';
+import init, { Engine, add_texts } from './engine.js';
 
 /** Bytes of a file that are read at a time: small enough that cancelling is felt at once. */
 const PIECE = 1 << 19;
@@ -22,6 +22,8 @@ const REPORT_MS = 50;
 let engine;
 let basis;
 const started = init();
+/** Texts that are there or on their way, by language. A failure is forgotten, so that it is tried again. */
+const texts = new Map();
 /** What is being done, one after the other. */
 let queue = Promise.resolve();
 /** The load under way, and what ends it at once. */
@@ -56,7 +58,7 @@ async function answer(message) {
   const { id, type } = message;
   const say = (rest, transfer = []) => postMessage({ id, ...rest }, transfer);
   try {
-    await started;
+    await Promise.all([started, speak(message)]);
     engine ??= new Engine(basis);
     if (type === 'load') say({ type: 'reply', json: await load(message) });
     else await call(message, say);
@@ -77,6 +79,30 @@ async function answer(message) {
     cancelled.delete(id);
     current = { id: 0, stop: () => {} };
   }
+}
+
+/** Fetches the language of a request, before a load the other one too: a refusal says the same in both. */
+async function speak({ type, json, options }) {
+  const [own, other] = /^en/.test(JSON.parse(json ?? options).lang) ? ['en', 'zh'] : ['zh', 'en'];
+  const [spoken] = await Promise.all([textsOf(own), type === 'load' && textsOf(other)]);
+  // What cannot be fetched is said in the other language; without any word the engine is of no use here.
+  if (!spoken && !(await textsOf(other))) throw new Error(`texts-${own}.json cannot be loaded`);
+}
+
+/** Adds the texts of a language. Were they added? */
+function textsOf(lang) {
+  const added = async () => {
+    const response = await fetch(new URL(`./texts-${lang}.json`, import.meta.url));
+    const pack = response.ok ? await response.text() : '';
+    await started;
+    return add_texts(pack) === lang;
+  };
+  const forgotten = () => {
+    texts.delete(lang);
+    return false;
+  };
+  if (!texts.has(lang)) texts.set(lang, added().then((done) => done || forgotten(), forgotten));
+  return texts.get(lang);
 }
 
 async function load({ id, file, options }) {

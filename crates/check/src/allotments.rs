@@ -8,8 +8,8 @@ use ltc_engine::basis::{Family, ListName};
 use ltc_engine::calendar::Month;
 use ltc_engine::case::{Allocation, AllocationFund, Case, QuotaType, Settlement};
 use ltc_engine::money::{Ntd, half_floor};
+use ltc_engine::order;
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// What a unit may claim of a client in a month, and what is recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -97,14 +97,15 @@ pub fn of_month<'c>(
 
 /// The section `allocations` of the report: for the months that records are of and the claimed month.
 pub fn allocations(context: &Context<'_>) -> Vec<AllocationUse> {
-    let mut months: BTreeSet<Month> = context.month().into_iter().collect();
+    let mut months: Vec<Month> = context.month().into_iter().collect();
     let mut last = NO_NUMBER;
     for row in context.records.rows().iter().filter(|row| !row.flags.removed()) {
         if row.day != last {
             last = row.day;
-            months.extend(row.month());
+            months.extend(row.month().filter(|month| !months.contains(month)));
         }
     }
+    order::sort(&mut months);
     let mut uses = Vec::new();
     for case in context.facts.cases {
         let id = case.client.id.trim();
@@ -154,7 +155,7 @@ pub fn of_case(context: &Context<'_>, case: &Case, month: Month, part: &[RecordI
     if uses.is_empty() {
         return uses;
     }
-    uses.sort_by(|one, other| {
+    order::sort_by(&mut uses, |one, other| {
         let key = |entry: &AllocationUse| (entry.quota_type, entry.settlement, entry.fund);
         one.unit.cmp(&other.unit).then_with(|| key(one).cmp(&key(other)))
     });
@@ -192,7 +193,7 @@ fn record(context: &Context<'_>, row: &Row, uses: &mut [AllocationUse]) {
     if open.iter().any(|entry| entry.settlement == own) {
         open.retain(|entry| entry.settlement == own);
     }
-    open.sort_by_key(|entry| rank(entry));
+    order::sort_by_key(&mut open, |entry| rank(entry));
     let mut left = use_of(context, row);
     for entry in &mut open {
         let taken = left.min((entry.allocated - entry.recorded).max(0));

@@ -14,8 +14,8 @@ use crate::undo::Before;
 use crate::waivers::Waivers;
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;
+use ltc_engine::ordered::insert_once;
 use ltc_engine::standard::Standard;
-use std::collections::BTreeSet;
 
 /// A month under check.
 #[derive(Debug)]
@@ -74,7 +74,7 @@ impl<'c> Checker<'c> {
     /// Without this only the records' own waivers count.
     pub fn waive(&mut self, waivers: Waivers) {
         self.waivers = waivers;
-        self.settle(&Touched::default());
+        self.settle(Touched::default());
     }
 
     /// Bytes in memory, roughly: what each record takes, and then the names and texts that are kept.
@@ -135,7 +135,7 @@ impl<'c> Checker<'c> {
     pub fn apply(&mut self, repair: &Repair) -> Vec<RecordId> {
         let mut touched = Touched::default();
         let added = self.change(repair, &mut touched);
-        self.settle(&touched);
+        self.settle(touched);
         added
     }
 
@@ -156,7 +156,7 @@ impl<'c> Checker<'c> {
             self.place(saved.record);
             touched.add(&self.records, saved.record);
         }
-        self.settle(&touched);
+        self.settle(touched);
     }
 
     /// The records, for another check with other data.
@@ -209,7 +209,7 @@ impl<'c> Checker<'c> {
     }
 
     /// Runs again what was touched, unless the first run is still under way.
-    fn settle(&mut self, touched: &Touched) {
+    fn settle(&mut self, touched: Touched) {
         if !self.terms.covers(&self.records) {
             self.terms = Terms::new(&self.standard, &mut self.records);
         }
@@ -239,15 +239,18 @@ impl<'c> Checker<'c> {
         // each round repairs at most one record of a client's day, and the next one looks anew.
         for _ in 0..MAX_ROUNDS {
             let mut touched = Touched::default();
-            let mut used = BTreeSet::new();
+            // Sorted.
+            let mut used: Vec<(NameId, i32)> = Vec::new();
             let mut round = Vec::new();
             for hit in self.found.hits.iter().filter(|hit| wanted(hit)) {
                 let Some(repair) = self.repair(hit) else { continue };
                 let days: Vec<(NameId, i32)> = repair.records().map(|record| self.day_of(record)).collect();
-                if days.iter().any(|day| used.contains(day)) {
+                if days.iter().any(|day| used.binary_search(day).is_ok()) {
                     continue;
                 }
-                used.extend(days);
+                for day in days {
+                    insert_once(&mut used, day);
+                }
                 round.push((*hit, repair));
             }
             if round.is_empty() {
@@ -256,7 +259,7 @@ impl<'c> Checker<'c> {
             for (_, repair) in &round {
                 self.change(repair, &mut touched);
             }
-            self.settle(&touched);
+            self.settle(touched);
             done.extend(round);
         }
         done

@@ -5,9 +5,10 @@ use crate::records::{CodeId, NONE, NameId, RecordId, number_of};
 use crate::registry::CheckRule;
 use chrono::NaiveDate;
 use ltc_engine::calendar::Month;
+use ltc_engine::order;
+use ltc_engine::ordered::{Ordered, insert_once};
 use ltc_engine::rule::Severity;
 use ltc_engine::surcharge::EarnedRows;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// A value of a finding.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -162,9 +163,9 @@ pub struct Found {
     pub(crate) hits: Vec<Hit>,
     pub(crate) related: Vec<RecordId>,
     pub(crate) tallies: Vec<Tally>,
-    pub(crate) failed: BTreeSet<CheckRule>,
+    pub(crate) failed: Vec<CheckRule>,
     /// The rows that the payment system will add, by client.
-    pub(crate) surcharges: BTreeMap<NameId, EarnedRows>,
+    pub(crate) surcharges: Ordered<NameId, EarnedRows>,
     /// The records that earned none because they will be rejected.
     pub(crate) rejected: Vec<bool>,
 }
@@ -185,7 +186,7 @@ impl Found {
     pub(crate) fn sort(&mut self) {
         let related = &self.related;
         let first = |hit: &Hit| related.get(hit.related.0 as usize).copied().unwrap_or(0);
-        self.hits.sort_by_key(|hit| {
+        order::sort_by_key(&mut self.hits, |hit| {
             (hit.record, hit.rule, if hit.related.0 < hit.related.1 { first(hit) } else { 0 }, hit.client)
         });
     }
@@ -278,7 +279,7 @@ impl Sink<'_> {
 
     /// The rule could not run to its end, by no fault of the records. Never reads as passed.
     pub fn failed(&mut self, rule: CheckRule) {
-        self.found.failed.insert(rule);
+        insert_once(&mut self.found.failed, rule);
     }
 
     fn tally(&mut self, rule: CheckRule, checked: usize, not_checked: usize, missing: u32) {

@@ -7,10 +7,10 @@ use crate::orders::is_ordered;
 use crate::records::NONE;
 use crate::registry::CheckRule;
 use ltc_engine::finding::Scope;
+use ltc_engine::order;
 use ltc_engine::rule::Severity;
 use ltc_engine::simulation::Stamp;
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// The result of a check. Findings stay where they are; a report borrows them.
 #[derive(Debug)]
@@ -92,14 +92,16 @@ impl<'r> Report<'r> {
     pub fn new(checker: &'r Checker<'r>, input_hash: String) -> Self {
         let waivers = checker.context().waivers;
         let hits = checker.found().hits();
-        let mut used = BTreeSet::new();
+        let mut used = vec![false; waivers.list().len()];
         let mut waived = Vec::with_capacity(hits.len());
         for hit in hits {
             let reason = waivers.reason(checker.records(), hit);
-            used.extend(reason.and_then(|(_, place)| place));
+            if let Some(used) = reason.and_then(|(_, place)| used.get_mut(place?)) {
+                *used = true;
+            }
             waived.push(reason.map(|(reason, _)| reason.to_owned()));
         }
-        let unused_waivers = (0..waivers.list().len()).filter(|place| !used.contains(place)).collect();
+        let unused_waivers = (0..).zip(used).filter(|(_, used)| !used).map(|(place, _)| place).collect();
         let mut report = Self {
             checker,
             stamp: stamp(checker, input_hash),
@@ -222,8 +224,7 @@ fn rule_states(checker: &Checker<'_>) -> Vec<RuleState> {
 fn stamp(checker: &Checker<'_>, input_hash: String) -> Stamp {
     let context = checker.context();
     let mut days: Vec<i32> = context.records.rows().iter().filter(|row| is_ordered(row)).map(|row| row.day).collect();
-    days.sort_unstable();
-    days.dedup();
+    order::sort_once(&mut days);
     let mut editions: Vec<String> = Vec::new();
     for day in days {
         let Some(day) = crate::records::date(day) else { continue };

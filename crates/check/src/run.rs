@@ -8,7 +8,7 @@ use crate::hit::{Found, Part, Sink};
 use crate::records::{NameId, RecordId};
 use crate::registry::{CHECKS, CheckRule};
 use crate::surcharges::{self, Derivation};
-use std::collections::BTreeSet;
+use ltc_engine::order;
 use std::sync::OnceLock;
 
 /// Records of a slice of the partition [`Partition::Record`]: small enough to stay in the cache while
@@ -216,32 +216,36 @@ pub fn is_of_one_client(rule: CheckRule) -> bool {
 /// Parts that an edit touched. Collect them before and after it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Touched {
-    records: BTreeSet<RecordId>,
-    client_days: BTreeSet<(NameId, i32)>,
-    worker_days: BTreeSet<(NameId, i32)>,
-    clients: BTreeSet<NameId>,
+    records: Vec<RecordId>,
+    client_days: Vec<(NameId, i32)>,
+    worker_days: Vec<(NameId, i32)>,
+    clients: Vec<NameId>,
 }
 
 impl Touched {
     /// The parts that a record stands in now.
     pub(crate) fn add(&mut self, context_records: &crate::records::Records, record: RecordId) {
         let row = context_records.row(record);
-        self.records.insert(record);
+        self.records.push(record);
         if crate::orders::is_ordered(row) {
-            self.client_days.insert((row.client, row.day));
-            self.clients.insert(row.client);
+            self.client_days.push((row.client, row.day));
+            self.clients.push(row.client);
             self.worker_days.extend(context_records.workers(row).iter().map(|worker| (*worker, row.day)));
         }
     }
 }
 
 /// Runs the rules again over the touched parts, and puts their findings in place of the old ones.
-pub(crate) fn run_again(context: &Context<'_>, touched: &Touched, found: &mut Found) {
+pub(crate) fn run_again(context: &Context<'_>, mut touched: Touched, found: &mut Found) {
+    order::sort_once(&mut touched.records);
+    order::sort_once(&mut touched.client_days);
+    order::sort_once(&mut touched.worker_days);
+    order::sort_once(&mut touched.clients);
     let is_touched = |part: Part, record: RecordId| match part {
-        Part::Record => touched.records.contains(&record),
-        Part::ClientDay(client, day) => touched.client_days.contains(&(client, day)),
-        Part::WorkerDay(worker, day) => touched.worker_days.contains(&(worker, day)),
-        Part::Client(client) => touched.clients.contains(&client),
+        Part::Record => touched.records.binary_search(&record).is_ok(),
+        Part::ClientDay(client, day) => touched.client_days.binary_search(&(client, day)).is_ok(),
+        Part::WorkerDay(worker, day) => touched.worker_days.binary_search(&(worker, day)).is_ok(),
+        Part::Client(client) => touched.clients.binary_search(&client).is_ok(),
         Part::File => true,
         // They depend on what the other rules find.
         Part::Surcharges(_) => false,
@@ -271,6 +275,6 @@ pub(crate) fn run_again(context: &Context<'_>, touched: &Touched, found: &mut Fo
         }
     }
     run_part(context, Partition::File, Part::File, orders.by_client(), found);
-    surcharges::run_again(context, &touched.clients, found);
+    surcharges::run_again(context, touched.clients, found);
     found.sort();
 }

@@ -12,6 +12,8 @@ use crate::registry::CheckRule;
 use crate::report::rejects;
 use ltc_engine::calendar::Month;
 use ltc_engine::case::ClaimedSurcharge;
+use ltc_engine::order;
+use ltc_engine::ordered::insert_once;
 use ltc_engine::quota::LevelTimeline;
 use ltc_engine::record::TrainingKind;
 use ltc_engine::surcharge::{
@@ -19,7 +21,6 @@ use ltc_engine::surcharge::{
     derive, holds_training,
 };
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
 
 /// The number of the claiming unit in [`EarnedRow::unit`], where records name none.
 const CLAIMING_UNIT: u32 = u32::MAX - 1;
@@ -81,7 +82,7 @@ impl Units {
         if own == CLAIMING_UNIT {
             named.push((claiming, CLAIMING_UNIT));
         }
-        named.sort_unstable();
+        order::sort(&mut named);
         let place_of = |unit: u32| named.iter().position(|(_, other)| *other == unit);
         let as_number = |place: Option<usize>| place.and_then(|place| u32::try_from(place).ok()).unwrap_or(0);
         let places = (0..units.len()).map(|unit| {
@@ -112,7 +113,8 @@ impl Derivation {
     pub(crate) fn new(context: &Context<'_>) -> Self {
         let mut periods = Periods::new(context.standard);
         let mut services: Vec<Vec<Option<Service>>> = Vec::new();
-        let mut days = BTreeSet::new();
+        // Few, in order.
+        let mut days = Vec::new();
         let mut last = NO_NUMBER;
         for row in context.records.rows() {
             // Rows of one day follow each other in most files.
@@ -120,7 +122,7 @@ impl Derivation {
                 continue;
             }
             last = row.day;
-            if !days.insert(row.day) {
+            if !insert_once(&mut days, row.day) {
                 continue;
             }
             let Some(day) = context.date(row) else { continue };
@@ -217,14 +219,14 @@ impl Derivation {
 }
 
 /// The months that the client's records are of, and the claimed one if it was told.
-fn months_of(context: &Context<'_>, part: &[RecordId]) -> BTreeSet<Month> {
+fn months_of(context: &Context<'_>, part: &[RecordId]) -> Vec<Month> {
     let told = context.month().filter(|_| context.facts.month_was_told);
-    let mut months: BTreeSet<Month> = told.into_iter().collect();
+    let mut months: Vec<Month> = told.into_iter().collect();
     let mut last = NO_NUMBER;
     for row in part.iter().map(|id| context.row(*id)) {
         if row.day != last {
             last = row.day;
-            months.extend(row.month());
+            months.extend(row.month().filter(|month| !months.contains(month)));
         }
     }
     months
@@ -232,7 +234,7 @@ fn months_of(context: &Context<'_>, part: &[RecordId]) -> BTreeSet<Month> {
 
 /// Can a claim be compared with the records? Not one of a month that no record is of, and not of a code
 /// that records do not bring.
-fn is_comparable(claim: &ClaimedSurcharge, months: &BTreeSet<Month>) -> bool {
+fn is_comparable(claim: &ClaimedSurcharge, months: &[Month]) -> bool {
     let month = claim.month.or(claim.date.map(Month::of));
     EarnedCode::from_name(&claim.code).is_some() && month.is_none_or(|month| months.contains(&month))
 }
@@ -330,22 +332,23 @@ pub(crate) fn month_arg(month: Month) -> Arg {
 
 /// Derives again for the clients that an edit touched, and for those of whom other records are rejected
 /// now.
-pub(crate) fn run_again(context: &Context<'_>, touched: &BTreeSet<NameId>, found: &mut Found) {
+pub(crate) fn run_again(context: &Context<'_>, mut clients: Vec<NameId>, found: &mut Found) {
     let rejected = rejected(context, found);
     let before = std::mem::take(&mut found.rejected);
-    let mut clients = touched.clone();
     for (place, now) in rejected.iter().enumerate() {
         let then = before.get(place).copied().unwrap_or(false);
         if *now != then
             && let Ok(record) = RecordId::try_from(place)
         {
-            clients.insert(context.row(record).client);
+            clients.push(context.row(record).client);
         }
     }
-    let is_touched = |part: Part| matches!(part, Part::Surcharges(client) if clients.contains(&client));
+    order::sort_once(&mut clients);
+    let is_of_them = |client: NameId| clients.binary_search(&client).is_ok();
+    let is_touched = |part: Part| matches!(part, Part::Surcharges(client) if is_of_them(client));
     found.hits.retain(|hit| !is_touched(hit.part()));
     found.tallies.retain(|tally| !is_touched(tally.part));
-    found.surcharges.retain(|client, _| !clients.contains(client));
+    found.surcharges.retain(|client, _| !is_of_them(*client));
     if !clients.is_empty() {
         let derivation = Derivation::new(context);
         for client in &clients {

@@ -9,6 +9,7 @@ use crate::records::{CodeId, DAY, NO_NUMBER, Records, Row, number_of};
 use chrono::NaiveDate;
 use ltc_engine::basis::{Family, LimitKind, ListName, Period, RespiteAccess, Strength, ThresholdName};
 use ltc_engine::case::QuotaType;
+use ltc_engine::order;
 use ltc_engine::quota::is_open_with_foreign_carer;
 use ltc_engine::standard::Standard;
 
@@ -233,8 +234,7 @@ fn periods(standard: &Standard<'_>) -> Vec<i32> {
     }
     days.extend(document.editions.iter().map(|edition| edition.from));
     let mut days: Vec<i32> = days.into_iter().map(number_of).collect();
-    days.sort_unstable();
-    days.dedup();
+    order::sort_once(&mut days);
     days
 }
 

@@ -2,12 +2,13 @@
 
 use crate::records::saved::Saved;
 use crate::records::{RecordId, Records};
-use std::collections::BTreeMap;
+use ltc_engine::ordered::Ordered;
 
 /// Records as they stood before a change. Putting them back gives the same for the way forward again.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Before {
-    records: BTreeMap<RecordId, Saved>,
+    // Boxed: one that is noted among others moves those behind it.
+    records: Ordered<RecordId, Box<Saved>>,
 }
 
 impl Before {
@@ -23,15 +24,15 @@ impl Before {
 
     /// Keeps a record that is about to change; the first time counts.
     pub(crate) fn note(&mut self, records: &Records, record: RecordId) {
-        self.records.entry(record).or_insert_with(|| records.save(record));
+        self.records.or_insert_with(record, || Box::new(records.save(record)));
     }
 
     /// Keeps that a record was not there.
     pub(crate) fn note_added(&mut self, records: &Records, record: RecordId) {
-        self.records.entry(record).or_insert_with(|| records.save(record).removed());
+        self.records.or_insert_with(record, || Box::new(records.save(record).removed()));
     }
 
     pub(crate) fn saved(&self) -> impl Iterator<Item = &Saved> {
-        self.records.values()
+        self.records.values().map(Box::as_ref)
     }
 }

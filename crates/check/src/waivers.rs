@@ -8,7 +8,7 @@ use ltc_engine::InputError;
 use ltc_engine::input::Problem;
 use ltc_engine::json;
 use ltc_engine::json_fields;
-use std::collections::BTreeMap;
+use ltc_engine::ordered::Ordered;
 
 /// Waives the findings of a rule on the records that it describes. What is not said does not matter;
 /// something has to be said of the record.
@@ -88,23 +88,22 @@ impl Waiver {
 #[derive(Debug, Clone, Default)]
 pub struct Waivers {
     list: Vec<Waiver>,
-    by_record: BTreeMap<(RecordId, CheckRule), String>,
+    by_record: Ordered<(RecordId, CheckRule), String>,
 }
 
 impl Waivers {
     /// From a file.
     pub fn new(list: Vec<Waiver>) -> Self {
-        Self { list, by_record: BTreeMap::new() }
+        Self { list, by_record: Ordered::new() }
     }
 
-    /// Lets the findings of a rule on a record stand; without a reason they no longer do. What stood
-    /// there before.
-    pub fn set(&mut self, record: RecordId, rule: CheckRule, reason: &str) -> Option<String> {
+    /// Lets the findings of a rule on a record stand; without a reason they no longer do.
+    pub fn set(&mut self, record: RecordId, rule: CheckRule, reason: &str) {
         let reason = reason.trim();
         if reason.is_empty() {
-            self.by_record.remove(&(record, rule))
+            self.by_record.remove(&(record, rule));
         } else {
-            self.by_record.insert((record, rule), reason.to_owned())
+            self.by_record.insert((record, rule), reason.to_owned());
         }
     }
 

@@ -99,7 +99,7 @@ pub(crate) fn changes(
     let found = changes_of(&document, &ChangesInput { from, to, case })?;
     match format {
         Format::Json => output::json(&json::advice::changes(&basis, &found))?,
-        Format::Csv => output::csv(ltc_report::csv::csv_changes(&basis, &found, common.lang))?,
+        Format::Csv => output::text(&ltc_report::csv::csv_changes(&basis, &found, common.lang))?,
         _ => output::text(&terminal::changes_text(&basis, &found, common.lang, output::colour()))?,
     }
     Ok(Outcome::Clean)

@@ -30,7 +30,7 @@ pub(crate) fn run(paths: &[PathBuf], all: bool, common: &Common) -> Result<Outco
     let found = ltc_caseload::alerts(&basis, &terms, &cases, as_of)?;
     match format {
         Format::Json => output::json(&json::caseload(&basis, &terms, &found, as_of))?,
-        Format::Csv => output::csv(csv::csv_alerts(&found, common.lang))?,
+        Format::Csv => output::text(&csv::csv_alerts(&found, common.lang))?,
         _ => {
             let shown = (common.lang, all);
             output::text(&terminal::alerts_text((&basis, &terms), &found, as_of, shown, output::colour()))?;

@@ -21,7 +21,7 @@ pub(crate) fn run(on: Option<NaiveDate>, export: bool, common: &Common) -> Resul
     let snapshot = json::basis_on(&basis, on.or(common.as_of).unwrap_or_else(files::today));
     match format {
         Format::Json => output::json(&snapshot)?,
-        Format::Csv => output::csv(csv::csv_codes(&snapshot))?,
+        Format::Csv => output::text(&csv::csv_codes(&snapshot))?,
         _ => output::text(&terminal::basis_text(&snapshot, common.lang, output::colour()))?,
     }
     Ok(Outcome::Clean)

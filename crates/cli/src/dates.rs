@@ -20,7 +20,7 @@ pub(crate) fn run(args: &DatesArgs, common: &Common) -> Result<Outcome, Failure>
     let agenda = agenda(&basis, &book, &input).map_err(|error| Failure::from(error).file(&args.input))?;
     match format {
         Format::Json => output::json(&json::dates(&basis, &agenda))?,
-        Format::Csv => output::csv(csv::csv_dates(&agenda, common.lang))?,
+        Format::Csv => output::text(&csv::csv_dates(&agenda, common.lang))?,
         Format::Ics => output::text(&ics::ics_dates(&agenda, common.lang, args.named))?,
         _ => output::text(&terminal::dates_text(&basis, &agenda, common.lang, output::colour()))?,
     }

@@ -94,7 +94,7 @@ fn differ(basis: &Basis, cases: &Path, records: &Path, month: Month, common: &Co
     let outcome = DifferenceOutcome { month, rows: difference(&settings, &recorded), uncounted };
     match format {
         Format::Json => output::json(&json::notice::difference(basis, &outcome))?,
-        Format::Csv => output::csv(csv::csv_difference(&outcome, common.lang))?,
+        Format::Csv => output::text(&csv::csv_difference(&outcome, common.lang))?,
         _ => output::text(&terminal::difference_text(&outcome, common.lang, output::colour()))?,
     }
     Ok(Outcome::Clean)

@@ -55,17 +55,6 @@ pub(crate) fn json(document: &impl Serialize) -> Result<(), Failure> {
     }
 }
 
-/// Writes a table made by the report to standard output.
-pub(crate) fn csv<E: std::fmt::Display>(table: Result<String, E>) -> Result<(), Failure> {
-    match table {
-        Ok(table) => text(&table),
-        Err(error) => {
-            let zh = format!("無法產生 CSV（{error}）。");
-            Err(Failure::new("not-written", zh, format!("The CSV cannot be made ({error}).")))
-        }
-    }
-}
-
 /// Writes a line to standard error. If even that fails, the exit code still tells.
 pub(crate) fn complain(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{text}");

@@ -9,7 +9,7 @@ use ltc_report::{csv, json, terminal};
 pub(crate) fn run(common: &Common) -> Result<Outcome, Failure> {
     match output::format(common, &[Format::Text, Format::Json, Format::Csv])? {
         Format::Json => output::json(&json::rules())?,
-        Format::Csv => output::csv(csv::csv_rules(common.lang))?,
+        Format::Csv => output::text(&csv::csv_rules(common.lang))?,
         _ => output::text(&terminal::rules_text(common.lang, output::colour()))?,
     }
     Ok(Outcome::Clean)

@@ -28,7 +28,7 @@ pub(crate) fn run(path: &Path, explain: Option<&str>, common: &Common) -> Result
     let simulation = ltc_engine::simulate(&basis, &case).map_err(of_case)?;
     match format {
         Format::Json => output::json(&json::simulation(&basis, &simulation))?,
-        Format::Csv => output::csv(csv::csv_ledger(&simulation))?,
+        Format::Csv => output::text(&csv::csv_ledger(&simulation))?,
         _ => output::text(&terminal::simulation_text(&basis, &simulation, common.lang, output::colour()))?,
     }
     let is_error = simulation.findings.iter().any(|finding| finding.severity == Severity::Error);

@@ -39,7 +39,7 @@ pub(crate) fn run(
     let told = answer.told().map_err(of_input)?;
     match format {
         Format::Json => output::json(&json::tool_answer(&basis, tool, &answer, &told))?,
-        Format::Csv => output::csv(csv::csv_tool(&told, common.lang))?,
+        Format::Csv => output::text(&csv::csv_tool(&told, common.lang))?,
         _ => output::text(&terminal::tool_text(&basis, tool, &told, common.lang, output::colour()))?,
     }
     Ok(if matches!(told.tone, Tone::Attention | Tone::Stop) { Outcome::Found } else { Outcome::Clean })

@@ -151,6 +151,13 @@ impl At<'_> {
             let problem = Problem::UnknownField { field: key.clone(), expected: owned(names) };
             return Err(self.entry(key, value).refuse(problem));
         }
+        self.known_fields(names, places)
+    }
+
+    /// Fills these fields of the object at the place, whatever others it has.
+    #[inline(never)]
+    pub fn known_fields(&self, names: &[&str], places: &mut [&mut dyn FromJson]) -> Read<()> {
+        let Value::Object(object) = self.value else { return Err(self.expected(Expected::Object)) };
         for (name, place) in names.iter().zip(places) {
             match object.get(*name) {
                 Some(value) => place.fill(&self.entry(name, value))?,
@@ -163,6 +170,21 @@ impl At<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The place of a name among those of an enum's variants, and what the variant holds: a text is the
+    /// name of one that holds nothing, an object has the name as its one field.
+    #[inline(never)]
+    pub fn variant<'v>(&'v self, names: &[&str]) -> Read<(usize, At<'v>)> {
+        let named = match self.value {
+            Value::Object(object) if object.len() == 1 => object.iter().next(),
+            _ => None,
+        };
+        let variant = named.map_or(*self, |(name, value)| self.entry(name, value));
+        let name = named.map_or_else(|| self.text(Expected::Object), |(name, _)| Ok(name.as_str()))?;
+        let place = names.iter().position(|known| *known == name);
+        let place = place.ok_or_else(|| self.refuse(Problem::UnknownValue { expected: owned(names) }))?;
+        Ok((place, variant))
     }
 
     /// Hands on keys and values of the object at the place. A key is read as the text that it is.
@@ -340,6 +362,18 @@ impl FromJson for u32 {
 
     fn fill(&mut self, at: &At<'_>) -> Read<()> {
         let number = at.whole(0, Self::MAX.into())?;
+        *self = Self::try_from(number).unwrap_or_default();
+        Ok(())
+    }
+}
+
+impl FromJson for usize {
+    fn blank() -> Self {
+        0
+    }
+
+    fn fill(&mut self, at: &At<'_>) -> Read<()> {
+        let number = at.whole(0, u32::MAX.into())?;
         *self = Self::try_from(number).unwrap_or_default();
         Ok(())
     }

@@ -1,10 +1,10 @@
-//! Small ordered collections: maps of a handful of entries, sets, and sorting.
+//! Small ordered collections: maps and sets that are sorted lists.
 //!
-//! The standard library's trees and sorts are made for many elements and are compiled anew for
-//! every type: a tenth of the web app's download. Here a map is a sorted list, and every list is
-//! sorted by the same code, which only sees places.
+//! The standard library's trees are made for many elements that come in any order, and are compiled anew
+//! for every type.
 
 use crate::json::{At, FromJson, Read};
+use crate::order;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -88,6 +88,35 @@ impl<K: Ord, V> Ordered<K, V> {
             Err(place) => self.0.insert(place, (key, value)),
         }
     }
+
+    /// The value of a key; one that is not there is made first.
+    pub fn or_insert_with(&mut self, key: K, make: impl FnOnce() -> V) -> Option<&mut V> {
+        let place = match self.place(&key) {
+            Ok(place) => place,
+            Err(place) => {
+                self.0.insert(place, (key, make()));
+                place
+            }
+        };
+        self.0.get_mut(place).map(|(_, value)| value)
+    }
+
+    /// Keeps the entries that are wanted.
+    pub fn retain(&mut self, wanted: impl Fn(&K, &V) -> bool) {
+        self.0.retain(|(key, value)| wanted(key, value));
+    }
+
+    /// Takes an entry out.
+    pub fn remove(&mut self, key: &K) -> Option<V> {
+        let place = self.place(key).ok()?;
+        Some(self.0.remove(place).1)
+    }
+
+    /// The entries from a key on.
+    pub fn starting_at(&self, key: K) -> impl Iterator<Item = (&K, &V)> {
+        let (Ok(place) | Err(place)) = self.place(&key);
+        self.0.iter().skip(place).map(|(key, value)| (key, value))
+    }
 }
 
 impl<K: Ord, V> Extend<(K, V)> for Ordered<K, V> {
@@ -158,7 +187,7 @@ impl<K: FromJson + Ord, V: FromJson> FromJson for Ordered<K, V> {
 }
 
 /// Adds an element to a sorted list without repetitions; `false` if it is there already.
-pub(crate) fn insert_once<T: Ord>(list: &mut Vec<T>, element: T) -> bool {
+pub fn insert_once<T: Ord>(list: &mut Vec<T>, element: T) -> bool {
     match list.binary_search(&element) {
         Ok(_) => false,
         Err(place) => {
@@ -170,28 +199,15 @@ pub(crate) fn insert_once<T: Ord>(list: &mut Vec<T>, element: T) -> bool {
 
 /// The elements in order, each once.
 pub fn sorted_once<T: Ord>(elements: impl IntoIterator<Item = T>) -> Vec<T> {
-    let mut list = Vec::new();
-    for element in elements {
-        insert_once(&mut list, element);
-    }
+    let mut list: Vec<T> = elements.into_iter().collect();
+    order::sort_once(&mut list);
     list
 }
 
 /// The list in the order of `compare`; equal elements keep theirs.
-pub(crate) fn sorted_by<T>(list: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
-    let order = order(list.len(), &|one, other| match (list.get(one), list.get(other)) {
-        (Some(one), Some(other)) => compare(one, other),
-        _ => Ordering::Equal,
-    });
-    let mut elements: Vec<Option<T>> = list.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|place| elements.get_mut(place)?.take()).collect()
-}
-
-/// The places from 0 to `count` in the order of `compare`: the one sort of the engine.
-fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..count).collect();
-    places.sort_by(|one, other| compare(*one, *other));
-    places
+pub(crate) fn sorted_by<T>(mut list: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+    order::sort_by(&mut list, compare);
+    list
 }
 
 #[cfg(test)]

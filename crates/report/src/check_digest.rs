@@ -7,8 +7,8 @@ use ltc_check::CheckRule;
 use ltc_check::entry::Need;
 use ltc_check::hit::Hit;
 use ltc_check::report::{Report, State, Summary};
+use ltc_engine::ordered::Ordered;
 use ltc_engine::rule::Severity;
-use std::collections::BTreeMap;
 
 /// The counts of a summary, by name.
 pub fn counts(of: &Summary, lang: Lang) -> [(&'static str, usize); 8] {
@@ -48,10 +48,10 @@ pub struct Group<'r> {
 /// Findings that are not waived, by severity and rule.
 pub fn by_rule<'r>(report: &Report<'r>) -> Vec<Group<'r>> {
     let context = report.checker.context();
-    let mut groups: BTreeMap<(Severity, CheckRule), Vec<&Hit>> = BTreeMap::new();
+    let mut groups: Ordered<(Severity, CheckRule), Vec<&Hit>> = Ordered::new();
     for (hit, waived) in report.findings() {
         if waived.is_none() {
-            groups.entry((hit.severity, hit.rule)).or_default().push(hit);
+            groups.or_insert_with((hit.severity, hit.rule), Vec::new).into_iter().for_each(|hits| hits.push(hit));
         }
     }
     let group = |((severity, rule), hits): ((Severity, CheckRule), Vec<&'r Hit>)| {
@@ -73,7 +73,7 @@ pub fn by_rule<'r>(report: &Report<'r>) -> Vec<Group<'r>> {
 
 /// Rules that could judge nothing or only part, by what is missing: the data and the rules, in words.
 pub fn not_checked(report: &Report<'_>, lang: Lang) -> Vec<(String, String)> {
-    let mut by_need: BTreeMap<Vec<Need>, Vec<String>> = BTreeMap::new();
+    let mut by_need: Ordered<Vec<Need>, Vec<String>> = Ordered::new();
     for one in &report.rules {
         if matches!(one.state, State::NotChecked | State::PartlyChecked | State::FailedToRun) {
             let mut name = one.rule.entry().id.to_owned();
@@ -81,7 +81,10 @@ pub fn not_checked(report: &Report<'_>, lang: Lang) -> Vec<(String, String)> {
                 let word = state(one.state, lang);
                 name.push_str(&lang.pick(format!("（{word}）"), format!(" ({word})")));
             }
-            by_need.entry(one.missing.clone()).or_default().push(name);
+            by_need
+                .or_insert_with(one.missing.clone(), Vec::new)
+                .into_iter()
+                .for_each(|names| names.push(name.clone()));
         }
     }
     let comma = lang.pick("、", ", ");

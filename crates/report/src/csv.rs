@@ -19,22 +19,22 @@ use ltc_engine::simulation::{LedgerMonth, Simulation};
 use ltc_notice::DifferenceOutcome;
 
 /// The rows behind a small tool's answer, in the words of a language; empty if there are none.
-pub fn csv_tool(told: &Told, lang: Lang) -> Result<String, csv::Error> {
-    let mut table = csv::Writer::from_writer(Vec::new());
+pub fn csv_tool(told: &Told, lang: Lang) -> String {
+    let mut table = Table::default();
     if let Some(found) = &told.table {
-        table.write_record(found.columns.iter().map(|column| tools::column(*column, lang)))?;
+        table.row(found.columns.iter().map(|column| tools::column(*column, lang)));
         for row in &found.rows {
-            table.write_record(row.iter().map(|cell| tools::text(cell, lang).unwrap_or_default()))?;
+            table.row(row.iter().map(|cell| tools::text(cell, lang).unwrap_or_default()));
         }
     }
-    finish(table)
+    table.text
 }
 
 /// The ledgers of a simulation: one row for each purse and month, then one for each respite year
 /// (its first month in `month`, what has no meaning for it empty). Amounts in NT$.
-pub fn csv_ledger(simulation: &Simulation) -> Result<String, csv::Error> {
-    let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record([
+pub fn csv_ledger(simulation: &Simulation) -> String {
+    let mut table = Table::default();
+    table.row([
         "quota_type",
         "month",
         "to",
@@ -53,13 +53,13 @@ pub fn csv_ledger(simulation: &Simulation) -> Result<String, csv::Error> {
         "unallocated_month",
         "unallocated_retention",
         "used",
-    ])?;
+    ]);
     let ledger = &simulation.ledger;
     for row in &ledger.care {
-        table.write_record(month_cells(QuotaType::Care, row))?;
+        table.row(month_cells(QuotaType::Care, row));
     }
     for row in &ledger.transport {
-        table.write_record(month_cells(QuotaType::Transport, row))?;
+        table.row(month_cells(QuotaType::Transport, row));
     }
     for year in &ledger.respite {
         let mut cells = vec![QuotaType::Respite.name().to_owned(), year.from.to_string(), year.to.to_string()];
@@ -67,34 +67,34 @@ pub fn csv_ledger(simulation: &Simulation) -> Result<String, csv::Error> {
         cells.extend([year.approved, year.adjustment].map(|amount| amount.to_string()));
         cells.extend([String::new(), String::new(), year.allocated.to_string()]);
         cells.extend([String::new(), String::new(), String::new(), String::new(), year.used.to_string()]);
-        table.write_record(cells)?;
+        table.row(cells);
     }
-    finish(table)
+    table.text
 }
 
 /// What the A unit has set against what was recorded: a row for each client and code, with a mark where
 /// they differ (S0-12). For people: heads and marks in their language.
-pub fn csv_difference(outcome: &DifferenceOutcome, lang: Lang) -> Result<String, csv::Error> {
+pub fn csv_difference(outcome: &DifferenceOutcome, lang: Lang) -> String {
     let labels = NoticeLabels::of(lang);
-    let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record([labels.client, labels.code, labels.set, labels.recorded, labels.difference, labels.mark])?;
+    let mut table = Table::default();
+    table.row([labels.client, labels.code, labels.set, labels.recorded, labels.difference, labels.mark]);
     for row in &outcome.rows {
         let numbers = [row.set, row.recorded, row.difference].map(|number| number.to_string());
         let [set, recorded, difference] = &numbers;
-        table.write_record([&row.client, &row.code, set, recorded, difference, mark(row.mark, lang)])?;
+        table.row([&row.client, &row.code, set, recorded, difference, mark(row.mark, lang)]);
     }
-    finish(table)
+    table.text
 }
 /// Changes of the standard: one row for each part that differs.
-pub fn csv_changes(basis: &Basis, changes: &[Change], lang: Lang) -> Result<String, csv::Error> {
+pub fn csv_changes(basis: &Basis, changes: &[Change], lang: Lang) -> String {
     use crate::words::advice as words;
-    let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record(["on", "certain", "theme", "subject", "part", "before", "after", "source", "confidence"])?;
+    let mut table = Table::default();
+    table.row(["on", "certain", "theme", "subject", "part", "before", "after", "source", "confidence"]);
     for change in changes {
         let value = |part: &Part, value| words::part_value(basis, change, part, value, lang);
         let mut row = |part: String, before: String, after: String| {
             let sure = change.confidence.map(|one| crate::words::confidence(one, lang)).unwrap_or_default();
-            table.write_record([
+            table.row([
                 change.on.to_string().as_str(),
                 if change.certain { "true" } else { "false" },
                 words::theme(change.theme, lang),
@@ -107,14 +107,14 @@ pub fn csv_changes(basis: &Basis, changes: &[Change], lang: Lang) -> Result<Stri
             ])
         };
         if change.parts.is_empty() {
-            row(String::new(), String::new(), String::new())?;
+            row(String::new(), String::new(), String::new());
         }
         for part in &change.parts {
             let sides = (value(part, part.before.as_ref()), value(part, part.after.as_ref()));
-            row(words::part(change, part, lang), sides.0, sides.1)?;
+            row(words::part(change, part, lang), sides.0, sides.1);
         }
     }
-    finish(table)
+    table.text
 }
 
 fn month_cells(quota_type: QuotaType, row: &LedgerMonth) -> Vec<String> {
@@ -140,9 +140,9 @@ fn month_cells(quota_type: QuotaType, row: &LedgerMonth) -> Vec<String> {
 }
 
 /// The service codes of a day with their prices: an amount, `county`, `unknown` or `none`.
-pub fn csv_codes(basis: &BasisOn<'_>) -> Result<String, csv::Error> {
-    let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record([
+pub fn csv_codes(basis: &BasisOn<'_>) -> String {
+    let mut table = Table::default();
+    table.row([
         "code",
         "family",
         "name_zh",
@@ -154,11 +154,11 @@ pub fn csv_codes(basis: &BasisOn<'_>) -> Result<String, csv::Error> {
         "from",
         "confidence",
         "source",
-    ])?;
+    ]);
     for code in &basis.codes {
         let prices = code.prices.map(|dated| dated.value);
         let sure = code.prices.map(|dated| confidence(dated.confidence));
-        table.write_record([
+        table.row([
             code.code,
             code.family.name(),
             &code.name.zh,
@@ -170,9 +170,9 @@ pub fn csv_codes(basis: &BasisOn<'_>) -> Result<String, csv::Error> {
             &code.prices.map_or_else(String::new, |dated| dated.from.to_string()),
             sure.unwrap_or_default(),
             &code.prices.map_or_else(String::new, |dated| dated.source.join(" ")),
-        ])?;
+        ]);
     }
-    finish(table)
+    table.text
 }
 
 fn price(price: Price) -> String {
@@ -194,9 +194,9 @@ fn confidence(confidence: Confidence) -> &'static str {
 }
 
 /// The findings of a check: one row for each, with its words in one language.
-pub fn csv_check(report: &Report<'_>, lang: Lang) -> Result<String, csv::Error> {
-    let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record([
+pub fn csv_check(report: &Report<'_>, lang: Lang) -> String {
+    let mut table = Table::default();
+    table.row([
         "rule",
         "severity",
         "scope",
@@ -216,7 +216,7 @@ pub fn csv_check(report: &Report<'_>, lang: Lang) -> Result<String, csv::Error> 
         "related_rows",
         "repair",
         "waived",
-    ])?;
+    ]);
     let context = report.checker.context();
     let records = context.records;
     for (hit, waived) in report.findings() {
@@ -225,7 +225,7 @@ pub fn csv_check(report: &Report<'_>, lang: Lang) -> Result<String, csv::Error> 
         let amount = context.amount_of(hit);
         let related = report.checker.found().related(hit).iter().map(|record| records.row_number(*record).to_string());
         let repair = report.checker.repair(hit);
-        table.write_record([
+        table.row([
             hit.rule.entry().id,
             json_word(&hit.severity).as_str(),
             json_word(&hit.rule.entry().scope).as_str(),
@@ -245,15 +245,15 @@ pub fn csv_check(report: &Report<'_>, lang: Lang) -> Result<String, csv::Error> 
             &related.collect::<Vec<_>>().join(" "),
             repair.as_ref().map_or("", |repair| repair.kind),
             waived.unwrap_or_default(),
-        ])?;
+        ]);
     }
-    finish(table)
+    table.text
 }
 
 /// What is due: one row for each duty, in order of date. Days as in the JSON, names in one language.
-pub fn csv_dates(agenda: &Agenda<'_>, lang: Lang) -> Result<String, csv::Error> {
-    let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record([
+pub fn csv_dates(agenda: &Agenda<'_>, lang: Lang) -> String {
+    let mut table = Table::default();
+    table.row([
         "due",
         "opens",
         "duty",
@@ -268,14 +268,14 @@ pub fn csv_dates(agenda: &Agenda<'_>, lang: Lang) -> Result<String, csv::Error> 
         "confidence",
         "source",
         "warnings",
-    ])?;
+    ]);
     for due in &agenda.dues {
         let day = |counted: &Option<ltc_duties::Counted>| {
             let day = counted.as_ref().map(|counted| counted.day.map(|day| day.to_string()));
             day.map(|day| day.unwrap_or_else(|| "unknown".to_owned())).unwrap_or_default()
         };
         let warnings: Vec<&str> = due.warnings.iter().map(|one| duties::warning_name(*one)).collect();
-        table.write_record([
+        table.row([
             day(&due.chosen.due).as_str(),
             &day(&due.chosen.opens),
             &due.duty.id,
@@ -290,17 +290,17 @@ pub fn csv_dates(agenda: &Agenda<'_>, lang: Lang) -> Result<String, csv::Error> 
             confidence(due.chosen.confidence),
             &due.duty.source.join(" "),
             &warnings.join(" "),
-        ])?;
+        ]);
     }
-    finish(table)
+    table.text
 }
 
 /// The rule book: one row for each rule and each code without one, its title in one language.
-pub fn csv_rules(lang: Lang) -> Result<String, csv::Error> {
-    let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record(["id", "official", "checks", "standing", "severity", "scope", "what", "needs", "repair"])?;
+pub fn csv_rules(lang: Lang) -> String {
+    let mut table = Table::default();
+    table.row(["id", "official", "checks", "standing", "severity", "scope", "what", "needs", "repair"]);
     for topic in crate::json::rules().rules {
-        table.write_record([
+        table.row([
             topic.id,
             topic.official.unwrap_or_default(),
             topic.checks.unwrap_or_default(),
@@ -310,19 +310,19 @@ pub fn csv_rules(lang: Lang) -> Result<String, csv::Error> {
             lang.of(&topic.what),
             &topic.needs.join(" "),
             if topic.repair { "true" } else { "false" },
-        ])?;
+        ]);
     }
-    finish(table)
+    table.text
 }
 
 /// The alerts of a caseload: one row for each, with its words in one language.
-pub fn csv_alerts(found: &Caseload, lang: Lang) -> Result<String, csv::Error> {
-    let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record(["kind", "what", "client", "date", "due", "overdue", "message", "todo", "source"])?;
+pub fn csv_alerts(found: &Caseload, lang: Lang) -> String {
+    let mut table = Table::default();
+    table.row(["kind", "what", "client", "date", "due", "overdue", "message", "todo", "source"]);
     for alert in &found.alerts {
         let wording = said::kind(alert.kind, lang);
         let sources = alert.source.iter().map(|source| source.id.as_str()).collect::<Vec<_>>();
-        table.write_record([
+        table.row([
             json_word(&alert.kind).as_str(),
             wording.name,
             &no_formula(&alert.client),
@@ -332,9 +332,9 @@ pub fn csv_alerts(found: &Caseload, lang: Lang) -> Result<String, csv::Error> {
             &said::alert(alert, lang),
             wording.todo,
             &sources.join(" "),
-        ])?;
+        ]);
     }
-    finish(table)
+    table.text
 }
 
 /// An id from somebody else's file that a spreadsheet would take for a formula.
@@ -344,13 +344,52 @@ fn no_formula(text: &str) -> String {
 
 /// The word under which JSON knows a value.
 fn json_word(value: &impl serde::Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
+    ltc_engine::output::json(value).trim_matches('"').to_owned()
+}
+
+/// Rows as they grow. A cell is quoted where it would otherwise fall apart.
+#[derive(Debug, Default)]
+struct Table {
+    text: String,
+}
+
+impl Table {
+    fn row<C: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = C>) {
+        let from = self.text.len();
+        for (place, cell) in cells.into_iter().enumerate() {
+            self.cell(place > 0, cell.as_ref());
+        }
+        // Not a blank line, which readers skip.
+        if self.text.len() == from {
+            self.text.push_str("\"\"");
+        }
+        self.text.push('\n');
+    }
+
+    #[inline(never)]
+    fn cell(&mut self, follows: bool, cell: &str) {
+        if follows {
+            self.text.push(',');
+        }
+        if cell.contains([',', '"', '\r', '\n']) {
+            self.text.push('"');
+            self.text.push_str(&cell.replace('"', "\"\""));
+            self.text.push('"');
+        } else {
+            self.text.push_str(cell);
+        }
     }
 }
 
-fn finish(table: csv::Writer<Vec<u8>>) -> Result<String, csv::Error> {
-    let bytes = table.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+#[cfg(test)]
+mod tests {
+    use super::Table;
+
+    #[test]
+    fn cells_are_quoted_where_they_have_to_be() {
+        let mut table = Table::default();
+        table.row(["a", "1,5", "say \"yes\"", "two\nlines", ""]);
+        table.row([""]);
+        assert_eq!(table.text, "a,\"1,5\",\"say \"\"yes\"\"\",\"two\nlines\",\n\"\"\n");
+    }
 }

@@ -11,10 +11,10 @@ use ltc_check::hit::Hit;
 use ltc_check::records::{Field, NONE, RecordId, Records};
 use ltc_check::report::{Report, State};
 use ltc_check::surcharges::surcharge_rows;
+use ltc_engine::ordered::Ordered;
 use ltc_engine::rule::Severity;
 use ltc_engine::surcharge::RowStatus;
 use ltc_grid::{Cell, Look, Page, Pages, Shown};
-use std::collections::BTreeMap;
 
 /// The workbook of a check, without the rows themselves: those come from [`add_findings`].
 pub fn check_pages(report: &Report<'_>, lang: Lang) -> Pages {
@@ -371,10 +371,10 @@ fn allotted(report: &Report<'_>, lang: Lang) -> Page {
 /// Adds to the rows in the official columns what was found on each. `rows` are the records of the
 /// page's rows below its header, in order.
 pub fn add_findings(page: &mut Page, report: &Report<'_>, rows: &[RecordId], lang: Lang) {
-    let mut found: BTreeMap<RecordId, (Severity, Vec<&'static str>)> = BTreeMap::new();
+    let mut found: Ordered<RecordId, (Severity, Vec<&'static str>)> = Ordered::new();
     for (hit, waived) in report.findings() {
         if waived.is_none() && hit.record != NONE {
-            let entry = found.entry(hit.record).or_insert((hit.severity, Vec::new()));
+            let Some(entry) = found.or_insert_with(hit.record, || (hit.severity, Vec::new())) else { continue };
             entry.0 = entry.0.min(hit.severity);
             if !entry.1.contains(&hit.rule.entry().id) {
                 entry.1.push(hit.rule.entry().id);

@@ -78,7 +78,7 @@ pub fn finding_keys(result: &Value) -> Vec<FindingKey> {
 }
 
 fn compact(value: &impl Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
+    ltc_engine::output::json(value)
 }
 
 /// A place in a list.

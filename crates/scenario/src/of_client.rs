@@ -6,9 +6,10 @@ use crate::file::FindingKey;
 use ltc_check::records::{RecordId, Records};
 use ltc_check::{Checker, Report, read_check_input};
 use ltc_engine::InputError;
+use ltc_engine::output;
 use ltc_report::json::{self, record_fields};
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 /// Where a result says how many errors there are.
 const ERRORS: &str = "/summary/errors";
@@ -31,6 +32,20 @@ const LEFT_OUT: [&str; 12] = [
     "goal_suggestion",
     "service_content",
 ];
+
+/// What the scenario is called.
+const TITLE: &str = r#"{ "zh": "一位個案的服務紀錄", "en": "The records of one client" }"#;
+/// A lesson that can be asked as it is; a trainer gives it a story and reasons.
+const LESSON: &str = r#"{
+    "topic": "records",
+    "level": 2,
+    "story": { "zh": "這是一位個案一個月的服務紀錄，準備送審。", "en": "A client's records of a month, about to be submitted." },
+    "question": { "zh": "送審會有幾項錯誤？", "en": "How many errors will be found?" },
+    "answer": { "pointer": "/summary/errors" },
+    "hints": [{ "zh": "先看每一筆自己，再看同一天的其他筆。", "en": "Look at each record by itself, then at the others of its day." }],
+    "explanation": { "zh": "每一項的理由與依據見檢核結果。", "en": "The result gives the reason and the source of each." },
+    "rules": []
+}"#;
 
 /// The scenario of one client of a check: the records as they are now, what is known of the client, the
 /// workers and the unit, and the findings that these alone bring. None: the client has no record.
@@ -79,29 +94,17 @@ pub fn of_client(checker: &Checker<'_>, client: &str) -> Result<Option<Value>, I
     let records: Vec<Value> =
         theirs.iter().map(|record| Value::Object(anonymous(records, *record, &mut names))).collect();
     given.insert("records".to_owned(), records.into());
-    let (errors, expected) = found(checker, &Value::Object(given.clone()).to_string())?;
-    Ok(Some(json!({
-        "title": { "zh": "一位個案的服務紀錄", "en": "The records of one client" },
-        "kind": "check",
-        "given": given,
-        "expect": { ERRORS: errors },
-        "expect_findings": tree(&expected),
-        "lesson": lesson(),
-    })))
-}
-
-/// A lesson that can be asked as it is; a trainer gives it a story and reasons.
-fn lesson() -> Value {
-    json!({
-        "topic": "records",
-        "level": 2,
-        "story": { "zh": "這是一位個案一個月的服務紀錄，準備送審。", "en": "A client's records of a month, about to be submitted." },
-        "question": { "zh": "送審會有幾項錯誤？", "en": "How many errors will be found?" },
-        "answer": { "pointer": ERRORS },
-        "hints": [{ "zh": "先看每一筆自己，再看同一天的其他筆。", "en": "Look at each record by itself, then at the others of its day." }],
-        "explanation": { "zh": "每一項的理由與依據見檢核結果。", "en": "The result gives the reason and the source of each." },
-        "rules": [],
-    })
+    let (errors, expected) = found(checker, &output::json(&given))?;
+    let expect = Map::from_iter([(ERRORS.to_owned(), errors)]);
+    let entries = [
+        ("title", read(TITLE)),
+        ("kind", Value::from("check")),
+        ("given", Value::Object(given)),
+        ("expect", Value::Object(expect)),
+        ("expect_findings", tree(&expected)),
+        ("lesson", read(LESSON)),
+    ];
+    Ok(Some(Value::Object(entries.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())))
 }
 
 /// A record without identifiers and free text. A cell that cannot be read stays as it was typed, unless it
@@ -131,7 +134,11 @@ fn anonymous(records: &Records, record: RecordId, names: &mut Names) -> Map<Stri
 
 /// A document as a tree. By way of its text: a second writer would be compiled for every type.
 fn tree(document: &impl Serialize) -> Value {
-    serde_json::to_string(document).ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+    read(&output::json(document))
+}
+
+fn read(text: &str) -> Value {
+    ltc_engine::json::read(text).unwrap_or_default()
 }
 
 /// The number of errors of what is given, and the findings as a scenario names them.

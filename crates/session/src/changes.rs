@@ -12,9 +12,10 @@ use ltc_check::waivers::Waivers;
 use ltc_check::{CheckInput, CheckRule, read_check_input};
 use ltc_engine::basis::Basis;
 use ltc_engine::calendar::parse_day;
+use ltc_engine::order;
+use ltc_engine::ordered::sorted_once;
 use ltc_wire::change::Refused;
 use ltc_wire::finding::FindingFilter;
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// A change, and what stood before it.
@@ -121,40 +122,37 @@ impl Month {
     /// Carries out all repairs of these findings that are not waived.
     pub(crate) fn repair_all(&mut self, filter: &FindingFilter) -> Outcome {
         let index = self.index();
-        let rules: BTreeSet<CheckRule>;
-        let of_records: BTreeMap<CheckRule, BTreeSet<RecordId>>;
-        let mut waived: BTreeSet<(CheckRule, RecordId)> = BTreeSet::new();
+        let rules: Vec<CheckRule>;
+        let of_records: Vec<(CheckRule, RecordId)>;
+        let mut waived: Vec<(CheckRule, RecordId)> = Vec::new();
         let whole_rules = filter.is_of_rules_alone();
         {
             let checker = self.checker();
             let picker = Picker::new(checker, &index, filter);
             let hits: Vec<_> = picker.picked().filter_map(|place| checker.found().hits().get(place)).collect();
-            rules = hits.iter().map(|hit| hit.rule).collect();
-            let mut by_rule: BTreeMap<CheckRule, BTreeSet<RecordId>> = BTreeMap::new();
-            for hit in &hits {
-                by_rule.entry(hit.rule).or_default().insert(hit.record);
-            }
-            of_records = by_rule;
+            rules = sorted_once(hits.iter().map(|hit| hit.rule));
+            of_records = sorted_once(hits.iter().map(|hit| (hit.rule, hit.record)));
             for (place, hit) in checker.found().hits().iter().enumerate() {
                 if index.is_waived(place) {
-                    waived.insert((hit.rule, hit.record));
+                    waived.push((hit.rule, hit.record));
                 }
             }
+            order::sort(&mut waived);
         }
         let (done, before) = self.with_checker(|checker| {
             let wanted = |hit: &ltc_check::hit::Hit| {
                 let is_picked = if whole_rules {
-                    rules.contains(&hit.rule)
+                    rules.binary_search(&hit.rule).is_ok()
                 } else {
-                    of_records.get(&hit.rule).is_some_and(|records| records.contains(&hit.record))
+                    of_records.binary_search(&(hit.rule, hit.record)).is_ok()
                 };
-                is_picked && !waived.contains(&(hit.rule, hit.record))
+                is_picked && waived.binary_search(&(hit.rule, hit.record)).is_err()
             };
             let done = checker.repair_all(wanted);
             (done, checker.take_before())
         });
-        let mut kinds: BTreeSet<&'static str> = done.iter().map(|(hit, _)| hit.rule.entry().id).collect();
-        let rule = if kinds.len() == 1 { kinds.pop_first() } else { None };
+        let first = done.first().map(|(hit, _)| hit.rule);
+        let rule = first.filter(|first| done.iter().all(|(hit, _)| hit.rule == *first)).map(|rule| rule.entry().id);
         let what = What::Repair { rule, count: done.len() };
         if !before.is_empty() {
             self.remember(what.clone(), Back::Records(before));
@@ -181,8 +179,7 @@ impl Month {
         let checker = self.checker();
         let picker = Picker::new(checker, &index, filter);
         let hits = picker.picked().filter_map(|place| checker.found().hits().get(place));
-        let of: BTreeSet<_> = hits.filter(|hit| hit.record != NONE).map(|hit| (hit.record, hit.rule)).collect();
-        let of: Vec<_> = of.into_iter().collect();
+        let of = sorted_once(hits.filter(|hit| hit.record != NONE).map(|hit| (hit.record, hit.rule)));
         self.set_waivers(&of, reason)
     }
 
@@ -299,7 +296,7 @@ impl Month {
         if let Some(index) = &self.index {
             return index.clone();
         }
-        let changed: BTreeSet<RecordId> = self.done.iter().flat_map(Step::records).collect();
+        let changed = sorted_once(self.done.iter().flat_map(Step::records));
         let index = Rc::new(Index::new(self.checker(), changed));
         self.index = Some(index.clone());
         index

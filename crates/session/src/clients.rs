@@ -10,6 +10,7 @@ use ltc_check::context::Context;
 use ltc_check::records::{NONE, NameId};
 use ltc_check::report::Report;
 use ltc_engine::calendar::Month;
+use ltc_engine::order;
 use ltc_engine::quota::LevelTimeline;
 use ltc_report::{Lang, words};
 use ltc_wire::Severity;
@@ -35,7 +36,7 @@ pub fn list(report: &Report<'_>, text: &str, window: Window) -> Page<ClientRow> 
     let all = (0..).zip(&tallies).filter(|(_, tally)| tally.records > 0);
     let mut clients: Vec<(NameId, &Tally)> =
         all.filter(|(id, _)| context.records.name(*id).to_ascii_uppercase().contains(&wanted)).collect();
-    clients.sort_by(|(one, a), (other, b)| {
+    order::sort_by(&mut clients, |(one, a), (other, b)| {
         let worst = |tally: &Tally| (tally.at_stake, tally.errors, tally.warnings);
         let name = |id: NameId| context.records.name(id);
         worst(b).cmp(&worst(a)).then_with(|| name(*one).cmp(name(*other)))

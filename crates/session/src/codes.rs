@@ -6,6 +6,7 @@ use ltc_check::records::{NONE, NameId, RecordId, Row};
 use ltc_engine::calendar::Month;
 use ltc_engine::case::{Case, QuotaType, Referral};
 use ltc_engine::money::half_floor;
+use ltc_engine::order;
 use ltc_report::Lang;
 
 /// Who says how much of a code there may be.
@@ -86,7 +87,7 @@ pub(crate) fn of_case(context: &Context<'_>, case: Option<&Case>, part: &[Record
         }
     }
     let mut uses = codes.uses;
-    uses.sort_by(|one, other| one.code.cmp(&other.code));
+    order::sort_by(&mut uses, |one, other| one.code.cmp(&other.code));
     uses
 }
 
@@ -107,7 +108,7 @@ impl ClientCodes<'_> {
         let to_unit = |one: &&Referral| one.unit.as_deref().zip(unit).is_none_or(|(to, unit)| to == unit);
         let until = case.client.referrals.iter().filter(|one| one.on <= last).filter(to_unit);
         let mut referrals: Vec<&Referral> = until.collect();
-        referrals.sort_by_key(|one| std::cmp::Reverse((one.on, one.quantity.get())));
+        order::sort_by_key(&mut referrals, |one| std::cmp::Reverse((one.on, one.quantity.get())));
         for one in referrals {
             let purse = self.purse(&one.code);
             let is_set = self.uses.iter().any(|known| known.code == one.code);

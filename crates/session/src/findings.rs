@@ -1,17 +1,18 @@
 //! Findings as lists and groups.
 
 use crate::index::{Index, severity};
-use crate::who::Who;
+use crate::who::{Who, folded};
 use ltc_check::Checker;
 use ltc_check::hit::{Found, Hit};
 use ltc_check::records::{Field, NONE, NameId, RecordId, date};
+use ltc_engine::order;
+use ltc_engine::ordered::Ordered;
 use ltc_report::Lang;
 use ltc_report::words as all;
 use ltc_report::words::check::{message, words};
 use ltc_wire::Severity;
 use ltc_wire::finding::{FindingFilter, FindingRow, Group, Grouping};
 use ltc_wire::page::{Page, Window};
-use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::rc::Rc;
 
@@ -60,7 +61,7 @@ impl<'a> Picker<'a> {
             client: Who::of(checker.records(), filter.client.as_deref()),
             worker: Who::of(checker.records(), filter.worker.as_deref()),
             day,
-            text: filter.text.trim().to_lowercase(),
+            text: folded(filter.text.trim()),
             checker,
             index,
             filter,
@@ -96,7 +97,7 @@ impl<'a> Picker<'a> {
         }
         let Some(hit) = self.checker.found().hits().get(place) else { return false };
         let context = self.checker.context();
-        let contains = |text: &str| text.to_lowercase().contains(&self.text);
+        let contains = |text: &str| folded(text).contains(&self.text);
         contains(hit.rule.entry().id)
             || contains(context.client_of_hit(hit))
             || contains(words(hit.rule, lang).what)
@@ -183,12 +184,12 @@ pub(crate) fn groups(
     let picked = picked(checker, index, filter, lang);
     let context = checker.context();
     let hits = checker.found().hits();
-    let mut groups: BTreeMap<i64, Group> = BTreeMap::new();
+    let mut groups: Ordered<i64, Group> = Ordered::new();
     for place in picked.iter().map(|place| *place as usize) {
         let Some(hit) = hits.get(place) else { continue };
         let row = context.row(hit.record);
         let mut add = |id: i64, key: &dyn Fn() -> (String, String)| {
-            let group = groups.entry(id).or_insert_with(|| {
+            let group = groups.or_insert_with(id, || {
                 let (key, label) = key();
                 Group {
                     key,
@@ -202,7 +203,9 @@ pub(crate) fn groups(
                     amount: 0,
                 }
             });
-            count(group, index, place, severity(hit.severity), context.amount_of(hit));
+            if let Some(group) = group {
+                count(group, index, place, severity(hit.severity), context.amount_of(hit));
+            }
         };
         match by {
             Grouping::Rule => {
@@ -230,10 +233,11 @@ pub(crate) fn groups(
             }),
         }
     }
-    let mut groups: Vec<Group> = groups.into_values().collect();
+    let mut groups: Vec<Group> = groups.into_iter().map(|(_, group)| group).collect();
     if by != Grouping::Day {
-        groups.sort_by_key(|group| {
-            (std::cmp::Reverse((group.severity, group.errors > 0)), std::cmp::Reverse(group.amount), group.key.clone())
+        order::sort_by(&mut groups, |one, other| {
+            let worst = |group: &Group| (group.severity, group.errors > 0, group.amount);
+            worst(other).cmp(&worst(one)).then_with(|| one.key.cmp(&other.key))
         });
     }
     let total = groups.len();

@@ -5,12 +5,12 @@ use ltc_check::Checker;
 use ltc_check::hit::Hit;
 use ltc_check::records::{NONE, RecordId};
 use ltc_engine::finding::Scope;
+use ltc_engine::output;
 use ltc_engine::rule::Severity as EngineSeverity;
 use ltc_report::Lang;
 use ltc_wire::Severity;
 use serde::Serialize;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Of each finding and each record.
@@ -18,8 +18,8 @@ use std::rc::Rc;
 pub(crate) struct Index {
     hits: Vec<OfHit>,
     records: Vec<OfRecord>,
-    /// Records that were changed, added or taken out.
-    pub(crate) changed: BTreeSet<RecordId>,
+    /// Records that were changed, added or taken out, in order.
+    changed: Vec<RecordId>,
     /// The list of findings that was asked for last.
     pub(crate) findings: LastList,
     /// The same, of records.
@@ -33,7 +33,7 @@ pub(crate) struct LastList(RefCell<Option<(String, Rc<[u32]>)>>);
 impl LastList {
     /// The answer to a filter: the kept one if the same was asked before, else made anew.
     pub(crate) fn of(&self, filter: &impl Serialize, lang: Lang, make: impl FnOnce() -> Vec<u32>) -> Rc<[u32]> {
-        let question = format!("{}{}", lang.tag(), serde_json::to_string(filter).unwrap_or_default());
+        let question = format!("{}{}", lang.tag(), output::json(filter));
         if let Some((_, list)) = self.0.borrow().as_ref().filter(|(before, _)| *before == question) {
             return list.clone();
         }
@@ -65,7 +65,7 @@ pub(crate) struct OfRecord {
 }
 
 impl Index {
-    pub(crate) fn new(checker: &Checker<'_>, changed: BTreeSet<RecordId>) -> Self {
+    pub(crate) fn new(checker: &Checker<'_>, changed: Vec<RecordId>) -> Self {
         let context = checker.context();
         let records = checker.records();
         let hits = checker.found().hits();
@@ -87,6 +87,11 @@ impl Index {
             }
         }
         Self { hits: of_hits, records: of_records, changed, ..Self::default() }
+    }
+
+    /// Was the record changed, added or taken out?
+    pub(crate) fn is_changed(&self, record: RecordId) -> bool {
+        self.changed.binary_search(&record).is_ok()
     }
 
     /// Is the finding waived?

@@ -6,6 +6,7 @@ use crate::surcharges;
 use crate::words::gave;
 use ltc_check::report::State;
 use ltc_check::{CheckRule, Report};
+use ltc_engine::order;
 use ltc_report::Lang;
 use ltc_report::words as all;
 use ltc_report::words::check::words;
@@ -115,8 +116,9 @@ fn rules(report: &Report<'_>, index: &Index, lang: Lang) -> Vec<RuleCount> {
         count.amount += context.amount_of(hit);
     }
     let mut counts: Vec<RuleCount> = counts.into_iter().flatten().collect();
-    counts.sort_by_key(|count| {
-        (std::cmp::Reverse((count.open > 0, count.severity)), std::cmp::Reverse(count.amount), count.rule.clone())
+    order::sort_by(&mut counts, |one, other| {
+        let worst = |count: &RuleCount| (count.open > 0, count.severity, count.amount);
+        worst(other).cmp(&worst(one)).then_with(|| one.rule.cmp(&other.rule))
     });
     counts
 }

@@ -1,11 +1,12 @@
 //! How a file gets in: piece by piece, beside what is open, until it is read and checked.
 
 use crate::month::{FileRead, FromFile, Month, waivers_of};
-use crate::refusal::{not_a_request, refused, refused_input, refused_sheet, refused_table};
+use crate::refusal::{not_a_request, refused, refused_input, refused_request, refused_sheet, refused_table};
 use ltc_check::records::Records;
 use ltc_check::{CheckInput, read_check_input};
 use ltc_engine::basis::Basis;
 use ltc_engine::calendar::parse_day;
+use ltc_engine::json;
 use ltc_report::Lang;
 use ltc_report::words::check::field_name;
 use ltc_report::words::table_error;
@@ -67,7 +68,7 @@ pub(crate) enum Closed {
 impl Draft {
     /// Begins to read.
     pub(crate) fn new(basis: &Basis, open: Option<&Month>, options: &str) -> Result<Self, Refused> {
-        let options: LoadOptions = serde_json::from_str(options).map_err(|error| not_a_request(&error.to_string()))?;
+        let options: LoadOptions = json::read(options).map_err(|error| refused_request(&error))?;
         let mapping = match &options.mapping {
             Some(mapping) => Mapping::read(mapping).map_err(|error| refused_input(&error))?,
             None => Mapping::default(),

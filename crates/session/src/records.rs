@@ -2,17 +2,17 @@
 
 use crate::findings;
 use crate::index::{Index, severity};
-use crate::who::Who;
+use crate::who::{Who, folded};
 use ltc_check::Checker;
-use ltc_check::records::{CodeId, Field, NO_NUMBER, RecordId, Records, Row, WORKERS};
+use ltc_check::records::{CodeId, Field, FieldSet, NO_NUMBER, RecordId, Records, Row, WORKERS};
 use ltc_engine::calendar::parse_day;
+use ltc_engine::order;
 use ltc_report::Lang;
 use ltc_report::words::check::field_name;
 use ltc_wire::Severity;
 use ltc_wire::page::{Page, Window};
 use ltc_wire::record::{Column, RecordDetail, RecordFilter, RecordPage, RecordRow};
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Fields that every table shows.
@@ -32,7 +32,7 @@ const PARTS: [Field; 4] = [Field::StartHour, Field::StartMinute, Field::EndHour,
 
 /// The fields that any record fills, in the order of the table.
 pub(crate) fn fields(records: &Records) -> Vec<Field> {
-    let mut used: BTreeSet<Field> = ALWAYS.into_iter().collect();
+    let mut used = FieldSet::from_iter(ALWAYS);
     used.extend(records.texts().map(|(_, field, _)| field).filter(|field| !PARTS.contains(field)));
     for row in records.rows().iter().filter(|row| !row.flags.removed()) {
         let of_row = [
@@ -52,13 +52,13 @@ pub(crate) fn fields(records: &Records) -> Vec<Field> {
         }
     }
     // The workbook has one column for AA09, the renouncing one.
-    if used.contains(&Field::RenounceAa09) {
-        used.remove(&Field::ApplyAa09);
+    if used.contains(Field::RenounceAa09) {
+        used.remove(Field::ApplyAa09);
     }
     let first = ALWAYS.into_iter().filter(|field| *field != Field::Worker1);
     let order = first.chain(WORKERS).chain(Field::ALL.iter().copied());
-    let mut seen = BTreeSet::new();
-    order.filter(|field| used.contains(field) && seen.insert(*field)).collect()
+    // Each at its first place.
+    order.filter(|field| used.remove(*field)).collect()
 }
 
 /// The columns of these fields.
@@ -128,7 +128,7 @@ pub(crate) fn row(checker: &Checker<'_>, index: &Index, record: RecordId, fields
         marks,
         worst: of.worst,
         findings: of.open as usize,
-        changed: index.changed.contains(&record),
+        changed: index.is_changed(record),
         rejected: of.rejected,
     }
 }
@@ -218,9 +218,14 @@ fn sort(records: &Records, list: &mut [RecordId], field: Field) {
         }
     };
     if list.first().is_some_and(|first| number(first).is_some()) {
-        list.sort_by_key(number);
+        order::sort_by_key(list, number);
     } else {
-        list.sort_by_cached_key(|record| records.value(*record, field).into_owned());
+        let mut keyed: Vec<(Cow<'_, str>, RecordId)> =
+            list.iter().map(|record| (records.value(*record, field), *record)).collect();
+        order::sort_by(&mut keyed, |(one, _), (other, _)| one.cmp(other));
+        for (place, (_, record)) in list.iter_mut().zip(keyed) {
+            *place = record;
+        }
     }
 }
 
@@ -231,7 +236,8 @@ struct Picker<'a> {
     client: Who,
     worker: Who,
     day: Option<i32>,
-    of_rule: Option<BTreeSet<RecordId>>,
+    /// Sorted, as findings are.
+    of_rule: Option<Vec<RecordId>>,
     text: String,
     fields: Vec<Field>,
     lang: Lang,
@@ -239,7 +245,7 @@ struct Picker<'a> {
 
 impl<'a> Picker<'a> {
     fn new(checker: &'a Checker<'a>, index: &'a Index, filter: &'a RecordFilter, lang: Lang) -> Self {
-        let text = filter.text.trim().to_lowercase();
+        let text = folded(filter.text.trim());
         let of_rule = filter.rule.as_ref().map(|rule| {
             let hits = checker.found().hits().iter().filter(|hit| hit.rule.entry().id == rule);
             hits.map(|hit| hit.record).collect()
@@ -264,12 +270,12 @@ impl<'a> Picker<'a> {
     fn takes(&self, record: RecordId, row: &Row) -> bool {
         let records = self.checker.records();
         self.filter.worst.is_none_or(|worst| self.index.of(record).worst >= Some(worst))
-            && self.of_rule.as_ref().is_none_or(|of| of.contains(&record))
+            && self.of_rule.as_ref().is_none_or(|of| of.binary_search(&record).is_ok())
             && self.client.is(row.client)
             && self.worker.is_among(records.workers(row))
             && self.day.is_none_or(|day| row.day == day)
             && (!self.filter.rejected || self.index.of(record).rejected)
-            && (!self.filter.changed || self.index.changed.contains(&record))
+            && (!self.filter.changed || self.index.is_changed(record))
             && self.says(record, row)
     }
 
@@ -278,7 +284,7 @@ impl<'a> Picker<'a> {
             return true;
         }
         let records = self.checker.records();
-        let contains = |text: &str| text.to_lowercase().contains(&self.text);
+        let contains = |text: &str| folded(text).contains(&self.text);
         (row.code != CodeId::MAX && contains(records.code(row)))
             || self.fields.iter().any(|field| contains(&cell(records, record, *field, self.lang)))
             || records.row_number(record).to_string() == self.text

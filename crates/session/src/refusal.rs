@@ -32,11 +32,17 @@ pub(crate) fn refused_input(error: &InputError) -> Refused {
 
 /// A request that is none: a fault of the page, not of the person.
 pub(crate) fn not_a_request(detail: &str) -> Refused {
-    refused(
-        "request-not-understood",
-        format!("無法理解的要求：{detail}"),
-        format!("The request is not understood: {detail}"),
-    )
+    not_understood(detail, detail)
+}
+
+/// A request that cannot be read.
+pub(crate) fn refused_request(error: &InputError) -> Refused {
+    not_understood(&input_error(error, Lang::Zh), &input_error(error, Lang::En))
+}
+
+fn not_understood(zh: &str, en: &str) -> Refused {
+    let (zh, en) = (format!("無法理解的要求：{zh}"), format!("The request is not understood: {en}"));
+    refused("request-not-understood", zh, en)
 }
 
 /// Something is asked of a month, and none is open.

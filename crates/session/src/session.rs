@@ -5,11 +5,12 @@ use crate::findings;
 use crate::month::Month;
 use crate::overview::overview;
 use crate::reading::{Closed, Draft, sheet_refused};
-use crate::refusal::{not_a_request, not_there, nothing_loaded, refused};
+use crate::refusal::{not_a_request, not_there, nothing_loaded, refused, refused_request};
 use crate::{detail, export, records, views};
 use ltc_check::Report;
 use ltc_check::hit::{Found, Hit};
 use ltc_engine::basis::Basis;
+use ltc_engine::{json, output};
 use ltc_report::Lang;
 use ltc_report::words::basis_error;
 use ltc_wire::change::{Changed, Refused};
@@ -30,7 +31,7 @@ pub struct Told {
 impl Told {
     /// An answer.
     pub fn reply(reply: &Reply) -> Self {
-        Self { json: serde_json::to_string(reply).unwrap_or_default() }
+        Self { json: output::json(reply) }
     }
 
     /// A refusal.
@@ -158,9 +159,9 @@ impl Session {
 
     /// Answers a request: an [`Envelope`] as JSON.
     pub fn call(&mut self, envelope: &str) -> Told {
-        match serde_json::from_str::<Envelope>(envelope) {
+        match json::read::<Envelope>(envelope) {
             Ok(envelope) => Told::reply(&self.answer(envelope)),
-            Err(error) => Told::refused(not_a_request(&error.to_string())),
+            Err(error) => Told::refused(refused_request(&error)),
         }
     }
 
@@ -248,7 +249,7 @@ impl Session {
                 }
                 return Ok(Reply::Overview(Box::new(self.overview(lang))));
             }
-            other => return Err(not_a_request(&format!("{other:?}"))),
+            _ => return Err(not_a_request("change")),
         };
         let Outcome { what, count, record } = outcome;
         let (gone, new) = compare(&before, &names_of(month.checker().found()));

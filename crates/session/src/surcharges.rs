@@ -15,6 +15,8 @@ use ltc_check::records::{NONE, NameId, RecordId, date};
 use ltc_check::report::Report;
 use ltc_engine::basis::ListName;
 use ltc_engine::calendar::{DayKind, Month, day_kind};
+use ltc_engine::order;
+use ltc_engine::ordered::{Ordered, sorted_once};
 use ltc_engine::quota::LevelTimeline;
 use ltc_engine::rule::Surcharge;
 use ltc_engine::surcharge::{EarnedRow, EligibilityStatus, Known, RowStatus, answers_on};
@@ -22,7 +24,6 @@ use ltc_report::words::check::message;
 use ltc_report::{Lang, words};
 use ltc_wire::month::{SurchargeKind, SurchargeRow, SurchargeTotal, Surcharges};
 use ltc_wire::page::{Page, Window};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The surcharges that records bring, in order.
 const CODES: [&str; 9] = ["AA03", "AA04", "AA05", "AA06", "AA07", "AA08", "AA09", "AA10", "AA11"];
@@ -53,7 +54,7 @@ pub fn answer(report: &Report<'_>, kind: Option<SurchargeKind>, window: Window, 
     let mut entries = entries(report);
     let unknown = Unknown::of(&context);
     let totals = totals(&context, &entries, &unknown, lang);
-    let order = |kind: SurchargeKind| match kind {
+    let place = |kind: SurchargeKind| match kind {
         SurchargeKind::Forgotten => 0,
         SurchargeKind::OverClaimed => 1,
         SurchargeKind::Awaiting => 2,
@@ -61,7 +62,7 @@ pub fn answer(report: &Report<'_>, kind: Option<SurchargeKind>, window: Window, 
     };
     entries.retain(|entry| kind.is_none_or(|kind| entry.kind == kind));
     // Rows stand by client and day already.
-    entries.sort_by_key(|entry| order(entry.kind));
+    order::sort_by_key(&mut entries, |entry| place(entry.kind));
     let rows = entries.iter().skip(window.from).take(window.count);
     Surcharges {
         totals,
@@ -96,25 +97,26 @@ fn entries<'r>(report: &'r Report<'_>) -> Vec<Entry<'r>> {
     let context = report.checker.context();
     let mut forgotten: Vec<RowKey> = Vec::new();
     let mut over = Vec::new();
-    let mut marks: BTreeMap<(RecordId, &'static str), &Hit> = BTreeMap::new();
+    let mut marks: Ordered<(RecordId, &'static str), &Hit> = Ordered::new();
     for hit in open_hits(report) {
         match hit.rule {
             CheckRule::AaForgotten => forgotten.extend(code_of(hit).map(|code| (code, hit.record, hit.args[1]))),
             CheckRule::AaOverclaimed => over.extend(over_claimed(&context, hit)),
             rule => {
                 if let Some(code) = marked_code(rule) {
-                    marks.entry((hit.record, code)).or_insert(hit);
+                    marks.or_insert_with((hit.record, code), || hit);
                 }
             }
         }
     }
     // Where the list of claims speaks of the code already, the marks would count it twice.
-    let listed: BTreeSet<(NameId, &str)> = over.iter().map(|entry: &Entry<'_>| (entry.client, entry.code)).collect();
+    let listed = sorted_once(over.iter().map(|entry: &Entry<'_>| (entry.client, entry.code)));
+    let is_listed = |client: NameId, code: &'static str| listed.binary_search(&(client, code)).is_ok();
     let mut entries = Vec::new();
     for (client, row, records) in report.checker.found().surcharges() {
         let code = row.code.name();
         let is_contested = records.iter().any(|record| marks.contains_key(&(*record, code)));
-        if is_contested && !listed.contains(&(client, code)) {
+        if is_contested && !is_listed(client, code) {
             continue;
         }
         let place = key_of(row, records).and_then(|key| forgotten.iter().position(|other| *other == key));
@@ -133,7 +135,7 @@ fn entries<'r>(report: &'r Report<'_>) -> Vec<Entry<'r>> {
     entries.extend(marks.into_iter().filter_map(|((record, code), hit)| {
         let client = context.row(record).client;
         let day = context.date(context.row(record));
-        (!listed.contains(&(client, code))).then(|| Entry {
+        (!is_listed(client, code)).then(|| Entry {
             kind: SurchargeKind::OverClaimed,
             code,
             client,
@@ -306,7 +308,7 @@ struct Unknown {
     /// Of them with a case, but without a list of what was claimed.
     without_claims: usize,
     /// By code: clients for whom a service of its list is recorded, and something is missing.
-    open: BTreeMap<&'static str, usize>,
+    open: Ordered<&'static str, usize>,
     /// Clients whose assessment leaves a surcharge open.
     without_facts: usize,
     /// Clients with AA11 whose workers' trainings are not known.
@@ -373,7 +375,9 @@ impl Unknown {
 
     fn open(&mut self, code: Surcharge, is_open: bool) {
         if is_open {
-            *self.open.entry(code.code()).or_default() += 1;
+            if let Some(count) = self.open.or_insert_with(code.code(), || 0) {
+                *count += 1;
+            }
         }
     }
 

@@ -26,7 +26,7 @@ pub(crate) fn answer(request: Request, report: &Report<'_>, lang: Lang) -> Resul
         Request::Facts => Reply::Facts(facts::answer(report.checker.input())),
         Request::Export { kind } => return Ok(files(export::export(kind, report, lang)?)),
         Request::Scenario { client } => return Ok(files(export::scenario(report, &client)?)),
-        other => return Err(not_a_request(&format!("{other:?}"))),
+        _ => return Err(not_a_request("question")),
     };
     Ok((reply, Vec::new()))
 }

@@ -42,3 +42,21 @@ impl Who {
         }
     }
 }
+
+/// A text as it is searched: small letters, also of those as wide as Chinese signs. The tables that the
+/// standard library has for every other script are larger than this crate's searches.
+pub(crate) fn folded(text: &str) -> String {
+    let small = |letter: char| match letter {
+        'Ａ'..='Ｚ' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
+        letter => letter.to_ascii_lowercase(),
+    };
+    text.chars().map(small).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn wide_letters_are_letters() {
+        assert_eq!(super::folded("BA01 ＡＺ照"), "ba01 ａｚ照");
+    }
+}

@@ -2,6 +2,7 @@
 
 use ltc_check::records::Field;
 use ltc_engine::calendar::to_half_width;
+use ltc_engine::decimal;
 use ltc_grid::Cell;
 use std::borrow::Cow;
 
@@ -45,9 +46,9 @@ fn number_text(number: f64) -> String {
         return (number as i64).to_string();
     }
     if number.abs() > EXACT || number.abs() < 1e-9 {
-        return format!("{number:e}");
+        return decimal::scientific(number);
     }
-    number.to_string()
+    decimal::plain(number)
 }
 
 /// The text of a cell, freed of what programs put around it when they export. What already has the

@@ -6,6 +6,7 @@ use crate::names::{Confidence, field_of, plain, shown};
 use crate::preview::{Preview, PreviewColumn};
 use crate::second::SecondKind;
 use ltc_check::records::{Field, WORKERS};
+use ltc_engine::order;
 
 /// Without these no record can be told from another.
 pub(crate) const REQUIRED: [Field; 3] = [Field::Client, Field::Date, Field::Code];
@@ -61,12 +62,12 @@ impl Columns {
 
     /// One column for each field: the surest, of equals the first.
     fn settle(&mut self) {
-        let mut order: Vec<usize> = (0..self.suggested.len()).collect();
+        let mut places: Vec<usize> = (0..self.suggested.len()).collect();
         let sure = |place: &usize| self.suggested.get(*place).copied().flatten().map(|(_, sure)| sure);
-        order.sort_by_key(|place| std::cmp::Reverse(sure(place)));
+        order::sort_by(&mut places, |one, other| sure(other).cmp(&sure(one)));
         let mut taken: Vec<(Field, usize)> = Vec::new();
         let mut lost = Vec::new();
-        for place in order {
+        for place in places {
             let Some((field, confidence)) = self.suggested.get(place).copied().flatten() else { continue };
             // Hours and minutes apart say the same as a time, and more exactly where one is missing.
             let rival = match field {
@@ -80,7 +81,7 @@ impl Columns {
                 Some((_, holder)) => lost.push((place, field, *holder)),
             }
         }
-        lost.sort_unstable();
+        order::sort(&mut lost);
         for (place, field, holder) in lost {
             let free = WORKERS.into_iter().find(|worker| taken.iter().all(|(of, _)| of != worker));
             // The same header again for a worker: a second one.

@@ -81,7 +81,7 @@ impl Mapping {
 
     /// The mapping as JSON.
     pub fn to_json(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        ltc_engine::output::json_pretty(self)
     }
 
     /// What a header was decided to be: under exactly this name, or under one that differs in hints

@@ -1,9 +1,8 @@
 //! Headers: what providers call the columns.
 
 use crate::limits::{HEADER_CHARACTERS, cut};
-use ltc_check::records::{Field, WORKERS};
+use ltc_check::records::{Field, Lookup, WORKERS};
 use ltc_engine::calendar::to_half_width;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// How sure it is that a header means a field.
@@ -310,16 +309,16 @@ fn exactly(name: &str) -> Option<(Field, Confidence)> {
 }
 
 /// Every name in plain form. A hostile workbook has a million cells that could be headers.
-static NAMES: LazyLock<HashMap<String, (Field, Confidence)>> = LazyLock::new(|| {
+static NAMES: LazyLock<Lookup<(Field, Confidence)>> = LazyLock::new(|| {
     let official = OFFICIAL_PLAIN.iter().map(|(field, name)| (*name, *field));
     let contract = Field::ALL.iter().filter(|field| !field.name().contains('/')).map(|field| (field.name(), *field));
     let official = official.chain(contract).chain(API).map(|(name, field)| (name, field, Confidence::Official));
     let synonyms = split(SYNONYMS).map(|(name, field)| (name, field, Confidence::Synonym));
     let guesses = split(GUESSES).map(|(name, field)| (name, field, Confidence::Guess));
-    let mut names = HashMap::new();
+    let mut names = Lookup::default();
     for (name, field, confidence) in official.chain(synonyms).chain(guesses) {
         // `start_hour` and `starthour`.
-        names.entry(name.replace('_', "")).or_insert((field, confidence));
+        names.add(&name.replace('_', ""), (field, confidence));
     }
     names
 });

@@ -3,9 +3,9 @@
 use crate::grid::OFFICIAL_SHEET;
 use crate::names::{FURTHER, OFFICIAL, OWN};
 use chrono::{Datelike, NaiveDate};
-use ltc_check::records::{Field, NO_NUMBER, RecordId, Records, date};
+use ltc_check::records::{Field, FieldSet, NO_NUMBER, RecordId, Records, date};
+use ltc_engine::decimal;
 use ltc_grid::{Cell, Look, Page, Shown};
-use std::collections::BTreeSet;
 
 /// A column behind the official ones.
 #[derive(Debug)]
@@ -55,9 +55,8 @@ fn width(field: Field) -> u16 {
 
 /// The columns behind the official ones that some record fills.
 fn further<'r>(records: &'r Records, all: &[RecordId]) -> Vec<(Further<'r>, &'r str)> {
-    let there: BTreeSet<RecordId> = all.iter().copied().collect();
-    let mut used: BTreeSet<Field> =
-        records.texts().filter(|(record, _, _)| there.contains(record)).map(|(_, field, _)| field).collect();
+    let texts = records.texts().filter(|(record, _, _)| !records.row(*record).flags.removed());
+    let mut used: FieldSet = texts.map(|(_, field, _)| field).collect();
     for row in all.iter().map(|record| records.row(*record)) {
         let of_row = [
             (Field::EndDate, row.end_day != row.day && row.end_day != NO_NUMBER),
@@ -68,12 +67,11 @@ fn further<'r>(records: &'r Records, all: &[RecordId]) -> Vec<(Further<'r>, &'r 
         ];
         used.extend(of_row.iter().filter(|(_, is)| *is).map(|(field, _)| *field));
     }
-    let fields = FURTHER.iter().chain(&OWN).filter(|(field, _)| used.contains(field));
+    let fields = FURTHER.iter().chain(&OWN).filter(|(field, _)| used.contains(*field));
     let mut columns: Vec<(Further<'r>, &'r str)> =
         fields.map(|(field, header)| (Further::Field(*field), *header)).collect();
-    let mut headers = BTreeSet::new();
     for header in records.sources().iter().flat_map(|source| &source.extra) {
-        if headers.insert(header.as_str()) {
+        if !columns.iter().any(|(column, other)| matches!(column, Further::Extra(_)) && other == header) {
             columns.push((Further::Extra(header), header));
         }
     }
@@ -148,8 +146,8 @@ fn is_number(field: Field) -> bool {
 
 /// A number where that loses nothing, else the text.
 fn number(text: &str) -> Cell {
-    match text.parse::<f64>() {
-        Ok(number) if number.is_finite() && number.to_string() == text => Cell::Number(number),
+    match decimal::parse(text) {
+        Some(number) if number.is_finite() && decimal::plain(number) == text => Cell::Number(number),
         _ => Cell::text(text),
     }
 }

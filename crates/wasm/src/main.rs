@@ -8,8 +8,10 @@
 
 mod month;
 mod standard;
+mod texts;
 
 pub use month::Engine;
 pub use standard::{Standard, basis_document, version};
+pub use texts::add_texts;
 
 fn main() {}

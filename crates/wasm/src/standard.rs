@@ -7,10 +7,10 @@ use ltc_engine::basis::{Basis, EMBEDDED};
 use ltc_engine::case::Case;
 use ltc_engine::json as input;
 use ltc_engine::ordered::Ordered;
+use ltc_engine::output::json as text;
 use ltc_report::Lang;
 use ltc_report::json::{self, ErrorView};
 use ltc_session::Session;
-use serde::Serialize;
 use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -103,9 +103,4 @@ fn read_case(case: &str, options: &str) -> Result<Case, InputError> {
 #[allow(clippy::needless_pass_by_value, reason = "for map_err")]
 fn refusal(error: InputError) -> String {
     text(&ErrorView::from(&error))
-}
-
-/// A document of the contract as JSON. Writing to memory does not fail.
-fn text(document: &impl Serialize) -> String {
-    serde_json::to_string(document).unwrap_or_default()
 }

@@ -9,6 +9,7 @@ pub mod load;
 pub mod month;
 pub mod overview;
 pub mod page;
+mod read;
 pub mod record;
 pub mod reply;
 pub mod request;

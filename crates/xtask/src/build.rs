@@ -16,6 +16,7 @@ use crate::{
     html::{self, Attributes},
     precache,
     project::{self, WASM_TARGET, cargo, root, run},
+    texts,
     trunk::TrunkConfig,
 };
 
@@ -133,6 +134,7 @@ pub(crate) fn compile(what: &[&str], profile: Profile) -> Result<()> {
 
 /// Writes `dist/` from `index.html` and the compiled app.
 fn write_app(profile: Profile) -> Result<()> {
+    texts::write()?;
     let dist = project::dist();
     empty(&dist)?;
     let config = TrunkConfig::read()?.build;

@@ -20,6 +20,7 @@ mod serve;
 mod setup;
 mod sizes;
 mod test;
+mod texts;
 mod trunk;
 
 use std::{env, path::PathBuf, process::ExitCode};
@@ -91,6 +92,8 @@ enum Command {
     },
     /// Write what comes from the rules' files: registry and rule book
     Rules,
+    /// Write the packs of texts of both languages; every build does so, Trunk's too
+    Texts,
     /// Run the benchmarks, natively and in WebAssembly
     Bench,
 }
@@ -146,6 +149,7 @@ fn run(command: Command) -> Result<()> {
             precache::write(&dist.or_else(of_trunk).unwrap_or_else(project::dist))
         }
         Command::Rules => rules::generate(),
+        Command::Texts => texts::write(),
         Command::Bench => {
             setup::for_building()?;
             bench::all()

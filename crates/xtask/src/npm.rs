@@ -9,6 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::{
     build::{self, Profile},
     project::{self, npm, root, run},
+    texts,
 };
 
 /// A WebAssembly module of the package.
@@ -30,6 +31,7 @@ pub(crate) fn package(profile: Profile) -> Result<()> {
     for part in PARTS {
         build::compile(&["--package", part.package, "--bin", part.bin], profile)?;
     }
+    texts::write()?;
     let out = project::package_dir()?;
     build::empty(&out)?;
     build::copy_dir(&root().join("package"), &out)?;

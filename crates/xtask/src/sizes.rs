@@ -43,9 +43,12 @@ struct Sizes(BTreeMap<String, Download>);
 const APP: &str = "app";
 
 /// What is fetched when it is needed: by the beginnings of its files' names.
-const MODULES: [(&str, &[&str]); 11] = [
+const MODULES: [(&str, &[&str]); 16] = [
     ("check", &["check"]),
     ("engine", &["engine"]),
+    // What the engine says: the page's language first, the other one with the first file.
+    ("texts/zh", &["texts-zh"]),
+    ("texts/en", &["texts-en"]),
     ("sheets", &["sheets"]),
     // With the first of the others.
     ("standard", &["standard"]),
@@ -54,14 +57,37 @@ const MODULES: [(&str, &[&str]); 11] = [
     ("course", &["course"]),
     ("rules", &["rules", "rule-book", "rule-examples"]),
     ("advice", &["advice"]),
+    ("explain", &["explain"]),
+    (
+        "examples",
+        &["seed-ledger-10707", "foreign-carer", "reassessment-rise-6810", "remote-over-quota", "surcharge-month"],
+    ),
+    // After the example, whose name begins alike.
+    ("surcharge", &["surcharge"]),
     ("embed", &["embed", "embedded", "elements", "gallery"]),
     // Kept for working without a server, once the app is idle.
     ("later", &["sw", "keeper", "manifest", "icon-192", "icon-512", "icon-maskable"]),
 ];
 
-/// What the npm package makes somebody fetch at once.
-const PACKAGE: [&str; 7] =
-    ["index.js", "session.js", "source.js", "errors.js", "module.js", "engine-module.js", "engine.wasm"];
+/// What the npm package makes somebody fetch at once; the texts of both languages come to it unless they are
+/// left out.
+const PACKAGE: [&str; 11] = [
+    "index.js",
+    "session.js",
+    "source.js",
+    "errors.js",
+    "address.js",
+    "module.js",
+    "texts.js",
+    "texts-zh.js",
+    "texts-en.js",
+    "engine-module.js",
+    "engine.wasm",
+];
+
+/// The texts of a language.
+const PACKAGE_TEXTS: [(&str, [&str; 1]); 2] =
+    [("package/texts/zh", ["texts-zh.json"]), ("package/texts/en", ["texts-en.json"])];
 
 /// What it fetches for the first workbook.
 const PACKAGE_SHEETS: [&str; 3] = ["sheets.js", "sheets-module.js", "sheets.wasm"];
@@ -119,6 +145,9 @@ impl Sizes {
         let mut sizes = Self::default();
         sizes.add_all(&dist(), "")?;
         sizes.0.insert("package".to_owned(), Download::of(&PACKAGE)?);
+        for (title, files) in &PACKAGE_TEXTS {
+            sizes.0.insert((*title).to_owned(), Download::of(files)?);
+        }
         sizes.0.insert("package/sheets".to_owned(), Download::of(&PACKAGE_SHEETS)?);
         Ok(sizes)
     }
@@ -223,8 +252,11 @@ mod tests {
             ("app_bg.wasm", "app"),
             ("boot.js", "app"),
             ("engine-worker.js", "engine"),
+            ("texts-zh.json", "texts/zh"),
             ("check_bg.wasm", "check"),
             ("check-load.css", "check"),
+            ("surcharge_bg.wasm", "surcharge"),
+            ("surcharge-month.json", "examples"),
             ("checks.js", "app"),
             ("sw.js", "later"),
             ("icon.svg", "app"),

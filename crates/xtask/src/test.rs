@@ -89,7 +89,11 @@ impl Step {
                     .args(DENY_WARNINGS))
             }
             Self::Docs => run(cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings")),
-            Self::Native => run(cargo().args(["test", "--workspace"])),
+            Self::Native => {
+                run(cargo().args(["test", "--workspace"]))?;
+                // What is said where texts are loaded: without those that the workspace compiles in.
+                run(cargo().args(["test", "--package", "ltc-report", "--no-default-features", "--test", "packs"]))
+            }
             Self::Scenarios => {
                 run(cargo().args(["run", "--package", "ltc-cli", "--"]).args(["test", "tests/scenarios"]))
             }

@@ -2,6 +2,7 @@
 
 use super::words::Words;
 use crate::components::field::typed;
+use crate::markup::{classes, html};
 use crate::screens::Screen;
 use ltc_engine::InputError;
 use ltc_engine::basis::Basis;

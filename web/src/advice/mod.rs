@@ -7,6 +7,7 @@ mod form;
 mod given;
 mod words;
 
+use crate::markup::html;
 use crate::program::{self, Around};
 use crate::screens::Screen;
 use yew::prelude::*;

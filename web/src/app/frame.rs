@@ -2,9 +2,12 @@
 
 use super::{App, new_draft};
 use crate::browser::{self, stored};
+use crate::components::explanation;
+use crate::explain;
 use crate::i18n::frame::FrameWords;
 use crate::i18n::{tag, words};
 use crate::screens::{Program, Screen, place_in};
+use crate::shared_case;
 use crate::state::{Choices, Session};
 use crate::view::{FrameMsg, Opening, Page, Theme};
 use crate::window;
@@ -48,6 +51,9 @@ impl App {
                 if let Some(opening) = self.page.opening(program) {
                     *opening = failure.map_or(Opening::Open, Opening::Failed);
                 }
+                if program == Program::Explain {
+                    self.explain();
+                }
             }
             FrameMsg::Changed => {
                 self.use_stored(built_in);
@@ -66,6 +72,11 @@ impl App {
                 window::tell_with(window::CASE, &self.session.document().into());
                 return false;
             }
+            FrameMsg::AskForm => {
+                shared_case::told(&self.session);
+                return false;
+            }
+            FrameMsg::Say(text) => self.page.announcement = text,
             FrameMsg::Update(update) => self.page.update = Some(update),
             FrameMsg::UseUpdate => {
                 // Others object too: the screen 檢核 with a month that is not kept.
@@ -147,11 +158,18 @@ impl App {
         window::tell(window::SETTINGS);
     }
 
+    /// The program that draws the screen, if that is not this one. In somebody else's page there is no other.
+    pub(super) fn program(&self) -> Option<Program> {
+        self.screen.program().filter(|_| !self.page.embedded)
+    }
+
     /// Shows the screen of the address.
     pub(super) fn enter(&mut self) {
-        let here = self.screen.program();
+        let here = self.program();
         for program in Program::ALL {
-            browser::show(program.around(), here == Some(program));
+            if let Some(around) = program.around() {
+                browser::show(around, here == Some(program));
+            }
         }
         if let Some(program) = here
             && self.page.opening(program).is_some_and(|opening| *opening == Opening::Closed)
@@ -159,6 +177,25 @@ impl App {
             self.open(program);
         }
         self.dress_page();
+    }
+
+    /// Has the figure explained that somebody asks about, as soon as the program for it is there.
+    pub(super) fn explain(&mut self) {
+        // In somebody else's page there is no other program: the dialog is drawn here.
+        if self.page.embedded {
+            return;
+        }
+        match self.page.opening(Program::Explain) {
+            Some(Opening::Closed) => self.open(Program::Explain),
+            Some(Opening::Open) => {
+                // Closed first, so that the focus is back at the figure and returns there once more.
+                browser::show_dialog(explanation::ID, false);
+                if let (Some(asked), Some(computed)) = (self.page.asked.take(), self.session.computed()) {
+                    explain::ask(&asked, &computed.document, self.standard_text());
+                }
+            }
+            _ => {}
+        }
     }
 
     fn open(&mut self, program: Program) {

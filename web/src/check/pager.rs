@@ -1,6 +1,7 @@
 //! Turns the pages of a list that is short enough to be turned.
 
 use super::words::clients::Words;
+use crate::markup::html;
 use ltc_report::Lang;
 use ltc_report::words::amount;
 use ltc_wire::page::Window;

@@ -6,6 +6,7 @@
 #![allow(clippy::float_arithmetic, reason = "places on the screen; no money")]
 
 use super::virtual_window::{Viewport, asked, offset, step};
+use crate::markup::{Class, classes, html};
 use ltc_wire::page::Window;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -23,7 +24,7 @@ pub(crate) struct Props {
     pub(crate) label: AttrValue,
     /// Further classes of the scroll area.
     #[prop_or_default]
-    pub(crate) class: Classes,
+    pub(crate) class: Class,
     /// Rows, the header not counted.
     pub(crate) total: usize,
     /// The height of a row in rem; the style has to give rows just that. Where heights depend on the room

@@ -1,5 +1,6 @@
 //! The dialog that asks before something is done that cannot be taken back.
 
+use crate::markup::html;
 use yew::prelude::*;
 
 /// The dialog; empty while nothing is asked. `asked`: title, text, the button that does nothing, the one

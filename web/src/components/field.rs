@@ -1,6 +1,7 @@
 //! Fields of the form: a label, the control, what is wrong with it.
 
 use crate::browser::id_of;
+use crate::markup::{classes, html};
 use crate::state::{Edit, FieldError, FieldProblem};
 use crate::view::{Msg, View};
 use ltc_report::words;

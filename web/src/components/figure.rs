@@ -1,5 +1,6 @@
 //! Figures that explain themselves when asked.
 
+use crate::markup::{classes, html};
 use crate::view::{Asked, Msg, View};
 use ltc_report::words;
 use yew::prelude::*;

@@ -4,8 +4,9 @@ use crate::browser;
 use crate::components::confirm;
 use crate::components::field::typed;
 use crate::components::icon::{CROSS, NOTE, SLIDERS, WARNING, icon, mark};
+use crate::markup::html;
 use crate::screens::{Program, Screen};
-use crate::view::{FrameMsg, Msg, Opening, Theme, Update, View};
+use crate::view::{Chosen, FrameMsg, Msg, Opening, Theme, Update, View};
 use ltc_report::words;
 use yew::prelude::*;
 
@@ -73,6 +74,17 @@ pub(crate) fn messages(view: View, here: Screen) -> Html {
                         onclick={view.click(Msg::Dismiss)}>{ icon(CROSS) }</button>
                 </div>
             }
+            if let Chosen::Failed(place) = view.page.example {
+                <div class="message message-error" role="alert" id="example-failed">
+                    { icon(WARNING) }
+                    <div><strong>{ words.example_failed }</strong><p>{ words.example_failed_hint }</p></div>
+                    <div class="buttons">
+                        <button type="button" class="button" onclick={view.click(Msg::Example(place))}>{ view.frame_words().retry }</button>
+                        <button type="button" class="button button-quiet button-icon" aria-label={words.dismiss}
+                            onclick={view.click(Msg::Dismiss)}>{ icon(CROSS) }</button>
+                    </div>
+                </div>
+            }
             if view.page.basis_changed {
                 <div class="message message-warning" role="status" id="basis-changed">
                     { icon(WARNING) }
@@ -132,21 +144,27 @@ pub(crate) fn opening(view: View, screen: Screen, program: Program) -> Html {
     let words = view.frame_words();
     match view.opening(program) {
         Some(Opening::Open) => Html::default(),
-        Some(Opening::Failed(why)) => html! {
-            <div class="message message-error" role="alert" id="open-failed">
-                { icon(WARNING) }
-                <div>
-                    <h1>{ words.opening_failed }</h1>
-                    <p>{ words.opening_failed_hint }</p>
-                    <p><code>{ why.clone() }</code></p>
-                </div>
-                <button type="button" id="open-retry" class="button"
-                    onclick={view.click(Msg::Frame(FrameMsg::Open(program)))}>{ words.retry }</button>
-            </div>
-        },
+        Some(Opening::Failed(why)) => failed(view, program, why),
         _ => html! {
             <div class="message message-quiet" role="status" id="opening"><h1>{ screen.name(words) }</h1><p>{ words.opening }</p></div>
         },
+    }
+}
+
+/// A program could not be fetched, and why.
+pub(crate) fn failed(view: View, program: Program, why: &str) -> Html {
+    let words = view.frame_words();
+    html! {
+        <div class="message message-error" role="alert" id="open-failed">
+            { icon(WARNING) }
+            <div>
+                <h1>{ words.opening_failed }</h1>
+                <p>{ words.opening_failed_hint }</p>
+                <p><code>{ why.to_owned() }</code></p>
+            </div>
+            <button type="button" id="open-retry" class="button"
+                onclick={view.click(Msg::Frame(FrameMsg::Open(program)))}>{ words.retry }</button>
+        </div>
     }
 }
 

@@ -1,5 +1,6 @@
 //! Icons of our own: strokes on a 24 × 24 grid, in the colour of the text beside them.
 
+use crate::markup::html;
 use yew::prelude::*;
 
 /// An icon's strokes.

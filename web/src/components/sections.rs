@@ -1,5 +1,6 @@
 //! The parts of a screen, each at an address of its own.
 
+use crate::markup::html;
 use yew::prelude::*;
 
 /// Links to the parts: address, name. `here`: the address of the one that is shown.

@@ -4,6 +4,7 @@ use super::message::Msg;
 use super::player::{Drill, Open, drill, exercise_place};
 use super::{PLACE, View, list, question, solution};
 use crate::components::icon::{WARNING, icon};
+use crate::markup::html;
 use crate::program::Around;
 use ltc_course::{ExerciseKind, Level, Table};
 use yew::prelude::*;

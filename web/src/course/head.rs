@@ -3,6 +3,7 @@
 use super::message::{Msg, is_kept};
 use super::{View, href};
 use crate::components::sections::sections;
+use crate::markup::html;
 use crate::screens::Screen;
 use ltc_course::{Place, Topic};
 use yew::prelude::*;

@@ -6,6 +6,7 @@ use super::player::{Open, Player};
 use super::trial::{Fact, Shape};
 use super::{PLACE, View, href, list, naming, question, result, solution};
 use crate::components::icon::{WARNING, icon};
+use crate::markup::html;
 use crate::state::field::Kind;
 use ltc_course::{Lesson, Place};
 use yew::prelude::*;

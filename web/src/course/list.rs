@@ -4,6 +4,7 @@ use super::message::Msg;
 use super::player::lesson_key;
 use super::{PLACE, View, href};
 use crate::components::icon::{OPEN, icon};
+use crate::markup::html;
 use ltc_course::{Lesson, Level, Place, Topic};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

@@ -111,12 +111,12 @@ impl Made {
 mod tests {
     use super::*;
     use crate::course::player::read_own;
-    use crate::state::examples::examples;
+    use crate::state::examples::EXAMPLES;
 
     #[test]
     fn every_example_becomes_a_link_and_a_lesson() {
         let basis = Basis::embedded().unwrap();
-        for example in examples() {
+        for example in &EXAMPLES {
             let document = example.draft(Lang::Zh).to_case().0.to_string();
             let mut made = Made::default();
             made.change(Change::TitleZh("  我的題目 ".to_owned()));

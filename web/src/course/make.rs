@@ -5,6 +5,7 @@ use super::message::Msg;
 use super::{PLACE, View, href};
 use crate::browser;
 use crate::components::icon::{COPY, NOTE, SAVE, WARNING, icon};
+use crate::markup::html;
 use crate::screens::Screen;
 use ltc_course::link::LONG_LINK;
 use ltc_course::make::Part;

@@ -24,6 +24,7 @@ mod trial;
 mod words;
 
 use crate::browser;
+use crate::markup::html;
 use crate::program::{self, Around};
 use desk::Desk;
 use ltc_course::{Lesson, Place};

@@ -5,6 +5,7 @@ use super::message::Msg;
 use super::{View, href, lesson, solution};
 use crate::browser;
 use crate::components::icon::{CHECK, COPY, ERROR, LAMP, NOTE, QUESTION, icon};
+use crate::markup::{classes, html};
 use ltc_course::{Answer, Form, Outcome, Verdict};
 use ltc_engine::text::Text;
 use yew::prelude::*;

@@ -4,6 +4,7 @@ use super::given::facts;
 use super::message::Msg;
 use super::{PLACE, View};
 use crate::components::icon::{WARNING, icon};
+use crate::markup::html;
 use ltc_course::link::{LinkError, unpack};
 use ltc_engine::case::Case;
 use ltc_engine::simulation::LedgerMonth;

@@ -5,6 +5,7 @@ use super::message::Msg;
 use super::outcome::{Found, Ran, Row, findings, rows};
 use super::player::Player;
 use super::solution;
+use crate::markup::html;
 use yew::prelude::*;
 
 /// The results.

@@ -5,6 +5,7 @@ use super::player::{Drill, ask, drill};
 use super::sheets::{Change, Print};
 use super::{PLACE, View, exercise, lesson, list, solution};
 use crate::components::icon::{PRINT, icon};
+use crate::markup::html;
 use ltc_course::{ExerciseKind, Form, Lesson, Place};
 use std::rc::Rc;
 use yew::prelude::*;

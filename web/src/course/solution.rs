@@ -5,6 +5,7 @@ use super::desk::Asked;
 use super::desk::Work;
 use super::lesson::paragraphs;
 use super::naming::value_text;
+use crate::markup::html;
 use crate::state::choices::{GRADE_NAMES, GRADES};
 use ltc_course::{Answer, Clause, Exercise, Form, Lesson};
 use ltc_engine::text::Text;

@@ -8,6 +8,7 @@ mod tools;
 mod words;
 
 use crate::components::sections::sections;
+use crate::markup::html;
 use crate::program::{self, Around};
 use crate::screens::Screen;
 use words::DatesWords;

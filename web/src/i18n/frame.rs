@@ -36,8 +36,8 @@ word_table! {
     /// A screen could not be fetched.
     opening_failed: "這個畫面無法載入", "This screen could not be loaded";
     /// What to do about it.
-    opening_failed_hint: "請確認網路連線後再試一次；第一次開啟時需要下載。試算與加計仍可使用。",
-        "Check the connection and try again; it is downloaded when first opened. Plan and Surcharge still work.";
+    opening_failed_hint: "請確認網路連線後再試一次；第一次開啟時需要下載。試算仍可使用。",
+        "Check the connection and try again; it is downloaded when first opened. Plan still works.";
     /// Button.
     retry: "再試一次", "Try again";
     /// Standing note: nothing is kept.

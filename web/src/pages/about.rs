@@ -2,6 +2,7 @@
 
 use super::View;
 use super::standard::{Standard, day};
+use crate::markup::html;
 use crate::screens::TITLE;
 use crate::state::choices::{GRADES, graded, latest_from};
 use ltc_report::words;

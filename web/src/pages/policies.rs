@@ -3,6 +3,7 @@
 use super::settings::{choice, option};
 use super::standard::{Standard, confidence, day, list as entries, text, word};
 use super::{Msg, View};
+use crate::markup::{classes, html};
 use crate::state::Choices;
 use serde_json::Value;
 use yew::prelude::*;

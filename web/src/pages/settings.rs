@@ -4,6 +4,7 @@ use super::{Msg, View, ask, policies, standard, ticked, typed};
 use crate::browser::stored;
 use crate::components::icon::{OPEN, SAVE, UNDO, icon};
 use crate::i18n::tag;
+use crate::markup::html;
 use crate::screens::TITLE;
 use ltc_report::{Lang, words};
 use wasm_bindgen::JsCast;

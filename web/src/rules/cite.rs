@@ -2,6 +2,7 @@
 
 use super::View;
 use super::address::Place;
+use crate::markup::{classes, html};
 use ltc_engine::basis::Confidence;
 use ltc_report::words;
 use yew::prelude::*;

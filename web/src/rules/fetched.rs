@@ -1,11 +1,11 @@
 //! The rule book, fetched when it is first needed: files of the app's own place.
 
 use super::{Msg, View};
+use crate::browser;
 use crate::components::icon::{WARNING, icon};
+use crate::markup::html;
 use ltc_engine::json::{FromJson, read};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use yew::prelude::*;
 
 /// A document on its way.
@@ -39,17 +39,8 @@ impl<T> Fetched<T> {
 
 /// Fetches and reads a document.
 pub(super) async fn fetch<T: FromJson>(file: &str) -> Fetched<T> {
-    let document = text(file).await.and_then(|text| read(&text).ok());
+    let document = browser::fetch_text(file).await.and_then(|text| read(&text).ok());
     document.map_or(Fetched::Failed, |document| Fetched::There(Rc::new(document)))
-}
-
-async fn text(file: &str) -> Option<String> {
-    let response = JsFuture::from(web_sys::window()?.fetch_with_str(file)).await.ok()?;
-    let response: web_sys::Response = response.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
 /// Says that the rule book is on its way, or that it did not come.

@@ -11,6 +11,7 @@ mod words;
 
 use crate::browser;
 use crate::components::sections::sections;
+use crate::markup::html;
 use crate::program::{self, Around};
 use crate::screens::Screen;
 use address::{Place, Wanted};

@@ -1,7 +1,6 @@
 //! The screens and their addresses.
 
 pub(crate) mod plan;
-pub(crate) mod surcharge;
 
 use crate::i18n::frame::FrameWords;
 
@@ -12,7 +11,7 @@ pub(crate) enum Screen {
     Plan,
     /// 檢核, whose inside is a program of its own.
     Check,
-    /// 加計.
+    /// 加計, which shows the same case.
     Surcharge,
     /// 期限.
     Dates,
@@ -95,8 +94,9 @@ impl Screen {
     /// The program that draws it, if that is not the app.
     pub(crate) fn program(self) -> Option<Program> {
         match self {
-            Self::Plan | Self::Surcharge => None,
+            Self::Plan => None,
             Self::Check => Some(Program::Check),
+            Self::Surcharge => Some(Program::Surcharge),
             Self::Dates => Some(Program::Dates),
             Self::Course => Some(Program::Course),
             Self::Rules => Some(Program::Rules),
@@ -114,9 +114,15 @@ impl Screen {
         }
     }
 
+    /// Is it taken off the page when another is shown? 加計 has the fields of 試算, under the same ids.
+    pub(crate) fn is_taken_off(self) -> bool {
+        self == Self::Surcharge
+    }
+
     /// The id of its heading. Programs stay on the page when they are not shown, so each has its own.
     pub(crate) fn title(self) -> &'static str {
         match self {
+            Self::Surcharge => "surcharge-title",
             Self::Dates => "dates-title",
             Self::Course => "course-title",
             Self::Rules => "rules-title",
@@ -132,11 +138,13 @@ impl Screen {
     }
 }
 
-/// A program beside the app, fetched when a screen of it is first opened.
+/// A program beside the app, fetched when what it draws is first opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Program {
     /// The screen 檢核.
     Check,
+    /// The screen 加計.
+    Surcharge,
     /// The screens about the app itself.
     Pages,
     /// The screen 期限.
@@ -147,34 +155,49 @@ pub(crate) enum Program {
     Rules,
     /// The screens about the case that is open in 試算.
     Advice,
+    /// The dialog that explains a figure.
+    Explain,
 }
 
 impl Program {
     /// All of them.
-    pub(crate) const ALL: [Self; 6] = [Self::Check, Self::Pages, Self::Dates, Self::Course, Self::Rules, Self::Advice];
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Check,
+        Self::Surcharge,
+        Self::Pages,
+        Self::Dates,
+        Self::Course,
+        Self::Rules,
+        Self::Advice,
+        Self::Explain,
+    ];
 
     /// The name of its files, and the id of the element that it draws into.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Check => "check",
+            Self::Surcharge => "surcharge",
             Self::Pages => "pages",
             Self::Dates => "dates",
             Self::Course => "course",
             Self::Rules => "rules",
             Self::Advice => "advice",
+            Self::Explain => "explain",
         }
     }
 
-    /// The id of the element around that one, which is shown and hidden.
-    pub(crate) fn around(self) -> &'static str {
-        match self {
+    /// The id of the element around that one, which is shown and hidden with the screen. A dialog has none.
+    pub(crate) fn around(self) -> Option<&'static str> {
+        Some(match self {
             Self::Check => "check-screen",
+            Self::Surcharge => "surcharge-screen",
             Self::Pages => "pages-screen",
             Self::Dates => "dates-screen",
             Self::Course => "course-screen",
             Self::Rules => "rules-screen",
             Self::Advice => "advice-screen",
-        }
+            Self::Explain => return None,
+        })
     }
 }
 

@@ -32,6 +32,16 @@ impl Draft {
         Self { root: root.unwrap_or_default() }
     }
 
+    /// The form as another program gets it, half-typed fields and all.
+    pub fn to_text(&self) -> String {
+        self.root.to_string()
+    }
+
+    /// The form that another program has handed over.
+    pub fn from_text(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok().map(|root| Self { root })
+    }
+
     /// The case as JSON, and what cannot be read in the form. Only without such errors is the
     /// document a case.
     pub fn to_case(&self) -> (Value, Vec<(String, FieldProblem)>) {

@@ -53,10 +53,47 @@ pub enum Edit {
     CopyLastMonth,
     /// Works on another case.
     Load(Draft),
+    /// Another program has changed the form to this.
+    Elsewhere(Draft, Step),
     /// One step back.
     Undo,
     /// One step forward again.
     Redo,
+}
+
+/// What an edit is to the way back.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Step {
+    /// A step of its own.
+    Own,
+    /// Typing in a field: more typing there is the same step.
+    Typing(String),
+    /// No step: only the form of a text changes.
+    None,
+}
+
+impl Edit {
+    /// What it is to the way back.
+    pub fn step(&self) -> Step {
+        match self {
+            Self::Type { pointer, .. } => Step::Typing(pointer.clone()),
+            Self::Leave(_) => Step::None,
+            _ => Step::Own,
+        }
+    }
+}
+
+/// What another program needs in order to show the same case.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Told {
+    /// The form (see [`Draft::to_text`]).
+    pub form: String,
+    /// The case of the last result, if the form cannot be read as it stands.
+    pub last: Option<String>,
+    /// Is there a step back?
+    pub undo: bool,
+    /// Is there a step forward?
+    pub redo: bool,
 }
 
 /// Why there is no new result.
@@ -88,6 +125,8 @@ impl FieldError {
 pub struct Computed {
     /// The case.
     pub case: Case,
+    /// Its document.
+    pub document: String,
     /// Its result.
     pub simulation: Simulation,
 }
@@ -101,6 +140,8 @@ pub struct Session {
     draft: Draft,
     past: Vec<Draft>,
     future: Vec<Draft>,
+    /// Are there steps back and forth that another program keeps?
+    elsewhere: (bool, bool),
     /// The field of the last edit, if that was typing: more typing there is the same step.
     typing_in: Option<String>,
     errors: Vec<FieldError>,
@@ -117,6 +158,7 @@ impl Session {
             draft,
             past: Vec::new(),
             future: Vec::new(),
+            elsewhere: (false, false),
             typing_in: None,
             errors: Vec::new(),
             computed: None,
@@ -157,12 +199,12 @@ impl Session {
 
     /// Is there a step back?
     pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
+        !self.past.is_empty() || self.elsewhere.0
     }
 
     /// Is there a step forward?
     pub fn can_redo(&self) -> bool {
-        !self.future.is_empty()
+        !self.future.is_empty() || self.elsewhere.1
     }
 
     /// Uses another standard.
@@ -194,6 +236,29 @@ impl Session {
         let mut case = self.draft.to_case().0;
         self.choices.join(&self.basis, &mut case);
         format!("{case:#}\n")
+    }
+
+    /// What another program needs in order to show the same case.
+    pub fn told(&self) -> Told {
+        let last = self.computed.as_ref().filter(|_| !self.errors.is_empty());
+        Told {
+            form: self.draft.to_text(),
+            last: last.map(|computed| computed.document.clone()),
+            undo: self.can_undo(),
+            redo: self.can_redo(),
+        }
+    }
+
+    /// Shows the case of another program, which keeps the way back.
+    pub fn follow(&mut self, told: Told) {
+        let Some(draft) = Draft::from_text(&told.form) else { return };
+        self.draft = draft;
+        self.past.clear();
+        self.future.clear();
+        self.elsewhere = (told.undo, told.redo);
+        self.typing_in = None;
+        self.computed = told.last.and_then(|last| self.result_of(last).ok()).map(Rc::new);
+        self.compute();
     }
 
     /// Does what a person did.
@@ -232,6 +297,14 @@ impl Session {
                 // The last result belongs to another case.
                 self.computed = None;
             }
+            Edit::Elsewhere(draft, step) => {
+                let is_same = matches!(&step, Step::Typing(field) if self.typing_in.as_ref() == Some(field));
+                if !is_same && step != Step::None {
+                    self.remember();
+                }
+                self.draft = draft;
+                self.typing_in = if let Step::Typing(field) = step { Some(field) } else { None };
+            }
         }
         self.compute();
     }
@@ -244,6 +317,7 @@ impl Session {
 
     fn remember(&mut self) {
         self.future.clear();
+        self.elsewhere.1 = false;
         self.past.push(self.draft.clone());
         if self.past.len() > MOST_STEPS {
             self.past.remove(0);
@@ -265,13 +339,16 @@ impl Session {
         if !self.errors.is_empty() {
             return;
         }
-        // Through the strict reader, so that the app refuses exactly what a file with this case would be refused for.
-        let computed = read_case(&case.to_string())
-            .and_then(|case| simulate(&self.basis, &case).map(|simulation| Computed { case, simulation }));
-        match computed {
+        match self.result_of(case.to_string()) {
             Ok(computed) => self.computed = Some(Rc::new(computed)),
             Err(error) => self.errors.push(FieldError::Input(error)),
         }
+    }
+
+    /// Through the strict reader, so that the app refuses exactly what a file with this case would be refused for.
+    fn result_of(&self, document: String) -> Result<Computed, InputError> {
+        let case = read_case(&document)?;
+        simulate(&self.basis, &case).map(|simulation| Computed { case, document, simulation })
     }
 }
 
@@ -331,11 +408,11 @@ pub fn plan_day(draft: &Draft, place: usize) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::examples::examples;
+    use crate::state::examples::EXAMPLES;
 
     fn session() -> Session {
         let basis = Rc::new(Basis::embedded().unwrap());
-        let draft = examples().first().unwrap().draft(Lang::Zh);
+        let draft = EXAMPLES[0].draft(Lang::Zh);
         Session::new(basis, draft, Lang::Zh)
     }
 
@@ -355,10 +432,10 @@ mod tests {
     #[test]
     fn every_example_can_be_computed_in_both_languages() {
         let basis = Rc::new(Basis::embedded().unwrap());
-        for example in examples() {
+        for example in &EXAMPLES {
             for lang in Lang::ALL {
                 let session = Session::new(basis.clone(), example.draft(lang), lang);
-                assert_eq!(session.errors(), [], "{}", example.title.en);
+                assert_eq!(session.errors(), [], "{}", example.file);
                 assert!(session.computed().is_some());
             }
         }
@@ -376,6 +453,44 @@ mod tests {
             matches!(session.error_at("/client/cms_level"), Some(FieldError::Input(_))),
             "the engine's own refusal"
         );
+    }
+
+    #[test]
+    fn two_programs_show_one_case() {
+        let mut app = session();
+        let mut other = Session::new(app.basis().clone(), Draft::new(""), Lang::Zh);
+        let change = |other: &mut Session, app: &mut Session, edit: Edit| {
+            let step = edit.step();
+            other.apply(edit);
+            app.apply(Edit::Elsewhere(Draft::from_text(&other.draft().to_text()).unwrap(), step));
+        };
+        app.apply(typed("/client/cms_level", "8"));
+        app.apply(typed("/plans/0/approved/care", "2100x"));
+        other.follow(app.told());
+        assert_eq!(other.draft(), app.draft());
+        assert_eq!(other.errors(), app.errors(), "what is half-typed stays");
+        assert_eq!(other.computed(), app.computed(), "the result before it too");
+        assert!(other.can_undo() && !other.can_redo());
+
+        for text in ["2", "20", "200"] {
+            change(&mut other, &mut app, typed("/plans/0/approved/care", text));
+        }
+        change(&mut other, &mut app, Edit::Leave("/plans/0/approved/care".to_owned()));
+        change(&mut other, &mut app, Edit::Tick("/client/remote_area".to_owned(), true));
+        assert_eq!(other.draft(), app.draft());
+        assert_eq!(other.computed(), app.computed());
+        app.apply(Edit::Undo);
+        assert!(!app.draft().flag("/client/remote_area"));
+        other.follow(app.told());
+        assert!(other.can_redo());
+        change(&mut other, &mut app, typed("/client/weight_kg", "70"));
+        assert!(!other.can_redo() && !app.can_redo());
+        for left in ["70", "200", "21,000"] {
+            let at = if left == "70" { "/client/weight_kg" } else { "/plans/0/approved/care" };
+            assert_eq!(app.draft().text(at), left);
+            app.apply(Edit::Undo);
+        }
+        assert!(!app.can_undo());
     }
 
     #[test]

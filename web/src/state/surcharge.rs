@@ -157,7 +157,7 @@ fn names(finding: &Finding, month: Month) -> bool {
 mod tests {
     use super::*;
     use crate::state::Session;
-    use crate::state::examples::{SURCHARGE_MONTH, examples};
+    use crate::state::examples::{EXAMPLES, SURCHARGE_MONTH};
     use ltc_report::Lang;
     use std::rc::Rc;
 
@@ -166,7 +166,7 @@ mod tests {
     }
 
     fn month_example() -> Session {
-        let example = examples().swap_remove(SURCHARGE_MONTH);
+        let example = EXAMPLES[SURCHARGE_MONTH];
         Session::new(Rc::new(Basis::embedded().unwrap()), example.draft(Lang::Zh), Lang::Zh)
     }
 

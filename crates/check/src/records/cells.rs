@@ -141,7 +141,7 @@ impl Records {
     }
 
     fn code_of(&mut self, text: &str) -> CodeId {
-        let known = self.known_codes.0.get(text.to_ascii_uppercase().as_str());
+        let known = self.known_codes.get(&text.to_ascii_uppercase());
         let code = known.map_or(text, |code| code.as_ref());
         CodeId::try_from(self.codes.intern(code)).map_or(CodeId::MAX - 1, |id| id.min(CodeId::MAX - 1))
     }
@@ -164,7 +164,7 @@ impl Records {
         };
         let day = if form { parse_day(text).ok().map(number_of) } else { None };
         if self.dates.len() < DATES {
-            self.dates.insert(text.into(), day);
+            self.dates.add(text, day);
         }
         day
     }

@@ -139,6 +139,45 @@ fields! {
     Waiver = "waiver", None;
 }
 
+/// Fields, each once.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct FieldSet(u64);
+
+const _: () = assert!(Field::ALL.len() <= 64, "a field has no bit of its own");
+
+impl FieldSet {
+    /// Adds a field.
+    pub fn insert(&mut self, field: Field) {
+        self.0 |= 1 << field as u32;
+    }
+
+    /// Takes a field out; was it there?
+    pub fn remove(&mut self, field: Field) -> bool {
+        let was_there = self.contains(field);
+        self.0 &= !(1 << field as u32);
+        was_there
+    }
+
+    /// Is the field among them?
+    pub fn contains(self, field: Field) -> bool {
+        self.0 & (1 << field as u32) != 0
+    }
+}
+
+impl Extend<Field> for FieldSet {
+    fn extend<I: IntoIterator<Item = Field>>(&mut self, fields: I) {
+        fields.into_iter().for_each(|field| self.insert(field));
+    }
+}
+
+impl FromIterator<Field> for FieldSet {
+    fn from_iter<I: IntoIterator<Item = Field>>(fields: I) -> Self {
+        let mut set = Self::default();
+        set.extend(fields);
+        set
+    }
+}
+
 impl Field {
     /// Is the text longer than the API takes?
     pub fn is_too_long(self, text: &str) -> bool {
@@ -181,7 +220,7 @@ fn is_option(text: &str, last: u16) -> bool {
 
 /// Is it a number in these bounds?
 fn is_measure(text: &str, least: f64, most: f64) -> bool {
-    text.parse::<f64>().is_ok_and(|number| number.is_finite() && (least..=most).contains(&number))
+    ltc_engine::decimal::parse(text).is_some_and(|number| number.is_finite() && (least..=most).contains(&number))
 }
 
 /// The workers' fields, in order.

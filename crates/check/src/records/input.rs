@@ -1,6 +1,7 @@
 //! Records of a `CheckInput` document: the same lenient cells, from JSON.
 
 use super::{Channel, Field, Records, Source, WORKERS};
+use ltc_engine::decimal;
 use ltc_engine::record::ServiceRecord;
 
 impl Records {
@@ -76,7 +77,7 @@ impl Records {
         ];
         for (field, measure) in measures {
             if let Some(measure) = measure {
-                self.cell(field, &measure.to_string());
+                self.cell(field, &decimal::plain(measure));
             }
         }
         for (field, worker) in WORKERS.into_iter().zip(&record.workers) {

@@ -12,17 +12,17 @@ mod row;
 pub(crate) mod saved;
 mod texts;
 
-pub use field::{Core, Field, WORKERS};
-pub use names::Names;
+pub use field::{Core, Field, FieldSet, WORKERS};
+pub use names::{Lookup, Names};
 pub use row::{CodeId, DAY, Flags, NO_NUMBER, NO_TIME, NONE, NameId, RecordId, Row, date};
 
 use crate::identity::is_identity;
 use chrono::NaiveDate;
 use ltc_engine::basis::Basis;
 use ltc_engine::calendar::Month;
-use names::Fast;
+use ltc_engine::ordered::Ordered;
+use names::Places;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
 use texts::{Slot, Texts};
 
 /// Slots from here on are columns that nobody knows.
@@ -77,25 +77,22 @@ pub struct Records {
     names: Names,
     units: Names,
     codes: Names,
-    known_codes: Known,
+    /// Codes of the standard by their upper-case form, so that `ba17d1` finds `BA17d1`.
+    known_codes: Lookup<Box<str>>,
     worker_sets: Sets,
     sources: Vec<Source>,
     draft: Draft,
-    dates: HashMap<Box<str>, Option<i32>, Fast>,
+    dates: Lookup<Option<i32>>,
     /// Whether a person's name is a well-formed ID, by its number.
     identities: Vec<bool>,
 }
-
-/// Codes of the standard by their upper-case form, so that `ba17d1` finds `BA17d1`.
-#[derive(Debug, Clone, Default)]
-struct Known(HashMap<Box<str>, Box<str>, Fast>);
 
 /// Sets of workers: each stands once, in the order of the record.
 #[derive(Debug, Clone, Default)]
 struct Sets {
     all: Vec<NameId>,
     ends: Vec<u32>,
-    places: HashMap<Box<[NameId]>, u32, Fast>,
+    places: Places,
 }
 
 impl Sets {
@@ -104,13 +101,14 @@ impl Sets {
         if set.is_empty() {
             return 0;
         }
-        if let Some(place) = self.places.get(set) {
+        let key: Vec<u8> = set.iter().flat_map(|worker| worker.to_ne_bytes()).collect();
+        if let Some(place) = self.places.get(key.as_slice()) {
             return *place;
         }
         self.all.extend_from_slice(set);
         self.ends.push(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
         let place = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
-        self.places.insert(set.into(), place);
+        self.places.insert(key.into(), place);
         place
     }
 
@@ -138,13 +136,13 @@ impl Default for Draft {
 impl Records {
     /// No records yet. Codes are recognised by this standard.
     pub fn new(basis: &Basis) -> Self {
-        let mut known = HashMap::with_hasher(Fast);
+        let mut known_codes = Lookup::default();
         for code in basis.document().codes.values().flatten() {
-            known.insert(code.code.to_ascii_uppercase().into(), code.code.as_str().into());
+            known_codes.add(&code.code.to_ascii_uppercase(), code.code.as_str().into());
         }
         let mut units = Names::default();
         units.intern("");
-        Self { known_codes: Known(known), units, ..Self::default() }
+        Self { known_codes, units, ..Self::default() }
     }
 
     /// Begins a file or sheet: the records that follow are of it.
@@ -152,7 +150,7 @@ impl Records {
         source.first = self.next();
         self.sources.push(source);
         // What counts as a date differs from one to the next.
-        self.dates.clear();
+        self.dates = Lookup::default();
     }
 
     /// The file or sheet that is being read; its headers and extra columns may still be added.
@@ -356,7 +354,7 @@ impl Records {
 
     /// The month that most records are of, and whether all are of it.
     pub fn common_month(&self) -> Option<(Month, bool)> {
-        let mut counts: BTreeMap<Month, usize> = BTreeMap::new();
+        let mut counts: Ordered<Month, usize> = Ordered::new();
         let mut last: Option<(i32, Month)> = None;
         for row in self.rows.iter().filter(|row| !row.flags.removed()) {
             // Rows of one day follow each other in most files.
@@ -366,7 +364,9 @@ impl Records {
             };
             if let Some(month) = month {
                 last = Some((row.day, month));
-                *counts.entry(month).or_default() += 1;
+                if let Some(count) = counts.or_insert_with(month, || 0) {
+                    *count += 1;
+                }
             }
         }
         let (month, _) = counts.iter().max_by_key(|(month, count)| (**count, std::cmp::Reverse(**month)))?;

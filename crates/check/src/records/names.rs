@@ -1,34 +1,34 @@
 //! Names as numbers: a person's ID is compared a million times and read a few times.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+
+/// Numbers by what they stand for, as bytes: the one hash table, whatever the keys are.
+pub(super) type Places = HashMap<Box<[u8]>, u32, Fast>;
 
 /// A table of names: each stands once.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
     text: String,
     ends: Vec<u32>,
-    places: HashMap<Box<str>, u32, Fast>,
+    places: Places,
 }
 
 impl Names {
     /// The number of a name; a new name gets the next one.
     pub fn intern(&mut self, name: &str) -> u32 {
-        if let Some(place) = self.places.get(name) {
-            return *place;
+        if let Some(place) = self.find(name) {
+            return place;
         }
         let place = u32::try_from(self.ends.len()).unwrap_or(u32::MAX - 1);
         self.text.push_str(name);
         self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
-        match self.places.entry(name.into()) {
-            Entry::Occupied(entry) => *entry.get(),
-            Entry::Vacant(entry) => *entry.insert(place),
-        }
+        self.places.insert(name.as_bytes().into(), place);
+        place
     }
 
     /// The number of a name that is there.
     pub fn find(&self, name: &str) -> Option<u32> {
-        self.places.get(name).copied()
+        self.places.get(name.as_bytes()).copied()
     }
 
     /// The name of a number; empty if there is none.
@@ -55,6 +55,43 @@ impl Names {
             + self.ends.capacity() * 4
             + self.places.capacity() * (size_of::<(Box<str>, u32)>() + 1)
             + self.text.len()
+    }
+}
+
+/// Values by name.
+#[derive(Debug, Clone)]
+pub struct Lookup<V> {
+    names: Names,
+    values: Vec<V>,
+}
+
+impl<V> Default for Lookup<V> {
+    fn default() -> Self {
+        Self { names: Names::default(), values: Vec::new() }
+    }
+}
+
+impl<V> Lookup<V> {
+    /// The value of a name.
+    pub fn get(&self, name: &str) -> Option<&V> {
+        self.values.get(self.names.find(name)? as usize)
+    }
+
+    /// Enters a value, unless there is one of this name.
+    pub fn add(&mut self, name: &str, value: V) {
+        if self.names.intern(name) as usize == self.values.len() {
+            self.values.push(value);
+        }
+    }
+
+    /// How many.
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// None?
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Texts of records that no rule computes with: remarks, addresses, and cells that could not be read.
 
 use super::row::RecordId;
-use std::collections::BTreeMap;
+use ltc_engine::ordered::Ordered;
 
 /// Where a text belongs: a field, or a column that nobody knows (128 and above).
 pub(crate) type Slot = u16;
@@ -19,7 +19,7 @@ struct Entry {
 pub(crate) struct Texts {
     arena: String,
     entries: Vec<Entry>,
-    edits: BTreeMap<(RecordId, Slot), Option<Box<str>>>,
+    edits: Ordered<(RecordId, Slot), Option<Box<str>>>,
 }
 
 impl Texts {
@@ -70,7 +70,7 @@ impl Texts {
         let read = read.filter_map(|entry| {
             Some((entry.slot, self.arena.get(entry.from as usize..(entry.from + entry.len) as usize)?))
         });
-        let edited = self.edits.range((record, 0)..=(record, Slot::MAX));
+        let edited = self.edits.starting_at((record, 0)).take_while(move |((other, _), _)| *other == record);
         read.chain(edited.filter_map(|((_, slot), text)| Some((*slot, text.as_deref()?))))
     }
 

@@ -9,6 +9,7 @@ use crate::records::{DAY, Field, NameId, RecordId, Row};
 use crate::registry::CheckRule;
 use ltc_engine::basis::ListName;
 use ltc_engine::finding::Scope;
+use ltc_engine::order;
 use ltc_engine::rule::Severity;
 
 /// More clients at one time than the unit may have.
@@ -141,7 +142,7 @@ fn over_capacity(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
         }
     }
     out.checked(CheckRule::E5040, stays.len());
-    stays.sort_unstable_by_key(|stay| (stay.start, stay.record));
+    order::sort_by_key(&mut stays, |stay| (stay.start, stay.record));
     // Those who are there, each client once. One too many does not stay, so the others can.
     let mut present: Vec<Stay> = Vec::new();
     for stay in stays {

@@ -13,6 +13,7 @@ use ltc_engine::basis::{ListName, ThresholdName};
 use ltc_engine::calendar::Month;
 use ltc_engine::case::Case;
 use ltc_engine::finding::Scope;
+use ltc_engine::order;
 use ltc_engine::rule::Severity;
 
 /// AA01 less than six months after the last assessment.
@@ -215,7 +216,7 @@ enum Answer {
 fn too_soon(case: &Case, last: Option<NaiveDate>, day: NaiveDate, months: i64) -> Answer {
     let mut level = case.client.cms_level;
     let mut events: Vec<_> = case.events.iter().filter(|event| event.on <= day).collect();
-    events.sort_by_key(|event| event.on);
+    order::sort_by_key(&mut events, |event| event.on);
     let assessed: Vec<(NaiveDate, bool)> = events
         .into_iter()
         .filter_map(|event| {

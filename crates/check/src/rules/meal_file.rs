@@ -8,8 +8,8 @@ use crate::records::{Channel, RecordId};
 use crate::registry::CheckRule;
 use ltc_engine::basis::ListName;
 use ltc_engine::finding::Scope;
+use ltc_engine::ordered::Ordered;
 use ltc_engine::rule::Severity;
-use std::collections::BTreeMap;
 
 /// Meals in one FeeApply file with other services.
 ///
@@ -52,7 +52,7 @@ pub(crate) static CHECKS: &[Check] =
     &[Check { partition: Partition::File, rules: &[CheckRule::E4OT2], concerns: Concerns::ALL, run: mixed }];
 
 fn mixed(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
-    let mut files: BTreeMap<RecordId, File> = BTreeMap::new();
+    let mut files: Ordered<RecordId, File> = Ordered::new();
     if context.records.sources().iter().all(|source| source.channel != Channel::FeeApply) {
         return;
     }
@@ -60,14 +60,14 @@ fn mixed(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
         let Some(source) = context.records.source(*id).filter(|source| source.channel == Channel::FeeApply) else {
             continue;
         };
-        let file = files.entry(source.first).or_default();
+        let Some(file) = files.or_insert_with(source.first, File::default) else { continue };
         if context.terms(context.row(*id)).is_on(ListName::Meals) {
             file.meals.push(*id);
         } else {
             file.other = Some(file.other.map_or(*id, |other| other.min(*id)));
         }
     }
-    for file in files.into_values() {
+    for (_, file) in files {
         let Some(other) = file.other else { continue };
         for meal in file.meals {
             let hit = Hit::new(CheckRule::E4OT2, meal).arg(Arg::Code(context.row(other).code));

@@ -9,6 +9,7 @@ use crate::records::RecordId;
 use crate::registry::CheckRule;
 use ltc_engine::basis::{ListName, ThresholdName};
 use ltc_engine::finding::Scope;
+use ltc_engine::order;
 use ltc_engine::rule::Severity;
 
 /// A delivered meal on a day with day care, family care or respite.
@@ -106,7 +107,7 @@ fn meals(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     }
     too_many(context, part, out);
     let mut with: Vec<RecordId> = part.iter().copied().filter(|id| on(id, ListName::MealDayExcludes)).collect();
-    with.sort_unstable();
+    order::sort(&mut with);
     let Some(first) = with.first() else { return };
     for id in part.iter().filter(|id| on(id, ListName::Meals)) {
         let hit = Hit::new(CheckRule::E5032, *id).arg(Arg::Code(context.row(*first).code));

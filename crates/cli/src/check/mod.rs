@@ -131,7 +131,7 @@ fn finish(args: &CheckArgs, common: &Common, report: &Report<'_>, format: Format
             output::text(&terminal::check_text(report, common.lang, output::colour()))?;
         }
         (None, Format::Json) => output::json(&json::check(report))?,
-        (None, Format::Csv) => output::csv(csv::csv_check(report, common.lang))?,
+        (None, Format::Csv) => output::text(&csv::csv_check(report, common.lang))?,
         (None, Format::Xlsx) => output::bytes(&write::workbook(report, common.lang)?)?,
         (Some(path), format) => {
             let bytes = match format {
@@ -139,7 +139,7 @@ fn finish(args: &CheckArgs, common: &Common, report: &Report<'_>, format: Format
                 Format::Json => serde_json::to_vec_pretty(&json::check(report)).map_err(|error| written(&error))?,
                 // Excel takes a file without the mark for Big5.
                 Format::Csv => {
-                    let table = csv::csv_check(report, common.lang).map_err(|error| written(&error))?;
+                    let table = csv::csv_check(report, common.lang);
                     format!("\u{feff}{table}").into_bytes()
                 }
                 Format::Xlsx => write::workbook(report, common.lang)?,

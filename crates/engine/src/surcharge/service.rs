@@ -8,6 +8,7 @@ use super::{OffDay, PlanCodes, counts, is_in_force};
 use crate::basis::{Family, ListName, PolicyName, PolicyValue, Spans, ThresholdName, spans};
 use crate::case::Client;
 use crate::money::Ntd;
+use crate::order;
 use crate::ordered::Ordered;
 use crate::rule::Surcharge;
 use crate::standard::Standard;
@@ -103,7 +104,7 @@ impl Periods {
         document.assessment.sets.values().for_each(|set| all_of(set));
         document.assessment.icd.values().for_each(|set| all_of(set));
         document.policies.iter().for_each(|policy| all_of(&policy.default));
-        begins.sort_unstable();
+        order::sort(&mut begins);
         begins.dedup();
         let later = begins.iter().skip(1).map(|_| Period::default()).collect();
         Self { begins, first: Period::default(), later, days: Vec::new() }
@@ -112,7 +113,7 @@ impl Periods {
     /// Looks up what these days are to AA09: a month of many clients has few days.
     pub fn remember(&mut self, standard: &Standard<'_>, days: impl Iterator<Item = NaiveDate>) {
         self.days = days.map(|day| (day, OffDay::of(standard, day))).collect();
-        self.days.sort_unstable_by_key(|(day, _)| *day);
+        order::sort_by_key(&mut self.days, |(day, _)| *day);
         self.days.dedup_by_key(|(day, _)| *day);
     }
 

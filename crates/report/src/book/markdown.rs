@@ -7,6 +7,7 @@ use crate::words::check::need;
 use crate::words::{day, severity};
 use ltc_check::entry::Need;
 use ltc_engine::basis::Basis;
+use ltc_engine::order;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -215,7 +216,7 @@ impl Book<'_> {
     fn official(&self, text: &mut String) {
         let lang = self.lang;
         let mut topics: Vec<Topic> = Topic::all().filter(|topic| topic.is_official()).collect();
-        topics.sort_by_key(|topic| topic.id());
+        order::sort_by_key(&mut topics, |topic| topic.id());
         let count = |standing: Standing| topics.iter().filter(|topic| topic.standing() == standing).count();
         let all = topics.len();
         let standings =
@@ -249,7 +250,7 @@ impl Book<'_> {
         if topics.is_empty() {
             return;
         }
-        topics.sort_by_key(|topic| topic.id());
+        order::sort_by_key(&mut topics, |topic| topic.id());
         let heads = lang.pick(
             "| 規則 | 內容 | 嚴重度 | 所需資料 |\n|---|---|---|---|",
             "| rule | what | severity | data it needs |\n|---|---|---|---|",

@@ -13,7 +13,7 @@ pub use shelf::{Beside, BookDocument, BookKind, BookRule, ExamplesDocument, Mark
 pub use values::{DatedValue, Value, ValueEntry, values};
 
 use crate::Lang;
-use crate::words::check::{ELSEWHERE, Elsewhere, ElsewhereKind, InBoth};
+use crate::words::check::{ELSEWHERE, Elsewhere, ElsewhereKind};
 use crate::words::{self, RuleWords};
 use ltc_check::CheckRule;
 use ltc_check::entry::Need;
@@ -187,10 +187,7 @@ impl Topic {
                 RuleWords { what: words.what, why: words.why, todo: words.todo }
             }
             Self::Case(rule) => words::rule(rule, lang),
-            Self::Elsewhere(one) => {
-                let of = |text: InBoth| text.of(lang);
-                RuleWords { what: of(one.what), why: of(one.why), todo: "" }
-            }
+            Self::Elsewhere(one) => RuleWords { what: one.what(lang), why: one.why(lang), todo: "" },
         }
     }
 

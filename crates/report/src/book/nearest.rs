@@ -1,6 +1,7 @@
 //! What somebody may have meant.
 
 use super::Topic;
+use ltc_engine::order;
 use std::cmp::min;
 
 /// How many letters may be wrong.
@@ -17,7 +18,7 @@ pub fn nearest(id: &str) -> Vec<&'static str> {
 pub fn nearest_of<'i>(id: &str, ids: impl Iterator<Item = &'i str>) -> Vec<&'i str> {
     let typed = id.trim().to_ascii_lowercase();
     let mut near: Vec<(usize, &str)> = ids.filter_map(|id| near(&typed, id)).collect();
-    near.sort_unstable();
+    order::sort(&mut near);
     near.dedup();
     near.into_iter().take(MOST).map(|(_, id)| id).collect()
 }
@@ -37,7 +38,7 @@ fn near<'i>(typed: &str, id: &'i str) -> Option<(usize, &'i str)> {
 
 fn letters(text: &str) -> Vec<char> {
     let mut letters: Vec<char> = text.chars().collect();
-    letters.sort_unstable();
+    order::sort(&mut letters);
     letters
 }
 

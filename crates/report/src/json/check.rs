@@ -208,7 +208,8 @@ pub fn finding<'a>(report: &'a Report<'a>, hit: &Hit, waived: Option<&'a str>) -
     let row = context.row(hit.record);
     let param = |name: &str| {
         let (_, arg) = entry.params.iter().zip(&hit.args).find(|(param, _)| **param == name)?;
-        value(&context, hit, *arg).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+        value(&context, hit, *arg)
+            .map(|value| value.as_str().map_or_else(|| ltc_engine::output::json(&value), str::to_owned))
     };
     let params = entry.params.iter().zip(&hit.args);
     let params = params.filter_map(|(name, arg)| Some(((*name).to_owned(), value(&context, hit, *arg)?)));

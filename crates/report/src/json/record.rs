@@ -1,7 +1,7 @@
 //! A record as `ServiceRecord` of the contract, and changes of its fields.
 
 use ltc_check::records::{Field, RecordId, Records, WORKERS};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use std::borrow::Cow;
 
 /// All fields of a record that say something.
@@ -47,7 +47,7 @@ pub(super) fn changed_fields(records: &Records, record: RecordId, set: &[(Field,
                 map.insert("workers".to_owned(), workers.filter(|worker| !worker.is_empty()).collect());
             }
             Field::RenounceAa09 => {
-                map.insert("apply_aa09".to_owned(), json!(text != "1"));
+                map.insert("apply_aa09".to_owned(), Value::Bool(text != "1"));
             }
             field => {
                 if let (Some(name), value) = entry(*field, text) {
@@ -81,9 +81,9 @@ fn entry(field: Field, text: &str) -> (Option<&'static str>, Value) {
         | Field::Meal
         | Field::Bd03Type => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
         Field::OriginLat | Field::OriginLng | Field::DestinationLat | Field::DestinationLng | Field::MileageKm => {
-            text.parse::<f64>().map_or_else(|_| text.into(), Value::from)
+            ltc_engine::decimal::parse(text).map_or_else(|| text.into(), Value::from)
         }
-        Field::ApplyAa03 | Field::ApplyAa09 | Field::MissedVisit | Field::LastService => json!(text == "1"),
+        Field::ApplyAa03 | Field::ApplyAa09 | Field::MissedVisit | Field::LastService => Value::Bool(text == "1"),
         Field::ServiceItems | Field::ServiceTargets => {
             text.split('|').map(|item| item.parse::<i64>().map_or_else(|_| item.into(), Value::from)).collect()
         }

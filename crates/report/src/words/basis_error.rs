@@ -1,69 +1,71 @@
 //! What to say about a changed copy of the standard that cannot be used.
 
-use super::input_error::{problem_en, problem_zh};
-use super::{Lang, day};
+use super::input_error::problem;
+use super::section::sentences;
+use super::{Lang, day, packs};
 use ltc_engine::basis::{BasisError, BasisErrorKind};
 
 /// Why a copy of the standard cannot be used: the place and what is wrong there.
 pub fn basis_error(error: &BasisError, lang: Lang) -> String {
+    let lang = packs::spoken(lang).unwrap_or(lang);
     let place = if error.path.is_empty() { "/" } else { &error.path };
-    match lang {
-        Lang::Zh => format!("基準資料 {place}：{}。", zh(&error.kind)),
-        Lang::En => format!("Standard, {place}: {}.", en(&error.kind)),
+    Flaw::At.say(lang, &[("place", place), ("what", &what(&error.kind, lang))])
+}
+
+sentences! {
+    /// What is wrong with a standard.
+    enum Flaw, standard_flaw in STANDARD_FLAWS {
+        At => "基準資料 {place}：{what}。", "Standard, {place}: {what}.";
+        NoEntries => "沒有內容，至少要有一筆", "has no entry, at least one is needed";
+        PeriodsOutOfOrder =>
+            "自 {on} 起的期間與前一筆重疊或次序顛倒",
+            "the period from {on} overlaps or precedes the one before it";
+        PeriodGap => "{on} 起沒有值，期間必須相連", "no value from {on} on, periods have to meet";
+        EndBeforeBeginning => "迄日 {on} 早於起日", "ends on {on}, before it begins";
+        StartsAfterFirstEdition => "自 {on} 才開始，晚於第一版基準", "begins on {on}, after the first edition";
+        Duplicate => "{name} 重複", "{name} stands there twice";
+        UnknownCode => "{name} 不是碼別或類別", "{name} is neither a service code nor a family";
+        UnknownItem => "{name} 不在評估量表的項目中", "{name} is no item of the assessment";
+        UnknownSource => "來源 {name} 不在來源登錄中", "the source {name} is not in the register";
+        UnusedSource => "沒有任何值引用來源 {name}", "nothing cites the source {name}";
+        NoSource => "沒有註明來源", "cites no source";
+        LastPriceEnds =>
+            "仍適用的碼別，最後一筆價格不得有迄日",
+            "the code is still in force, so its last price may not end";
+        NoPriceOn => "{on} 沒有價格", "has no price for {on}";
+        WrongFamily => "{name} 不屬於這個類別", "{name} does not belong to this family";
+        MissingFamily => "缺少類別 {name}", "the family {name} is missing";
+        MissingName => "缺少 {name}，或不只一筆", "{name} is missing or stands there twice";
+        ValueNotAllowed => "預設值 {name} 不在可用的值之中", "the default {name} is not among the allowed values";
+        NeverInForce => "{on} 的值永遠不會適用", "the value of {on} can never take effect";
+        OutOfRange => "{name} 超出合理範圍", "{name} is out of range";
     }
 }
 
-fn zh(kind: &BasisErrorKind) -> String {
+fn what(kind: &BasisErrorKind, lang: Lang) -> String {
     use BasisErrorKind as Kind;
-    let date = |on| day(on, Lang::Zh);
+    let on = |flaw: Flaw, on| flaw.say(lang, &[("on", &day(on, lang))]);
+    let of = |flaw: Flaw, name: &str| flaw.say(lang, &[("name", name)]);
     match kind {
-        Kind::Unreadable(problem) => problem_zh(problem),
-        Kind::NoEntries => "沒有內容，至少要有一筆".to_owned(),
-        Kind::PeriodsOutOfOrder(on) => format!("自 {} 起的期間與前一筆重疊或次序顛倒", date(*on)),
-        Kind::PeriodGap(on) => format!("{} 起沒有值，期間必須相連", date(*on)),
-        Kind::EndBeforeBeginning(on) => format!("迄日 {} 早於起日", date(*on)),
-        Kind::StartsAfterFirstEdition(on) => format!("自 {} 才開始，晚於第一版基準", date(*on)),
-        Kind::Duplicate(what) => format!("{what} 重複"),
-        Kind::UnknownCode(code) => format!("{code} 不是碼別或類別"),
-        Kind::UnknownItem(id) => format!("{id} 不在評估量表的項目中"),
-        Kind::UnknownSource(id) => format!("來源 {id} 不在來源登錄中"),
-        Kind::UnusedSource(id) => format!("沒有任何值引用來源 {id}"),
-        Kind::NoSource => "沒有註明來源".to_owned(),
-        Kind::NoPriceOn(on) if *on == chrono::NaiveDate::MAX => "仍適用的碼別，最後一筆價格不得有迄日".to_owned(),
-        Kind::NoPriceOn(on) => format!("{} 沒有價格", date(*on)),
-        Kind::WrongFamily(code) => format!("{code} 不屬於這個類別"),
-        Kind::MissingFamily(name) => format!("缺少類別 {name}"),
-        Kind::MissingName(name) => format!("缺少 {name}，或不只一筆"),
-        Kind::ValueNotAllowed(value) => format!("預設值 {value} 不在可用的值之中"),
-        Kind::NeverInForce(on) => format!("{} 的值永遠不會適用", date(*on)),
-        Kind::OutOfRange(what) => format!("{what} 超出合理範圍"),
-    }
-}
-
-fn en(kind: &BasisErrorKind) -> String {
-    use BasisErrorKind as Kind;
-    match kind {
-        Kind::Unreadable(problem) => problem_en(problem),
-        Kind::NoEntries => "has no entry, at least one is needed".to_owned(),
-        Kind::PeriodsOutOfOrder(on) => format!("the period from {on} overlaps or precedes the one before it"),
-        Kind::PeriodGap(on) => format!("no value from {on} on, periods have to meet"),
-        Kind::EndBeforeBeginning(on) => format!("ends on {on}, before it begins"),
-        Kind::StartsAfterFirstEdition(on) => format!("begins on {on}, after the first edition"),
-        Kind::Duplicate(what) => format!("{what} stands there twice"),
-        Kind::UnknownCode(code) => format!("{code} is neither a service code nor a family"),
-        Kind::UnknownItem(id) => format!("{id} is no item of the assessment"),
-        Kind::UnknownSource(id) => format!("the source {id} is not in the register"),
-        Kind::UnusedSource(id) => format!("nothing cites the source {id}"),
-        Kind::NoSource => "cites no source".to_owned(),
-        Kind::NoPriceOn(on) if *on == chrono::NaiveDate::MAX => {
-            "the code is still in force, so its last price may not end".to_owned()
-        }
-        Kind::NoPriceOn(on) => format!("has no price for {on}"),
-        Kind::WrongFamily(code) => format!("{code} does not belong to this family"),
-        Kind::MissingFamily(name) => format!("the family {name} is missing"),
-        Kind::MissingName(name) => format!("{name} is missing or stands there twice"),
-        Kind::ValueNotAllowed(value) => format!("the default {value} is not among the allowed values"),
-        Kind::NeverInForce(on) => format!("the value of {on} can never take effect"),
-        Kind::OutOfRange(what) => format!("{what} is out of range"),
+        Kind::Unreadable(unreadable) => problem(unreadable, lang),
+        Kind::NoEntries => Flaw::NoEntries.say(lang, &[]),
+        Kind::PeriodsOutOfOrder(day) => on(Flaw::PeriodsOutOfOrder, *day),
+        Kind::PeriodGap(day) => on(Flaw::PeriodGap, *day),
+        Kind::EndBeforeBeginning(day) => on(Flaw::EndBeforeBeginning, *day),
+        Kind::StartsAfterFirstEdition(day) => on(Flaw::StartsAfterFirstEdition, *day),
+        Kind::Duplicate(name) => of(Flaw::Duplicate, name),
+        Kind::UnknownCode(code) => of(Flaw::UnknownCode, code),
+        Kind::UnknownItem(id) => of(Flaw::UnknownItem, id),
+        Kind::UnknownSource(id) => of(Flaw::UnknownSource, id),
+        Kind::UnusedSource(id) => of(Flaw::UnusedSource, id),
+        Kind::NoSource => Flaw::NoSource.say(lang, &[]),
+        Kind::NoPriceOn(day) if *day == chrono::NaiveDate::MAX => Flaw::LastPriceEnds.say(lang, &[]),
+        Kind::NoPriceOn(day) => on(Flaw::NoPriceOn, *day),
+        Kind::WrongFamily(code) => of(Flaw::WrongFamily, code),
+        Kind::MissingFamily(name) => of(Flaw::MissingFamily, name),
+        Kind::MissingName(name) => of(Flaw::MissingName, name),
+        Kind::ValueNotAllowed(value) => of(Flaw::ValueNotAllowed, value),
+        Kind::NeverInForce(day) => on(Flaw::NeverInForce, *day),
+        Kind::OutOfRange(name) => of(Flaw::OutOfRange, name),
     }
 }

@@ -1,18 +1,18 @@
 //! What stands beside the pages of the rule book.
 
 use super::Lang;
+use super::section::{labels, texts};
 use crate::book::{Channel, Standing, Topic};
 use ltc_engine::basis::{Basis, ListName};
 use ltc_engine::finding::Scope;
 
-/// What a finding takes away.
-pub fn scope(one: Scope, lang: Lang) -> &'static str {
-    let (zh, en) = match one {
-        Scope::Record => ("服務紀錄", "record"),
-        Scope::Surcharge => ("只影響加計，紀錄仍成立", "only the surcharge, the record stands"),
-        Scope::Case => ("個案的計畫與額度", "plan and balances of the case"),
-    };
-    lang.pick(zh, en)
+texts! {
+    /// What a finding takes away.
+    pub fn scope(Scope) in SCOPES {
+        Record => "服務紀錄", "record";
+        Surcharge => "只影響加計，紀錄仍成立", "only the surcharge, the record stands";
+        Case => "個案的計畫與額度", "plan and balances of the case";
+    }
 }
 
 /// How records come in.
@@ -63,90 +63,34 @@ pub fn source(basis: &Basis, id: &str, lang: Lang) -> String {
     }
 }
 
-/// Names of sections and facts.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the labels themselves")]
-pub struct BookLabels {
-    pub title: &'static str,
-    pub severity: &'static str,
-    pub scope: &'static str,
-    pub official: &'static str,
-    pub own: &'static str,
-    pub id: &'static str,
-    pub kind: &'static str,
-    pub needs: &'static str,
-    pub repair: &'static str,
-    pub repair_offered: &'static str,
-    pub no_repair: &'static str,
-    pub standing: &'static str,
-    pub what: &'static str,
-    pub why: &'static str,
-    pub sources: &'static str,
-    pub values: &'static str,
-    pub passes: &'static str,
-    pub fails: &'static str,
-    pub todo: &'static str,
-    pub not_checked: &'static str,
-    pub instead: &'static str,
-    pub colon: &'static str,
-}
-
-impl BookLabels {
-    /// Those of a language.
-    pub fn of(lang: Lang) -> &'static Self {
-        lang.pick(&ZH, &EN)
+labels! {
+    /// Names of sections and facts.
+    #[allow(missing_docs, reason = "the labels themselves")]
+    struct BookLabels in BOOK_LABELS as "book_label" {
+        title: "規則書", "Rule book";
+        severity: "嚴重度", "Severity";
+        scope: "範圍", "Concerns";
+        official: "支付審核系統的錯誤代碼", "error code of the payment-review system";
+        own: "本算盤的規則，沒有官方代碼", "a rule of this abacus, without an official code";
+        id: "代碼", "Id";
+        kind: "性質", "Kind";
+        needs: "所需資料", "Data it needs";
+        repair: "修復", "Repair";
+        repair_offered: "可代為修正", "can be repaired here";
+        no_repair: "須自行修正", "by hand";
+        standing: "檢核", "Checked";
+        what: "檢核什麼", "What it checks";
+        why: "為什麼", "Why";
+        sources: "依據", "Sources";
+        values: "適用的數值", "Values";
+        passes: "通過的例子", "Example that passes";
+        fails: "不通過的例子", "Example that fails";
+        todo: "怎麼處理", "What to do";
+        not_checked: "為什麼這裡不檢核", "Why it is not checked here";
+        instead: "改看", "See";
+        colon: "：", ": ";
     }
 }
-
-static ZH: BookLabels = BookLabels {
-    title: "規則書",
-    severity: "嚴重度",
-    scope: "範圍",
-    official: "支付審核系統的錯誤代碼",
-    own: "本算盤的規則，沒有官方代碼",
-    id: "代碼",
-    kind: "性質",
-    needs: "所需資料",
-    repair: "修復",
-    repair_offered: "可代為修正",
-    no_repair: "須自行修正",
-    standing: "檢核",
-    what: "檢核什麼",
-    why: "為什麼",
-    sources: "依據",
-    values: "適用的數值",
-    passes: "通過的例子",
-    fails: "不通過的例子",
-    todo: "怎麼處理",
-    not_checked: "為什麼這裡不檢核",
-    instead: "改看",
-    colon: "：",
-};
-
-static EN: BookLabels = BookLabels {
-    title: "Rule book",
-    severity: "Severity",
-    scope: "Concerns",
-    official: "error code of the payment-review system",
-    own: "a rule of this abacus, without an official code",
-    id: "Id",
-    kind: "Kind",
-    needs: "Data it needs",
-    repair: "Repair",
-    repair_offered: "can be repaired here",
-    no_repair: "by hand",
-    standing: "Checked",
-    what: "What it checks",
-    why: "Why",
-    sources: "Sources",
-    values: "Values",
-    passes: "Example that passes",
-    fails: "Example that fails",
-    todo: "What to do",
-    not_checked: "Why it is not checked here",
-    instead: "See",
-    colon: ": ",
-};
 
 /// What an example assumes of a list that no public source fills.
 pub fn example_list(list: &str, code: &str, lang: Lang) -> String {

@@ -1,6 +1,8 @@
 //! Templates: `{name}` stands for a value, `[…]` for a part that is left out if a value in it is
 //! not known. Chinese and English texts need neither sign for themselves.
 
+use super::{Lang, packs};
+
 /// The template with its values; `None` if one outside every `[…]` is not known.
 pub(super) fn fill(template: &str, value: &dyn Fn(&str) -> Option<String>) -> Option<String> {
     let mut text = String::with_capacity(template.len());
@@ -13,6 +15,16 @@ pub(super) fn fill(template: &str, value: &dyn Fn(&str) -> Option<String>) -> Op
     }
     text.push_str(&values(rest, value)?);
     Some(text)
+}
+
+/// The template with these values. Where no language is loaded the template is its key, and the values
+/// stand behind it.
+pub(super) fn say(template: &str, values: &[(&str, &str)], lang: Lang) -> String {
+    if packs::spoken(lang).is_none() {
+        return values.iter().fold(template.to_owned(), |text, (name, value)| format!("{text} {name}={value}"));
+    }
+    let value = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+    fill(template, &value).unwrap_or_else(|| template.to_owned())
 }
 
 fn values(part: &str, value: &dyn Fn(&str) -> Option<String>) -> Option<String> {

@@ -1,8 +1,11 @@
 //! Sentences for everything that the engine knows by id.
 //!
-//! Each language is a module with the same functions. They `match` over the engine's enums
-//! without a catch-all, so a rule, a figure or a problem without words does not compile.
-//! A sentence is a template (see `fill.rs`); the numbers in it are the engine's.
+//! Both languages stand side by side in tables over the engine's enums, without a catch-all: a rule,
+//! a figure or a problem without words does not compile. A sentence is a template (see `fill.rs`);
+//! the numbers in it are the engine's.
+//!
+//! Without the feature `sentences` the tables (`section.rs`) are not compiled in: their texts are
+//! looked up in the packs that were loaded, see [`packs`].
 
 pub mod advice;
 mod basis_error;
@@ -11,40 +14,46 @@ pub mod caseload;
 pub mod check;
 pub mod contracts;
 pub mod duties;
-mod en;
 mod fact;
 mod field;
+mod figure;
 mod fill;
 mod input_error;
 mod labels;
 pub mod notice;
+pub mod packs;
 mod profession;
+mod purse;
+mod rule;
+mod section;
 mod sheet_error;
+mod standard;
+mod suggestion;
 mod surcharge;
 mod table_error;
 mod value;
-mod zh;
 
 pub use basis_error::basis_error;
 pub use fact::fact;
 pub use field::field;
+pub use figure::figure;
 pub use input_error::{input_error, place};
 pub use labels::Labels;
-pub use profession::{profession, profession_set};
+pub use profession::{profession, profession_set, training};
+pub use purse::{fund, quota_type};
+pub use rule::severity;
 pub use sheet_error::sheet_error;
-pub use surcharge::{condition, conditions, row_status};
+pub use standard::{confidence, limit, list, respite_access, strength, threshold};
+pub use surcharge::{condition, conditions, eligibility, row_status, surcharge};
 pub use table_error::{table_error, table_problem};
 pub use value::{amount, day, month};
 
 use fill::fill;
-use ltc_engine::basis::{Confidence, LimitKind, ListName, RespiteAccess, Strength, ThresholdName};
 use ltc_engine::case::{AllocationFund, QuotaType};
 use ltc_engine::explain::{Explanation, FigureValue};
 use ltc_engine::finding::{Finding, Param, Params};
-use ltc_engine::record::TrainingKind;
-use ltc_engine::rule::{Figure, Rule, Severity, Surcharge};
+use ltc_engine::rule::{Figure, Rule};
 use ltc_engine::simulation::{Suggestion, SuggestionKind};
-use ltc_engine::surcharge::EligibilityStatus;
 use ltc_engine::text::Text;
 
 /// The language of a text.
@@ -78,7 +87,7 @@ impl Lang {
 
     /// What stands beside numbers, tables and sections.
     pub fn labels(self) -> &'static Labels {
-        self.pick(&labels::ZH, &labels::EN)
+        Labels::of(self)
     }
 
     /// One of two, by language.
@@ -108,39 +117,46 @@ pub struct RuleWords {
 
 /// The words of a rule.
 pub fn rule(rule: Rule, lang: Lang) -> RuleWords {
-    match lang {
-        Lang::Zh => zh::rule(rule),
-        Lang::En => en::rule(rule),
+    match packs::spoken(lang) {
+        Some(lang) => {
+            let [what, why, todo] = rule::rule(rule, lang);
+            RuleWords { what, why, todo }
+        }
+        None => RuleWords { what: rule.id(), why: "", todo: "" },
     }
 }
 
 /// A finding in one sentence. Falls back to the rule's title if a number is missing.
 pub fn finding(finding: &Finding, lang: Lang) -> String {
+    let Some(lang) = packs::spoken(lang) else { return bare(finding.rule.id(), &finding.params) };
     let template = match finding.reason {
-        Some(reason) => match lang {
-            Lang::Zh => zh::reason(reason),
-            Lang::En => en::reason(reason),
-        },
-        None => match lang {
-            Lang::Zh => zh::finding(finding.rule),
-            Lang::En => en::finding(finding.rule),
-        },
+        Some(reason) => rule::reason(reason, lang),
+        None => rule::finding(finding.rule, lang),
     };
     let value = |name: &str| param(&finding.params, name, lang);
     fill(template, &value).unwrap_or_else(|| rule(finding.rule, lang).what.to_owned())
 }
 
+/// What stands for a sentence where no language is loaded: the id, and the params as they are.
+fn bare(id: &str, params: &Params) -> String {
+    params.iter().fold(id.to_owned(), |text, (name, value)| match value {
+        Param::Number(number) => format!("{text} {name}={number}"),
+        Param::Word(word) => format!("{text} {name}={word}"),
+    })
+}
+
 /// How a figure came about, in one sentence. Falls back to the figure's name if a number is missing.
 pub fn explanation(explanation: &Explanation, lang: Lang) -> String {
+    let Some(lang) = packs::spoken(lang) else { return bare(explanation.rule.id(), &explanation.params) };
     // Some operands are not facts of the case but figures that are explained elsewhere.
     let is_computed = explanation
         .params
         .get("what")
         .is_some_and(|what| ["room", "approved", "within_quota"].into_iter().any(|name| *what == Param::from(name)));
-    let template = match lang {
-        _ if is_computed => lang.pick(zh::COMPUTED, en::COMPUTED),
-        Lang::Zh => zh::explanation(explanation.rule),
-        Lang::En => en::explanation(explanation.rule),
+    let template = if is_computed {
+        figure::operand(figure::Operand::Computed, lang)
+    } else {
+        figure::explanation(explanation.rule, lang)
     };
     let words = fill(template, &|name| operand(explanation, name, lang).or_else(|| named(explanation, name, lang)));
     words.unwrap_or_else(|| figure(explanation.rule, lang).to_owned())
@@ -193,35 +209,21 @@ pub fn figure_label(explanation: &Explanation, lang: Lang) -> String {
     fill("[{month} ][{code} ]{name}", &value).unwrap_or_default()
 }
 
-/// The name of a kind of figure.
-pub fn figure(figure: Figure, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => zh::figure(figure),
-        Lang::En => en::figure(figure),
-    }
-}
-
 /// A suggestion in one sentence: what to do, and with which amount.
 pub fn suggestion(suggestion: &Suggestion, lang: Lang) -> String {
-    let template = match lang {
-        Lang::Zh => zh::suggestion(suggestion.kind),
-        Lang::En => en::suggestion(suggestion.kind),
-    };
+    let template = suggestion::suggestion(suggestion.kind, lang);
+    let Some(lang) = packs::spoken(lang) else { return bare(template, &suggestion.params) };
     let words = fill(template, &|name| suggestion_value(suggestion, name, lang));
-    words.unwrap_or_else(|| {
-        match lang {
-            Lang::Zh => zh::suggestion_title(suggestion.kind),
-            Lang::En => en::suggestion_title(suggestion.kind),
-        }
-        .to_owned()
-    })
+    words.unwrap_or_else(|| suggestion::suggestion_title(suggestion.kind, lang).to_owned())
 }
 
-/// The note to enter with a suggested manual adjustment; `None` for other suggestions.
+/// The note to enter with a suggested manual adjustment; `None` for other suggestions, and where no
+/// language is loaded: it would go into somebody's records.
 pub fn adjustment_note(suggestion: &Suggestion, lang: Lang) -> Option<String> {
+    let lang = packs::spoken(lang)?;
     match suggestion.kind {
         SuggestionKind::AdjustmentAfterRise => {
-            let template = lang.pick(zh::ADJUSTMENT_NOTE, en::ADJUSTMENT_NOTE);
+            let template = suggestion::note(suggestion::Note::Adjustment, lang);
             fill(template, &|name| suggestion_value(suggestion, name, lang))
         }
         SuggestionKind::RedrawPlan | SuggestionKind::FlexibleServiceEnds => None,
@@ -276,104 +278,7 @@ fn figure_word(name: &str, lang: Lang) -> &str {
     }
 }
 
-/// The name of a severity.
-pub fn severity(severity: Severity, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => zh::severity(severity),
-        Lang::En => en::severity(severity),
-    }
-}
-
-/// The name of a purse.
-pub fn quota_type(quota_type: QuotaType, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => zh::quota_type(quota_type),
-        Lang::En => en::quota_type(quota_type),
-    }
-}
-
-/// The name of what an allocation is taken from.
-pub fn fund(fund: AllocationFund, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => zh::fund(fund),
-        Lang::En => en::fund(fund),
-    }
-}
-
-/// The name of a surcharge.
-pub fn surcharge(surcharge: Surcharge, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => zh::surcharge(surcharge),
-        Lang::En => en::surcharge(surcharge),
-    }
-}
-
-/// May the client have a surcharge?
-pub fn eligibility(status: EligibilityStatus, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => zh::eligibility(status),
-        Lang::En => en::eligibility(status),
-    }
-}
-
-/// The name of a training.
-pub fn training(training: TrainingKind, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => zh::training(training),
-        Lang::En => en::training(training),
-    }
-}
-
-/// How sure a value is.
-pub fn confidence(confidence: Confidence, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => zh::confidence(confidence),
-        Lang::En => en::confidence(confidence),
-    }
-}
-
-/// What a limit limits, with its number.
-pub fn limit(kind: LimitKind, number: u32, lang: Lang) -> String {
-    let template = match lang {
-        Lang::Zh => zh::limit(kind),
-        Lang::En => en::limit(kind),
-    };
-    fill(template, &|_| Some(amount(i64::from(number)))).unwrap_or_default()
-}
-
-/// How a limit binds.
-pub fn strength(strength: Strength, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => zh::strength(strength),
-        Lang::En => en::strength(strength),
-    }
-}
-
-/// When a household with a foreign carer may use respite.
-pub fn respite_access(access: RespiteAccess, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => zh::respite_access(access),
-        Lang::En => en::respite_access(access),
-    }
-}
-
-/// The name of a list of codes.
-pub fn list(list: ListName, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => zh::list(list),
-        Lang::En => en::list(list),
-    }
-}
-
-/// The name of a number of the standard.
-pub fn threshold(threshold: ThresholdName, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => zh::threshold(threshold),
-        Lang::En => en::threshold(threshold),
-    }
-}
-
-#[cfg(test)]
+#[cfg(all(test, feature = "sentences"))]
 mod tests {
     use super::*;
     use ltc_engine::finding::Reason;
@@ -404,15 +309,19 @@ mod tests {
     #[test]
     fn both_languages_name_the_same_numbers() {
         for rule in Rule::ALL {
-            assert_eq!(names(zh::finding(*rule)), names(en::finding(*rule)), "{rule:?}");
+            let of = |lang| names(rule::finding(*rule, lang));
+            assert_eq!(of(Lang::Zh), of(Lang::En), "{rule:?}");
         }
         for reason in Reason::ALL {
-            assert_eq!(names(zh::reason(*reason)), names(en::reason(*reason)), "{reason:?}");
+            let of = |lang| names(rule::reason(*reason, lang));
+            assert_eq!(of(Lang::Zh), of(Lang::En), "{reason:?}");
         }
         for figure in Figure::ALL {
-            assert_eq!(names(zh::explanation(*figure)), names(en::explanation(*figure)), "{figure:?}");
+            let of = |lang| names(figure::explanation(*figure, lang));
+            assert_eq!(of(Lang::Zh), of(Lang::En), "{figure:?}");
         }
-        assert_eq!(names(zh::ADJUSTMENT_NOTE), names(en::ADJUSTMENT_NOTE));
+        let of = |lang| names(suggestion::note(suggestion::Note::Adjustment, lang));
+        assert_eq!(of(Lang::Zh), of(Lang::En));
     }
 
     #[test]

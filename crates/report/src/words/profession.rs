@@ -1,8 +1,8 @@
-//! Professions and sets of them.
+//! Professions, sets of them, and trainings.
 
 use super::Lang;
 use ltc_engine::basis::ProfessionSet;
-use ltc_engine::record::Profession;
+use ltc_engine::record::{Profession, TrainingKind};
 
 /// A profession.
 pub fn profession(one: Profession, lang: Lang) -> &'static str {
@@ -31,6 +31,18 @@ pub fn profession_set(one: ProfessionSet, lang: Lang) -> &'static str {
         ProfessionSet::NoProfessionalService => {
             ("不得提供專業服務的職類", "professions that may not give professional services")
         }
+    };
+    lang.pick(zh, en)
+}
+
+/// The name of a training.
+pub fn training(training: TrainingKind, lang: Lang) -> &'static str {
+    let (zh, en) = match training {
+        TrainingKind::Disability => ("身心障礙服務訓練", "disability training"),
+        TrainingKind::Dementia => ("失智症訓練", "dementia training"),
+        TrainingKind::Ba08 => ("BA08 訓練", "BA08 training"),
+        TrainingKind::Ba17 => ("BA17 訓練", "BA17 training"),
+        TrainingKind::DeviceAssessorA => ("甲類輔具評估人員訓練", "training of a device assessor, class A"),
     };
     lang.pick(zh, en)
 }

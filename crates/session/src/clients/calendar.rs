@@ -6,11 +6,11 @@ use ltc_check::context::Context;
 use ltc_check::records::{Field, NONE, NameId, RecordId};
 use ltc_check::report::Report;
 use ltc_engine::calendar::{DayKind, Month, day_kind};
+use ltc_engine::ordered::Ordered;
 use ltc_engine::surcharge::RowStatus;
 use ltc_report::Lang;
 use ltc_wire::Severity;
 use ltc_wire::month::{Day, DayService};
-use std::collections::BTreeMap;
 
 /// The surcharges that a record earns, and those that wait for somebody.
 #[derive(Debug, Default)]
@@ -78,24 +78,25 @@ fn off(context: &Context<'_>, day: NaiveDate, lang: Lang) -> Option<String> {
 }
 
 /// The worst finding of each of the client's records that is not waived.
-fn worst_of(report: &Report<'_>, client: NameId) -> BTreeMap<RecordId, Severity> {
+fn worst_of(report: &Report<'_>, client: NameId) -> Ordered<RecordId, Severity> {
     let context = report.checker.context();
-    let mut worst = BTreeMap::new();
+    let mut worst = Ordered::new();
     for (hit, _) in report.findings().filter(|(_, waived)| waived.is_none()) {
         if hit.record != NONE && context.row(hit.record).client == client {
             let severity = index::severity(hit.severity);
-            let entry = worst.entry(hit.record).or_insert(severity);
-            *entry = severity.max(*entry);
+            if let Some(worst) = worst.or_insert_with(hit.record, || severity) {
+                *worst = severity.max(*worst);
+            }
         }
     }
     worst
 }
 
-fn earned_by(report: &Report<'_>, client: NameId) -> BTreeMap<RecordId, Earned> {
-    let mut earned: BTreeMap<RecordId, Earned> = BTreeMap::new();
+fn earned_by(report: &Report<'_>, client: NameId) -> Ordered<RecordId, Earned> {
+    let mut earned: Ordered<RecordId, Earned> = Ordered::new();
     for (_, row, records) in report.checker.found().surcharges().filter(|(of, ..)| *of == client) {
         for record in records {
-            let of_record = earned.entry(*record).or_default();
+            let Some(of_record) = earned.or_insert_with(*record, Earned::default) else { continue };
             let codes = match row.status {
                 RowStatus::Derived => &mut of_record.certain,
                 RowStatus::NeedsConfirmation => &mut of_record.awaiting,

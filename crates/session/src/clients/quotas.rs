@@ -8,10 +8,10 @@ use ltc_check::records::{NameId, RecordId, Row};
 use ltc_engine::basis::Family;
 use ltc_engine::calendar::Month;
 use ltc_engine::case::{Allocation, AllocationFund, QuotaType, Settlement};
+use ltc_engine::ordered::{Ordered, sorted_once};
 use ltc_engine::simulation::ClaimLine;
 use ltc_report::{Lang, words};
 use ltc_wire::month::{BundleMonth, Given, QuotaUse};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// A client with what the claimed month came to.
 pub(super) struct InMonth<'c> {
@@ -87,7 +87,7 @@ impl InMonth<'_> {
 
     /// A purse without a known quota: what the records that are not rejected would use.
     fn unpriced(&self, purse: QuotaType, month: Month, lang: Lang) -> Option<QuotaUse> {
-        let mut by_family: BTreeMap<Family, i64> = BTreeMap::new();
+        let mut by_family: Ordered<Family, i64> = Ordered::new();
         for id in self.part() {
             let row = self.context.row(*id);
             let is_claimed = row.counts() && self.rejected.get(*id as usize) != Some(&true);
@@ -95,7 +95,7 @@ impl InMonth<'_> {
             if let Some(family) = family.filter(|_| is_claimed && row.month() == Some(month))
                 && purse_of(&self.context, row) == Some(purse)
             {
-                *by_family.entry(family).or_default() += use_of(&self.context, row);
+                add_to(&mut by_family, family, use_of(&self.context, row));
             }
         }
         let used: i64 = by_family.values().sum();
@@ -110,16 +110,16 @@ impl InMonth<'_> {
     }
 
     fn by_family<'l>(&self, lines: impl Iterator<Item = &'l ClaimLine>, lang: Lang) -> Vec<(String, i64)> {
-        let mut sums: BTreeMap<Family, i64> = BTreeMap::new();
+        let mut sums: Ordered<Family, i64> = Ordered::new();
         for line in lines {
             if let Some(family) = self.context.standard.basis.family(&line.code) {
-                *sums.entry(family).or_default() += line.within_quota;
+                add_to(&mut sums, family, line.within_quota);
             }
         }
         self.family_lines(sums, lang)
     }
 
-    fn family_lines(&self, sums: BTreeMap<Family, i64>, lang: Lang) -> Vec<(String, i64)> {
+    fn family_lines(&self, sums: Ordered<Family, i64>, lang: Lang) -> Vec<(String, i64)> {
         let basis = self.context.standard.basis;
         let name = |family: Family| {
             basis.family_terms(family).map_or_else(|| family.name().to_owned(), |terms| lang.of(&terms.name).to_owned())
@@ -151,8 +151,8 @@ impl InMonth<'_> {
             one.fund == AllocationFund::Advance
                 || one.quota_type == QuotaType::Care && one.settlement == Some(Settlement::Bundle)
         };
-        let mut months: BTreeSet<Month> = self.allocations().filter(is_of_it).map(|one| one.month).collect();
-        months.insert(claimed);
+        let months = self.allocations().filter(is_of_it).map(|one| one.month);
+        let months = sorted_once(months.chain([claimed]));
         let mut rows = Vec::new();
         let mut sum = BundleMonth {
             month: None,
@@ -193,9 +193,8 @@ impl InMonth<'_> {
         let claimed = self.month?;
         let year = self.claim.and_then(|claim| claim.available.respite.as_ref());
         let (from, to) = year.map_or((claimed, claimed), |year| (year.from, year.to));
-        let mut months: BTreeSet<Month> = self.allocations().map(|one| one.month).collect();
-        months.insert(claimed);
-        months.extend(self.part().iter().filter_map(|id| self.row(*id).month()));
+        let months = self.allocations().map(|one| one.month).chain([claimed]);
+        let months = sorted_once(months.chain(self.part().iter().filter_map(|id| self.row(*id).month())));
         let (mut allocated, mut recorded) = (None, 0);
         for month in months.into_iter().filter(|month| (from..=to).contains(month)) {
             let (of_month, used) = self.given(&self.uses(month), month, QuotaType::Respite, Part::Monthly);
@@ -287,6 +286,12 @@ impl Part {
             (_, Settlement::Bundle) => Self::Bundle,
             (_, Settlement::Monthly) => Self::Monthly,
         }
+    }
+}
+
+fn add_to(sums: &mut Ordered<Family, i64>, family: Family, more: i64) {
+    if let Some(sum) = sums.or_insert_with(family, || 0) {
+        *sum += more;
     }
 }
 

@@ -9,10 +9,11 @@ use ltc_check::records::{NONE, RecordId};
 use ltc_check::report::Report;
 use ltc_engine::calendar::Month;
 use ltc_engine::case::{Case, Settlement};
+use ltc_engine::order;
+use ltc_engine::ordered::Ordered;
 use ltc_grid::{Cell, Look, Page, Pages, Shown};
 use ltc_report::{Lang, words};
 use ltc_wire::change::Refused;
-use std::collections::BTreeMap;
 
 /// A client with something that differs.
 struct Differing<'c> {
@@ -54,7 +55,7 @@ fn is_set(case: &Case, month: Month) -> bool {
 /// Clients with a case of which something differs, by A unit and ID.
 fn differing<'c>(context: &Context<'c>, month: Month) -> Vec<Differing<'c>> {
     // Of two cases for one client the last one counts, as for every rule.
-    let cases: BTreeMap<&str, &Case> = context.facts.cases.iter().map(|case| (case.client.id.trim(), case)).collect();
+    let cases: Ordered<&str, &Case> = context.facts.cases.iter().map(|case| (case.client.id.trim(), case)).collect();
     let unit = context.facts.unit.and_then(|unit| unit.id.as_deref());
     let mut clients: Vec<Differing<'c>> = Vec::new();
     for (client, case) in cases.into_iter().filter(|(_, case)| is_set(case, month)) {
@@ -66,7 +67,7 @@ fn differing<'c>(context: &Context<'c>, month: Month) -> Vec<Differing<'c>> {
             clients.push(Differing { client, case, codes, amounts });
         }
     }
-    clients.sort_by_key(|one| (one.case.client.a_unit.as_deref().unwrap_or_default(), one.client));
+    order::sort_by_key(&mut clients, |one| (one.case.client.a_unit.as_deref().unwrap_or_default(), one.client));
     clients
 }
 

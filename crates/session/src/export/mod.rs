@@ -6,6 +6,7 @@ mod print;
 use crate::refusal::{not_there, refused, refused_input};
 use ltc_check::report::Report;
 use ltc_engine::calendar::Month;
+use ltc_engine::output;
 use ltc_grid::{Pages, bytes};
 use ltc_report::{Lang, csv, json, pages};
 use ltc_tables::limits::TRANSACTION;
@@ -38,19 +39,12 @@ pub fn export(kind: ExportKind, report: &Report<'_>, lang: Lang) -> Result<Expor
         ExportKind::Differences => workbook(name("differences", "xlsx"), &difference::pages(report, lang)?),
         ExportKind::FeeApply => fee_apply(report),
         ExportKind::Csv => {
-            let table = csv::csv_check(report, lang).map_err(|error| not_written(&error))?;
+            let table = csv::csv_check(report, lang);
             // Excel takes a file without the mark for Big5.
             Ok(text(name("findings", "csv"), "text/csv;charset=utf-8", format!("\u{feff}{table}")))
         }
-        ExportKind::Json => {
-            let document = serde_json::to_string(&json::check(report)).map_err(|error| not_written(&error))?;
-            Ok(text(name("report", "json"), JSON, document))
-        }
-        ExportKind::Print => {
-            let document =
-                serde_json::to_string(&print::document(report, lang)).map_err(|error| not_written(&error))?;
-            Ok(text(name("print", "json"), JSON, document))
-        }
+        ExportKind::Json => Ok(text(name("report", "json"), JSON, output::json(&json::check(report)))),
+        ExportKind::Print => Ok(text(name("print", "json"), JSON, output::json(&print::document(report, lang)))),
     }
 }
 
@@ -68,7 +62,7 @@ pub fn template() -> Result<Export, Refused> {
 /// A client without records; data that cannot be checked by themselves.
 pub fn scenario(report: &Report<'_>, client: &str) -> Result<Export, Refused> {
     let made = ltc_scenario::of_client(report.checker, client).map_err(|error| refused_input(&error))?;
-    let made = serde_json::to_string_pretty(&made.ok_or_else(not_there)?).map_err(|error| not_written(&error))?;
+    let made = output::json_pretty(&made.ok_or_else(not_there)?);
     Ok(text(file_name(None, "scenario", "json"), JSON, made))
 }
 

@@ -4,14 +4,15 @@ use crate::error::{Flaw, Problem, Problems, Refusal, TableError, TransactionNote
 use crate::limits::{CELL_CHARACTERS, EXTRA_FIELDS, TRANSACTION, cut};
 use crate::names::{field_by_api_name, shown};
 use crate::text::{json_text, line_of};
-use ltc_check::records::{Channel, Field, Records, Source};
+use ltc_check::records::{Channel, Field, Lookup, Records, Source};
 use ltc_engine::InputError;
 use ltc_engine::calendar::Month;
 use ltc_engine::input::{Expected, Problem as JsonProblem};
 use ltc_engine::json;
+use ltc_engine::ordered::insert_once;
+use ltc_engine::output;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
 
 /// What was read from a FeeApply document.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -44,7 +45,7 @@ pub fn read_fee_apply(file: &str, bytes: &[u8], records: &mut Records) -> Result
     let (head, list) = parts(&document).map_err(|error| refuse(Refusal::Json(Box::new(error))))?;
     records.begin_source(Source { file: file.to_owned(), channel: Channel::FeeApply, ..Source::default() });
     let mut reader =
-        Reader { file, records, extra: HashMap::new(), sums: Sums::default(), problems: Problems::default() };
+        Reader { file, records, extra: Lookup::default(), sums: Sums::default(), problems: Problems::default() };
     for (place, entry) in list.iter().enumerate() {
         reader.entry(u32::try_from(place + 1).unwrap_or(u32::MAX), entry);
     }
@@ -84,7 +85,8 @@ fn parts(document: &Value) -> Result<(Option<&Object>, &[Value]), InputError> {
 #[derive(Debug, Default)]
 struct Sums {
     records: u32,
-    clients: BTreeSet<String>,
+    /// In order, each once.
+    clients: Vec<String>,
     amount: i64,
     /// Is there a record without a price?
     unpriced: bool,
@@ -93,7 +95,7 @@ struct Sums {
 struct Reader<'r> {
     file: &'r str,
     records: &'r mut Records,
-    extra: HashMap<String, usize>,
+    extra: Lookup<usize>,
     sums: Sums,
     problems: Problems,
 }
@@ -120,7 +122,7 @@ impl Reader<'_> {
             Value::String(text) => (Cow::Borrowed(text.as_str()), false),
             Value::Number(number) => (Cow::Owned(number_text(number)), false),
             Value::Bool(on) => (Cow::Borrowed(if *on { "Y" } else { "N" }), !field.is_some_and(is_flag)),
-            Value::Array(_) | Value::Object(_) => (Cow::Owned(value.to_string()), true),
+            Value::Array(_) | Value::Object(_) => (Cow::Owned(output::json(value)), true),
         };
         let (text, is_cut) = cut(&text, CELL_CHARACTERS);
         if is_cut {
@@ -146,7 +148,7 @@ impl Reader<'_> {
             }
             None => {
                 let column = self.extra.len();
-                self.extra.insert(key.to_owned(), column);
+                self.extra.add(key, column);
                 if let Some(source) = self.records.source_mut() {
                     source.extra.push(key.to_owned());
                 }
@@ -160,7 +162,7 @@ impl Reader<'_> {
         if let Some(client) = record.get("idn").and_then(Value::as_str) {
             let client = client.trim().to_ascii_uppercase();
             if !client.is_empty() {
-                self.sums.clients.insert(client);
+                insert_once(&mut self.sums.clients, client);
             }
         }
         let number = |key: &str| record.get(key).and_then(whole);
@@ -173,7 +175,7 @@ impl Reader<'_> {
     fn problem(&mut self, row: u32, field: Option<&str>, value: &Value, what: Flaw) {
         let value = match value {
             Value::String(text) => shown(text),
-            value => shown(&value.to_string()),
+            value => shown(&output::json(value)),
         };
         self.problems.push(Problem {
             file: self.file.to_owned(),

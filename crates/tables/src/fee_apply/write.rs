@@ -4,8 +4,8 @@ use crate::names::{API, API_FIELDS};
 use chrono::Datelike;
 use ltc_check::records::{Channel, Field, NONE, RecordId, Records};
 use ltc_engine::calendar::Month;
-use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
+use ltc_engine::{json, order, output};
+use serde_json::{Map, Value, json as tree};
 
 /// The records as FeeApply documents of at most so many records each (5,000 is what a transaction
 /// takes), in order. Records that were taken out are left out; cells that cannot be read stand as they
@@ -22,7 +22,7 @@ pub fn fee_apply_json(
     let all = (0..).zip(records.rows()).filter(|(_, row)| !row.flags.removed());
     let all: Vec<RecordId> = all.map(|(record, _)| record).collect();
     let chunks = all.chunks(most.max(1)).zip(1..);
-    chunks.map(|(chunk, number)| transaction(records, chunk, month, number, price).to_string()).collect()
+    chunks.map(|(chunk, number)| output::json(&transaction(records, chunk, month, number, price))).collect()
 }
 
 fn transaction(
@@ -32,19 +32,20 @@ fn transaction(
     number: u32,
     price: &dyn Fn(RecordId) -> Option<i64>,
 ) -> Value {
-    let mut clients = BTreeSet::new();
+    let mut clients = Vec::new();
     let mut amount = 0_i64;
     for record in chunk {
         let row = records.row(*record);
         if row.client != NONE {
-            clients.insert(row.client);
+            clients.push(row.client);
         }
         let own = i64::from(row.price);
         let price = if own >= 0 { Some(own) } else { price(*record) };
         amount = amount.saturating_add(price.unwrap_or(0).saturating_mul(row.units()));
     }
+    order::sort_once(&mut clients);
     let year_month = format!("{:04}{:02}", month.year(), month.number());
-    json!({
+    tree!({
         "apply_info": {
             "writeoff_yyyymm": year_month,
             // Ten characters, one for each transaction of the month.
@@ -120,9 +121,8 @@ fn text_value(field: Field, text: &str) -> Value {
 }
 
 fn number(text: &str) -> Option<Value> {
-    let value: Value = serde_json::from_str(text).ok()?;
-    let written = value.to_string();
-    (value.is_number() && written == text).then_some(value)
+    let value: Value = json::read(text).ok()?;
+    (value.is_number() && output::json(&value) == text).then_some(value)
 }
 
 fn western(day: chrono::NaiveDate) -> Value {

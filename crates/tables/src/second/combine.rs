@@ -3,8 +3,8 @@
 use super::{OfClient, SecondFile};
 use crate::error::{Flaw, Problem, Problems};
 use ltc_check::CheckInput;
+use ltc_check::records::Lookup;
 use ltc_engine::case::{Allocation, Case};
-use std::collections::HashMap;
 
 /// Adds second files to an input: the cases of all of them first, then what belongs to them. What the
 /// input knows of a client already stays. The problems of the files, and those that only show now.
@@ -46,14 +46,14 @@ pub fn combine(files: Vec<SecondFile>, input: &mut CheckInput) -> Problems {
 /// Cases found by their clients, however long the list is.
 pub(super) struct Cases<'c> {
     list: &'c mut Vec<Case>,
-    places: HashMap<String, usize>,
+    places: Lookup<usize>,
 }
 
 impl<'c> Cases<'c> {
     pub(super) fn of(list: &'c mut Vec<Case>) -> Self {
-        let mut places = HashMap::new();
+        let mut places = Lookup::default();
         for (place, case) in list.iter().enumerate() {
-            places.entry(key(&case.client.id)).or_insert(place);
+            places.add(&key(&case.client.id), place);
         }
         Self { list, places }
     }
@@ -68,7 +68,7 @@ impl<'c> Cases<'c> {
         if let Some(known) = self.find(&case.client.id) {
             return join(known, case);
         }
-        self.places.insert(key(&case.client.id), self.list.len());
+        self.places.add(&key(&case.client.id), self.list.len());
         self.list.push(case);
         None
     }

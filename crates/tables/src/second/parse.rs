@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use ltc_engine::calendar::{Month, parse_day, parse_month, to_half_width};
 use ltc_engine::case::{AllocationFund, Level, QuotaType, WelfareClass};
+use ltc_engine::decimal;
 use ltc_engine::record::Profession;
 
 /// A day, ROC or Western.
@@ -31,7 +32,7 @@ pub(super) fn whole(text: &str) -> Option<i64> {
 /// A number.
 pub(super) fn number(text: &str) -> Option<f64> {
     let text = to_half_width(text);
-    let number: f64 = text.trim().trim_end_matches("公斤").trim_end_matches("kg").trim().parse().ok()?;
+    let number = decimal::parse(text.trim().trim_end_matches("公斤").trim_end_matches("kg").trim())?;
     number.is_finite().then_some(number)
 }
 

@@ -4,6 +4,7 @@ use super::{View, sides};
 use crate::advice::form::source_list;
 use crate::advice::words::Words as Shared;
 use crate::browser;
+use crate::markup::html;
 use ltc_advice::compare::{Cause, Comparison, Difference, FindingDifference, Section};
 use ltc_engine::InputError;
 use ltc_engine::explain::FigureValue;

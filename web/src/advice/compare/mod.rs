@@ -12,6 +12,7 @@ use crate::browser;
 use crate::components::of_case::of_case;
 use crate::components::sections::sections;
 use crate::i18n::frame::FrameWords;
+use crate::markup::html;
 use crate::program::Around;
 use crate::screens::Screen;
 use ltc_advice::changes::Change;

@@ -4,6 +4,7 @@ use super::state::policies;
 use super::{Msg, View};
 use crate::advice::form::{Look, choice, text};
 use crate::advice::words::Words as Shared;
+use crate::markup::{classes, html};
 use ltc_report::words as sentences;
 use yew::prelude::*;
 

@@ -5,6 +5,7 @@ use super::{Msg, View};
 use crate::advice::form::{Look, source_list, text, tick};
 use crate::advice::words::Words as Shared;
 use crate::browser;
+use crate::markup::html;
 use ltc_advice::changes::{Change, Theme};
 use ltc_engine::InputError;
 use ltc_engine::finding::SourceRef;
@@ -43,9 +44,8 @@ fn period(view: &View<'_>, has_case: bool, changes: Option<&Result<Vec<Change>, 
         let name = words.file;
         let rows: Vec<Change> = rows.unwrap_or_default().into_iter().cloned().collect();
         Callback::from(move |_: MouseEvent| {
-            if let Ok(table) = ltc_report::csv::csv_changes(&around.basis, &rows, around.lang) {
-                browser::download(&format!("{name}.csv"), &format!("\u{feff}{table}"));
-            }
+            let table = ltc_report::csv::csv_changes(&around.basis, &rows, around.lang);
+            browser::download(&format!("{name}.csv"), &format!("\u{feff}{table}"));
         })
     };
     html! {

@@ -12,6 +12,7 @@ use super::words::Words as Shared;
 use crate::browser;
 use crate::components::of_case::of_case;
 use crate::i18n::frame::FrameWords;
+use crate::markup::html;
 use crate::program::{Around, open_in_plan};
 use crate::screens::Screen;
 use ltc_advice::fit::{Goal, apply};

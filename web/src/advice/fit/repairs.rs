@@ -2,6 +2,7 @@
 
 use super::{Msg, View};
 use crate::advice::form::source_list;
+use crate::markup::{classes, html};
 use ltc_advice::fit::{Repair, Repairs};
 use ltc_engine::finding::Finding;
 use ltc_engine::rule::Severity;

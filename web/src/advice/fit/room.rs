@@ -3,6 +3,7 @@
 use super::state::codes_in;
 use super::{Msg, View};
 use crate::advice::form::{Look, source_list, text};
+use crate::markup::{classes, html};
 use ltc_advice::fit::{Marginal, Room, RoomState};
 use ltc_engine::finding::{Finding, SourceRef};
 use ltc_report::words::{self as sentences, advice as told, amount};

@@ -4,6 +4,7 @@ use super::room::{CODES, findings};
 use super::state::{Column, WishLine};
 use super::{Msg, View};
 use crate::advice::form::{Look, choice, text, tick};
+use crate::markup::html;
 use ltc_advice::fit::{BestPlan, Goal, PurseUse};
 use ltc_report::words::{self as sentences, advice as told, amount};
 use yew::prelude::*;

@@ -2,6 +2,7 @@
 
 use crate::check::words::clients::Words;
 use crate::components::icon::{WARNING, icon};
+use crate::markup::html;
 use ltc_report::words::amount;
 use ltc_wire::month::{Allocation, BundleMonth, ClientMonth, Given};
 use yew::prelude::*;

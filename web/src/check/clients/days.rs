@@ -5,6 +5,7 @@ use crate::check::desk::{Act, Desk, View};
 use crate::check::records::row::{severity_class, severity_icon};
 use crate::check::words::clients::Words;
 use crate::components::icon::icon;
+use crate::markup::{classes, html};
 use ltc_wire::Severity;
 use ltc_wire::finding::FindingFilter;
 use ltc_wire::month::{Day, DayService};

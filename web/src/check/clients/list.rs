@@ -4,6 +4,7 @@ use crate::check::desk::{Act, Desk, View, use_answer};
 use crate::check::pager::{Pager, window};
 use crate::check::words::clients::Words;
 use crate::components::field::typed;
+use crate::markup::{classes, html};
 use ltc_report::words::amount;
 use ltc_wire::month::ClientRow;
 use ltc_wire::{Reply, Request};

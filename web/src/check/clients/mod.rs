@@ -7,6 +7,7 @@ mod list;
 mod month;
 mod quota;
 
+use crate::markup::html;
 use list::List;
 use month::MonthView;
 use yew::prelude::*;

@@ -7,6 +7,7 @@ use crate::browser;
 use crate::check::desk::{Act, Desk, View, use_answer};
 use crate::check::words::clients::Words;
 use crate::components::icon::{PRINT, SAVE, WARNING, icon};
+use crate::markup::{classes, html};
 use ltc_report::words::amount;
 use ltc_wire::finding::FindingFilter;
 use ltc_wire::month::{Claim, ClientMonth, QuotaUse};

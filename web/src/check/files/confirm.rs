@@ -1,6 +1,7 @@
 //! Asks before something is done that cannot be taken back.
 
 use crate::check::words::files::Words;
+use crate::markup::html;
 use ltc_report::Lang;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;

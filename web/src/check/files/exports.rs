@@ -3,6 +3,7 @@
 use crate::check::desk::{Act, Desk};
 use crate::check::words::files::Words;
 use crate::components::icon::{PRINT, SAVE, icon};
+use crate::markup::{classes, html};
 use ltc_wire::month::ExportKind;
 use yew::prelude::*;
 

@@ -10,6 +10,7 @@ use super::desk::{Act, Desk};
 use super::words::count;
 use super::words::files::Words;
 use crate::components::icon::{CROSS, SAVE, icon};
+use crate::markup::html;
 use confirm::Confirm;
 use ltc_wire::month::ExportKind;
 use ltc_wire::overview::FileInfo;

@@ -3,6 +3,7 @@
 use crate::browser;
 use crate::check::words::files::Words;
 use crate::components::icon::{PRINT, UNDO, icon};
+use crate::markup::{classes, html};
 use ltc_report::Lang;
 use ltc_wire::Severity;
 use ltc_wire::month::{PrintDocument, PrintGroup};

@@ -4,6 +4,7 @@ use super::form::{Field, Form, Wrong};
 use crate::check::desk::{Act, Desk};
 use crate::check::words::files::Words;
 use crate::components::icon::{ERROR, icon};
+use crate::markup::{classes, html};
 use ltc_wire::Request;
 use ltc_wire::month::Facts;
 use wasm_bindgen::JsCast;

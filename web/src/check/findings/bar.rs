@@ -8,6 +8,7 @@ use crate::check::words::count;
 use crate::check::words::findings::FindingWords;
 use crate::components::field::typed;
 use crate::components::icon::{CROSS, icon};
+use crate::markup::{classes, html};
 use gloo::render::{AnimationFrame, request_animation_frame};
 use ltc_wire::finding::{FindingFilter, Group, Grouping};
 use ltc_wire::page::Window;

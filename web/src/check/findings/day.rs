@@ -6,6 +6,7 @@ use super::lanes::{Span, clock, overlaps, tracks};
 use super::repair::row_name;
 use crate::check::desk::Desk;
 use crate::check::words::findings::FindingWords;
+use crate::markup::{classes, html};
 use ltc_wire::finding::{Bar, Lane};
 use yew::prelude::*;
 

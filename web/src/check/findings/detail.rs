@@ -9,6 +9,7 @@ use crate::check::desk::{Act, Desk, View, use_answer};
 use crate::check::words::amount;
 use crate::check::words::findings::FindingWords;
 use crate::components::icon::{CHECK, icon};
+use crate::markup::html;
 use ltc_wire::finding::FindingDetail as Detail;
 use ltc_wire::record::RecordFilter;
 use ltc_wire::{Reply, Request};

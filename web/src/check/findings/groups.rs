@@ -8,6 +8,7 @@ use crate::check::virtual_rows::VirtualRows;
 use crate::check::words::findings::FindingWords;
 use crate::check::words::{amount, count};
 use crate::components::icon::icon;
+use crate::markup::{classes, html};
 use ltc_wire::finding::{FindingFilter, Group, Grouping};
 use ltc_wire::page::{Page, Window};
 use ltc_wire::{Reply, Request, Severity};

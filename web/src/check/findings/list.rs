@@ -6,6 +6,7 @@ use super::repair::row_name;
 use crate::check::desk::Desk;
 use crate::check::words::amount;
 use crate::check::words::findings::FindingWords;
+use crate::markup::{classes, html};
 use ltc_wire::finding::FindingRow;
 use ltc_wire::page::Page;
 use yew::prelude::*;

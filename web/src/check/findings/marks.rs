@@ -2,6 +2,7 @@
 
 use crate::check::words::findings::FindingWords;
 use crate::components::icon::{ERROR, Icon, NOTE, WARNING, icon};
+use crate::markup::{classes, html};
 use ltc_report::Lang;
 use ltc_wire::Severity;
 use yew::prelude::*;

@@ -13,6 +13,7 @@ mod records;
 mod repair;
 mod waive;
 
+use crate::markup::{classes, html};
 pub(crate) use detail::FindingDetail;
 
 use self::bar::{Actions, FilterBar};

@@ -7,6 +7,7 @@ use crate::check::desk::{Act, Desk};
 use crate::check::words::count;
 use crate::check::words::findings::FindingWords;
 use crate::components::field::typed;
+use crate::markup::{classes, html};
 use ltc_wire::finding::FindingDetail;
 use ltc_wire::record::{Column, RecordRow};
 use ltc_wire::{Request, Severity};

@@ -3,6 +3,7 @@
 use crate::check::desk::{Act, Desk};
 use crate::check::words::count;
 use crate::check::words::findings::FindingWords;
+use crate::markup::html;
 use ltc_wire::Request;
 use ltc_wire::finding::{CellChange, FindingFilter, RepairPreview};
 use yew::prelude::*;

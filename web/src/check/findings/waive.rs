@@ -3,6 +3,7 @@
 use crate::browser;
 use crate::check::desk::Desk;
 use crate::check::words::findings::FindingWords;
+use crate::markup::html;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;

@@ -3,6 +3,7 @@
 use crate::check::words::count;
 use crate::check::words::load::Words;
 use crate::check::words::screen;
+use crate::markup::{classes, html};
 use ltc_report::Lang;
 use ltc_wire::load::Place;
 use web_sys::HtmlDialogElement;

@@ -3,6 +3,7 @@
 
 use crate::check::words::load::Words;
 use crate::components::icon::{OPEN, icon, mark};
+use crate::markup::{classes, html};
 use ltc_report::Lang;
 use wasm_bindgen::JsCast;
 use web_sys::{DataTransfer, File, FileList, HtmlInputElement};

@@ -6,6 +6,7 @@ use crate::check::screen::Mapped;
 use crate::check::words::load::Words;
 use crate::components::field::typed;
 use crate::components::icon::{ERROR, icon};
+use crate::markup::{classes, html};
 use ltc_report::Lang;
 use ltc_wire::load::{FieldName, MappingPreview};
 use std::rc::Rc;

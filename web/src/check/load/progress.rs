@@ -3,6 +3,7 @@
 use crate::check::engine::{Progress, Stage};
 use crate::check::words::amount;
 use crate::check::words::load::Words;
+use crate::markup::{classes, html};
 use ltc_report::Lang;
 use yew::prelude::*;
 

@@ -3,6 +3,7 @@
 use crate::check::words::load::Words;
 use crate::check::words::screen;
 use crate::components::icon::{CROSS, ERROR, icon};
+use crate::markup::html;
 use ltc_report::Lang;
 use ltc_report::json::ErrorView;
 use ltc_wire::change::Refused;

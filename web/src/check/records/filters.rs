@@ -5,6 +5,7 @@ use crate::check::desk::{Act, Desk, View};
 use crate::check::words::records::Words;
 use crate::components::field::typed;
 use crate::components::icon::{CROSS, icon};
+use crate::markup::html;
 use ltc_report::words::amount;
 use ltc_wire::Severity;
 use ltc_wire::record::RecordFilter;

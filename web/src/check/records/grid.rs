@@ -11,6 +11,7 @@ use crate::browser;
 use crate::check::desk::{Act, Desk, View};
 use crate::check::engine::Heard;
 use crate::check::words::records::Words;
+use crate::markup::{classes, html};
 use ltc_wire::record::{Column, RecordFilter};
 use ltc_wire::{Reply, Request};
 use wasm_bindgen::closure::Closure;

@@ -12,6 +12,7 @@ mod strip;
 mod window;
 
 use super::desk::Desk;
+use crate::markup::html;
 use filters::Filters;
 use grid::Grid;
 use ltc_wire::record::RecordFilter;

@@ -3,6 +3,7 @@
 use super::moves::{Cell, FIXED};
 use crate::check::words::records::Words;
 use crate::components::icon::{ERROR, Icon, NOTE, WARNING, icon};
+use crate::markup::{classes, html};
 use ltc_wire::Severity;
 use ltc_wire::record::{Column, RecordRow};
 use std::rc::Rc;

@@ -4,6 +4,7 @@ use super::row::{severity_class, severity_icon, severity_name};
 use crate::check::desk::{Act, Desk, View, use_answer};
 use crate::check::words::records::Words;
 use crate::components::icon::{CHECK, icon};
+use crate::markup::{classes, html};
 use ltc_report::words::amount;
 use ltc_wire::finding::FindingRow;
 use ltc_wire::record::{RecordDetail, RecordFilter};

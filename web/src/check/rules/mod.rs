@@ -11,6 +11,7 @@ use super::words::count;
 use super::words::rules::RuleWords;
 use crate::components::field::typed;
 use crate::components::icon::{BARRED, CHECK, ERROR, Icon, QUESTION, WARNING, icon};
+use crate::markup::{classes, html};
 use ltc_wire::finding::FindingFilter;
 use ltc_wire::month::ExportKind;
 use ltc_wire::overview::{Need, RuleState, State, Supply};

@@ -6,6 +6,7 @@ use crate::check::desk::{Act, Desk, View, use_answer};
 use crate::check::findings::marks::badge;
 use crate::check::words::count;
 use crate::check::words::rules::RuleWords;
+use crate::markup::html;
 use ltc_wire::finding::FindingFilter;
 use ltc_wire::overview::RulePage as Page;
 use ltc_wire::{Reply, Request};

@@ -5,6 +5,7 @@ use crate::check::desk::{Act, Desk, View};
 use crate::check::words::screen::Words;
 use crate::check::words::{amount, count};
 use crate::components::icon::{REDO, UNDO, icon};
+use crate::markup::{classes, html};
 use ltc_wire::finding::FindingFilter;
 use ltc_wire::record::RecordFilter;
 use ltc_wire::{Request, Severity};

@@ -16,6 +16,7 @@ use crate::check::rules::RulesView;
 use crate::check::surcharges::SurchargesView;
 use crate::check::words::{load, screen};
 use crate::components::icon::{CROSS, NOTE, WARNING, icon};
+use crate::markup::{classes, html};
 use yew::prelude::*;
 
 impl Root {

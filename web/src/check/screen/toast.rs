@@ -4,6 +4,7 @@ use super::Root;
 use crate::check::desk::Act;
 use crate::check::words::screen::Words;
 use crate::components::icon::{CHECK, ERROR, UNDO, icon};
+use crate::markup::{classes, html};
 use gloo::timers::callback::Timeout;
 use ltc_wire::Request;
 use yew::prelude::*;

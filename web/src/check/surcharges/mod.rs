@@ -6,6 +6,7 @@ use super::desk::{Desk, use_answer};
 use super::pager::{Pager, window};
 use super::words::surcharges::Words;
 use crate::components::icon::{QUESTION, icon};
+use crate::markup::{classes, html};
 use ltc_report::words::amount;
 use ltc_wire::month::{SurchargeKind, SurchargeTotal, Surcharges};
 use ltc_wire::{Reply, Request};

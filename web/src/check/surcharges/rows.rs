@@ -4,6 +4,7 @@ use super::kind_name;
 use crate::check::desk::{Act, Desk, View};
 use crate::check::words::surcharges::Words;
 use crate::components::icon::{CHECK, CLOCK, ERROR, Icon, WARNING, icon};
+use crate::markup::{classes, html};
 use ltc_report::words::amount;
 use ltc_wire::month::{SurchargeKind, SurchargeRow};
 use ltc_wire::record::RecordFilter;

@@ -4,6 +4,7 @@ use super::state::{Desk, Refused, name_of};
 use super::words::AlertsWords;
 use crate::browser;
 use crate::components::icon::{CHECK, ERROR, QUESTION, WARNING, icon};
+use crate::markup::{classes, html};
 use crate::program::{Around, open_in_plan};
 use ltc_caseload::{Alert, Caseload, Group, KindTerms, Terms};
 use ltc_engine::finding::SourceRef;

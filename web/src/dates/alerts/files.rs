@@ -4,6 +4,7 @@ use super::state::{Act, Origin, Read};
 use super::words::AlertsWords;
 use crate::components::icon::{OPEN, icon};
 use crate::i18n::Lang;
+use crate::markup::{classes, html};
 use ltc_engine::text::Text;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};

@@ -11,6 +11,7 @@ use self::words::AlertsWords;
 use crate::browser;
 use crate::components::field::typed;
 use crate::components::icon::{CROSS, Icon, PLUS, PRINT, SAVE, icon, mark};
+use crate::markup::html;
 use crate::program::Around;
 use ltc_caseload::Terms;
 use ltc_report::words as said;

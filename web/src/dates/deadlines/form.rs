@@ -6,6 +6,7 @@ use super::part::Part;
 use super::state::{AHEAD, Action};
 use crate::components::field::typed;
 use crate::components::icon::{CROSS, PLUS, icon};
+use crate::markup::{classes, html};
 use chrono::NaiveDate;
 use ltc_duties::{Agenda, Book, Trigger, due};
 use ltc_report::words as report;

@@ -2,6 +2,7 @@
 
 use super::part::Part;
 use crate::components::icon::{WARNING, icon};
+use crate::markup::{classes, html};
 use ltc_duties::{Agenda, Answer, Counted, Due, StepKind, Urgency};
 use ltc_report::words as report;
 use ltc_report::words::duties as names;

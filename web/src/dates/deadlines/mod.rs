@@ -13,6 +13,7 @@ mod words;
 
 use crate::browser;
 use crate::components::icon::{COPY, PRINT, SAVE, icon};
+use crate::markup::html;
 use crate::program::Around;
 use ltc_duties::{Agenda, Book, Due};
 use ltc_report::{ics, terminal, words as report};

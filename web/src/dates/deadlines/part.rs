@@ -2,6 +2,7 @@
 
 use super::state::{Action, State};
 use super::words::DeadlineWords;
+use crate::markup::html;
 use ltc_engine::basis::{Basis, Confidence};
 use ltc_engine::calendar::DateProblem;
 use ltc_report::{Lang, words};

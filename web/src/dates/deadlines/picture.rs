@@ -4,6 +4,7 @@
 use super::geometry::{BAR, Frame, LANE, Lane, TOP, lanes, rows};
 use super::part::Part;
 use super::timeline::Point;
+use crate::markup::{classes, html};
 use chrono::NaiveDate;
 use ltc_duties::{ClientDates, Span};
 use ltc_report::words as report;

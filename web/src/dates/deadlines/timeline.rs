@@ -5,6 +5,7 @@ use super::list::due_list;
 use super::part::Part;
 use super::picture::picture;
 use super::state::Action;
+use crate::markup::html;
 use chrono::NaiveDate;
 use ltc_duties::{Agenda, ClientDates, Due};
 use ltc_report::words as report;

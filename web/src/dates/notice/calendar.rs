@@ -2,6 +2,7 @@
 
 use super::Look;
 use super::reading::mark_class;
+use crate::markup::{classes, html};
 use crate::state::surcharge::weeks;
 use chrono::{Datelike, NaiveDate};
 use ltc_engine::calendar::{DayKind, day_kind};

@@ -5,6 +5,7 @@ use super::seen::{lacks_level, with_plan};
 use super::sheet::Act;
 use crate::components::field::typed;
 use crate::components::icon::{CHECK, ERROR, Icon, WARNING, icon};
+use crate::markup::{classes, html};
 use crate::program::open_in_plan;
 use ltc_engine::basis::Confidence;
 use ltc_engine::rule::Rule;

@@ -5,6 +5,7 @@ use super::sheet::Act;
 use crate::browser;
 use crate::components::field::typed;
 use crate::components::icon::{PLUS, icon};
+use crate::markup::html;
 use chrono::Weekday;
 use ltc_notice::{Days, Part, part_of};
 use ltc_report::words::notice::expected;

@@ -10,6 +10,7 @@ mod words;
 
 use crate::browser;
 use crate::components::icon::{COPY, CROSS, LAMP, PRINT, SHEET, UNDO, icon};
+use crate::markup::html;
 use crate::program::Around;
 use ltc_report::Lang;
 use ltc_report::words::notice::NoticeLabels;

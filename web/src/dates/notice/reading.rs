@@ -4,6 +4,7 @@ use super::Look;
 use super::form::go_to;
 use super::sheet::offset;
 use crate::components::icon::{CHECK, NOTE, WARNING, icon};
+use crate::markup::{classes, html};
 use ltc_notice::{LimitNote, Unread, print_change, print_line};
 use ltc_report::words;
 use ltc_report::words::notice::{limit_note, unread};

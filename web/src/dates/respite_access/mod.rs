@@ -7,6 +7,7 @@ use self::state::{Act, Field, Form, Trouble};
 use self::words::RespiteWords;
 use crate::components::field::typed;
 use crate::components::icon::{BARRED, CHECK, ERROR, Icon, PLUS, QUESTION, icon};
+use crate::markup::html;
 use crate::program::Around;
 use ltc_engine::case::read_case;
 use ltc_engine::respite_access::{AccessStatus, RespiteAnswer};

@@ -2,6 +2,7 @@
 
 use super::{Edit, Form};
 use crate::components::icon::{CHECK, ERROR, Icon, NOTE, PRINT, QUESTION, SAVE, WARNING, icon};
+use crate::markup::{classes, html};
 use crate::screens::Screen;
 use ltc_contracts::told::{Says, Step, Table, Told, Tone, Value};
 use ltc_engine::basis::Basis;

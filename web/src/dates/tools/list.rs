@@ -4,6 +4,7 @@ use super::others::OTHERS;
 use super::place::pick;
 use super::specs::GROUPS;
 use super::words::Words;
+use crate::markup::html;
 use ltc_report::Lang;
 use ltc_report::words::contracts::tool as tool_words;
 use yew::prelude::*;

@@ -14,6 +14,7 @@ mod widgets;
 mod words;
 
 use crate::browser;
+use crate::markup::{classes, html};
 use crate::program::Around;
 use form::Draft;
 use gloo::file::callbacks::FileReader;
@@ -205,7 +206,7 @@ impl Tools {
         let Some(draft) = self.drafts.get(tool.name()) else { return };
         let told =
             ltc_contracts::answer(tool, &draft.document(spec(tool)).json.to_string()).and_then(|found| found.told());
-        if let Some(table) = told.ok().and_then(|told| csv::csv_tool(&told, lang).ok()) {
+        if let Some(table) = told.ok().map(|told| csv::csv_tool(&told, lang)) {
             // A spreadsheet takes the text for UTF-8 because of its first sign.
             browser::download(&format!("{}.csv", tool.name()), &format!("\u{feff}{table}"));
         }

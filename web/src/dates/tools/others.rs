@@ -2,6 +2,7 @@
 
 use super::form::Both;
 use crate::dates::respite_access::{self, RespiteAccess};
+use crate::markup::html;
 use crate::program::Around;
 use yew::prelude::*;
 

@@ -3,6 +3,7 @@
 use super::form::{Field, Kind};
 use super::widgets::{control, id_of};
 use super::{Edit, Form};
+use crate::markup::{classes, html};
 use ltc_contracts::values;
 use yew::prelude::*;
 

@@ -2,6 +2,7 @@
 
 use super::{Edit, Form};
 use crate::components::icon::{CROSS, LAMP, OPEN, SAVE, icon};
+use crate::markup::html;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 

@@ -5,6 +5,7 @@ use super::words::Words;
 use super::{Edit, Form};
 use crate::components::field::typed;
 use crate::components::icon::{CROSS, PLUS, icon};
+use crate::markup::{classes, html};
 use ltc_engine::input::{Expected, Problem};
 use ltc_report::words::{amount, input_error};
 use yew::prelude::*;

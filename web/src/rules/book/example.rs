@@ -1,6 +1,7 @@
 //! Examples as tables of records.
 
 use crate::components::icon::{CHECK, ERROR, icon};
+use crate::markup::{classes, html};
 use crate::rules::{View, waiting};
 use ltc_engine::calendar::parse_iso_day;
 use ltc_report::book::{BookKind, BookRule, ExamplesDocument, ShownExample};

@@ -3,6 +3,7 @@
 use super::filter::{Filter, Sort, find, meant};
 use super::marks::{SEVERITIES, badge};
 use crate::components::field::typed;
+use crate::markup::html;
 use crate::rules::address::Place;
 use crate::rules::{Msg, View, waiting};
 use ltc_engine::finding::Scope;

@@ -1,6 +1,7 @@
 //! How bad, where checked: to be seen and to be heard.
 
 use crate::components::icon::{ERROR, Icon, NOTE, WARNING, icon};
+use crate::markup::{classes, html};
 use ltc_engine::rule::Severity;
 use ltc_report::{Lang, words};
 use yew::prelude::*;

@@ -5,6 +5,7 @@ use super::filter::Sort;
 use super::list::sort_name;
 use super::marks::badge;
 use super::values::values;
+use crate::markup::html;
 use crate::rules::address::Place;
 use crate::rules::{View, waiting};
 use crate::screens::Screen;

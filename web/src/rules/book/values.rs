@@ -1,5 +1,6 @@
 //! The numbers and lists of the standard that a rule rests on.
 
+use crate::markup::html;
 use crate::rules::View;
 use crate::rules::cite::cited;
 use ltc_engine::basis::{Dated, ListName, ThresholdName, Timeline};

@@ -2,6 +2,7 @@
 
 use super::register::{counts, rules_of};
 use super::rests::{Rest, with_clauses};
+use crate::markup::html;
 use crate::rules::address::{Place, Wanted};
 use crate::rules::standard::lines::Group;
 use crate::rules::{View, book, waiting};

@@ -1,6 +1,7 @@
 //! The register: documents, each with the clauses of it that are cited.
 
 use super::rests::{total, with_clauses};
+use crate::markup::html;
 use crate::rules::View;
 use crate::rules::address::Place;
 use ltc_engine::basis::SourceEntry;

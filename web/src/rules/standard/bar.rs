@@ -8,6 +8,7 @@ use super::screen::{At, has_families};
 use crate::browser;
 use crate::components::field::typed;
 use crate::components::icon::{PRINT, SAVE, icon};
+use crate::markup::html;
 use crate::rules::Msg;
 use crate::rules::address::{Place, Wanted};
 use chrono::NaiveDate;

@@ -2,6 +2,7 @@
 
 use super::screen::At;
 use crate::components::field::typed;
+use crate::markup::{classes, html};
 use crate::rules::Msg;
 use crate::rules::cite::cited;
 use crate::state::surcharge::weeks;

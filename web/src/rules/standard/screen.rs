@@ -3,6 +3,7 @@
 use super::lines::{Group, Line, lines, matches};
 use super::words::StandardWords;
 use super::{bar, calendar, table};
+use crate::markup::html;
 use crate::rules::View;
 use crate::rules::address::{Place, Wanted};
 use crate::screens::Screen;

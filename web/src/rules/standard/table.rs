@@ -2,6 +2,7 @@
 
 use super::lines::{Group, Line, Value, Worth};
 use super::screen::At;
+use crate::markup::html;
 use crate::rules::address::Place;
 use crate::rules::cite::cited;
 use ltc_engine::rule::Surcharge;

@@ -4,10 +4,21 @@
 use super::plans::{add_item_id, price_text};
 use crate::browser;
 use crate::components::field::typed;
+use crate::markup::html;
 use crate::state::search::find_services;
 use crate::state::session::plan_day;
+use crate::state::{Edit, Session};
 use crate::view::{Msg, Search, View};
+use serde_json::json;
 use yew::prelude::*;
+
+/// What puts a service into a plan, and the id of what is typed next: how many.
+pub(crate) fn adding(session: &Session, plan: usize, code: &str) -> (Edit, String) {
+    let list = format!("/plans/{plan}/items");
+    let place = session.draft().count(&list);
+    let focus = browser::id_of(&format!("{list}/{place}/quantity"));
+    (Edit::Append { list, entry: json!({ "code": code, "quantity": "1" }) }, focus)
+}
 
 /// The field with its list.
 pub(crate) fn add_item(view: View, plan: usize) -> Html {

@@ -4,6 +4,7 @@ use super::group::{add_button, entry, group as fold};
 use crate::browser::id_of;
 use crate::components::field::{Look, text_field};
 use crate::components::figure::figure;
+use crate::markup::html;
 use crate::state::Edit;
 use crate::state::session::first_month;
 use crate::view::{Msg, View};

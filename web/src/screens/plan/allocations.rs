@@ -4,6 +4,7 @@ use super::group::{add_button, entry, group as fold};
 use crate::components::field::{Look, choice_field, options, text_field};
 use crate::components::icon::{COPY, icon};
 use crate::i18n::Words;
+use crate::markup::html;
 use crate::state::Edit;
 use crate::state::session::first_month;
 use crate::view::{Msg, View};

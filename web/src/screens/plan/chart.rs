@@ -1,5 +1,6 @@
 //! The ledger as a chart: what each month takes, out of what, and what it could take.
 
+use crate::markup::{classes, html};
 use crate::state::chart::{Axis, stack};
 use crate::view::View;
 use ltc_engine::simulation::LedgerMonth;

@@ -1,6 +1,7 @@
 //! The plan priced month by month: what the household pays.
 
 use crate::components::figure::figure;
+use crate::markup::{classes, html};
 use crate::view::View;
 use ltc_engine::simulation::{ClaimLine, ClaimTotals, MonthClaim, Simulation};
 use yew::prelude::*;

@@ -3,6 +3,7 @@
 use super::group::group as fold;
 use crate::components::field::{Look, choice_field, options, text_field, tick_field};
 use crate::i18n::Words;
+use crate::markup::html;
 use crate::view::View;
 use yew::prelude::*;
 

@@ -3,6 +3,7 @@
 use super::client::{classes, levels, zones};
 use super::group::{add_button, entry, group as fold};
 use crate::components::field::{Look, choice_field, options, text_field};
+use crate::markup::html;
 use crate::state::session::first_month;
 use crate::view::View;
 use ltc_report::words::day;

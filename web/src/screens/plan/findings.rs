@@ -1,8 +1,9 @@
 //! What is wrong or worth knowing, and what the engine proposes.
 
-use crate::components::explanation::source_row;
 use crate::components::icon::{CHECK, ERROR, Icon, LAMP, NOTE, WARNING, icon};
-use crate::screens::surcharge::day::dated_visit;
+use crate::components::source::source_row;
+use crate::components::visit::dated_visit;
+use crate::markup::{classes, html};
 use crate::state::Edit;
 use crate::view::{Msg, View};
 use ltc_engine::finding::Finding;
@@ -95,7 +96,7 @@ fn finding_row(view: View, finding: &Finding, others: &[&Finding]) -> Html {
                     <summary>{ view.words.sources }</summary>
                     <p><strong>{ rule.what }</strong>{ " " }<span class="source-id">{ finding.rule.id() }</span></p>
                     <p>{ rule.why }</p>
-                    <ul>{ for finding.source.iter().map(|source| source_row(view, source)) }</ul>
+                    <ul>{ for finding.source.iter().map(|source| source_row(view.basis(), source, view.lang)) }</ul>
                 </details>
             </div>
             // Records and claims come from files; the form has no field for them.

@@ -2,6 +2,7 @@
 
 use crate::browser::id_of;
 use crate::components::icon::{CROSS, PLUS, icon};
+use crate::markup::html;
 use crate::view::View;
 use yew::prelude::*;
 

@@ -2,6 +2,7 @@
 
 use super::chart::chart;
 use crate::components::figure::figure;
+use crate::markup::{classes, html};
 use crate::view::View;
 use ltc_engine::simulation::{LedgerMonth, RespiteYear, Simulation};
 use yew::prelude::*;

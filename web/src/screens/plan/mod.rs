@@ -13,16 +13,17 @@ mod ledger;
 mod opening;
 mod plans;
 pub(crate) mod results;
+mod surcharges;
 pub(crate) mod toolbar;
 
 use crate::components::of_case::of_case;
+use crate::markup::html;
 use crate::screens::Screen;
-use crate::state::examples::Example;
 use crate::view::{Msg, View};
 use yew::prelude::*;
 
 /// The screen.
-pub(crate) fn screen(view: View, examples: &[Example]) -> Html {
+pub(crate) fn screen(view: View) -> Html {
     let words = view.words;
     html! {
         <main>
@@ -34,7 +35,7 @@ pub(crate) fn screen(view: View, examples: &[Example]) -> Html {
                     <h1 id="screen-title" tabindex="-1">{ view.frame_words().plan }</h1>
                     <p class="lead">{ words.plan_lead }</p>
                 </div>
-                { toolbar::toolbar(view, examples) }
+                { toolbar::toolbar(view) }
             </div>
             <nav class="jump-bar" aria-label={words.results}>
                 <a href="#form" onclick={view.click(Msg::GoToId("form"))}>{ words.to_form }</a>
@@ -54,7 +55,7 @@ pub(crate) fn screen(view: View, examples: &[Example]) -> Html {
                     { opening::span(view) }
                 </form>
                 <section class="pane pane-results" id="results" tabindex="-1" aria-label={words.results}>
-                    { results::results(view, examples) }
+                    { results::results(view) }
                 </section>
             </div>
         </main>

@@ -2,6 +2,7 @@
 
 use super::group::group as fold;
 use crate::components::field::{Look, text_field};
+use crate::markup::html;
 use crate::view::View;
 use yew::prelude::*;
 

@@ -5,6 +5,7 @@ use super::group::{add_button, entry, group as fold};
 use crate::browser::id_of;
 use crate::components::field::{Look, choice_field, options, text_field};
 use crate::components::icon::{CROSS, MINUS, PLUS, icon};
+use crate::markup::html;
 use crate::state::Edit;
 use crate::state::number::read_whole;
 use crate::state::session::{next_plan, plan_day};

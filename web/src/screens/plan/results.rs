@@ -1,11 +1,11 @@
 //! What the case comes to.
 
-use super::{claims, findings, ledger};
+use super::{claims, findings, ledger, surcharges};
 use crate::components::field::problem;
 use crate::components::figure::figure;
 use crate::components::icon::{ERROR, icon, mark};
-use crate::screens::surcharge;
-use crate::state::examples::Example;
+use crate::markup::{classes, html};
+use crate::state::examples::EXAMPLES;
 use crate::state::{Computed, FieldError};
 use crate::view::{Msg, View};
 use ltc_engine::case::WelfareClass;
@@ -15,8 +15,8 @@ use ltc_report::words::amount;
 use yew::prelude::*;
 
 /// The results, or how to get some.
-pub(crate) fn results(view: View, examples: &[Example]) -> Html {
-    let Some(computed) = view.session.computed() else { return welcome(view, examples) };
+pub(crate) fn results(view: View) -> Html {
+    let Some(computed) = view.session.computed() else { return welcome(view) };
     let simulation = &computed.simulation;
     html! {
         <>
@@ -30,7 +30,7 @@ pub(crate) fn results(view: View, examples: &[Example]) -> Html {
                 if let Some(advance) = &simulation.advance {
                     { advance_card(view, advance) }
                 }
-                { surcharge::cards::summary(view, computed) }
+                { surcharges::summary(view, computed) }
                 { claims::claims(view, simulation) }
             </div>
         </>
@@ -38,7 +38,7 @@ pub(crate) fn results(view: View, examples: &[Example]) -> Html {
 }
 
 /// Before there is a result: what to do first.
-pub(crate) fn welcome(view: View, examples: &[Example]) -> Html {
+pub(crate) fn welcome(view: View) -> Html {
     let words = view.words;
     html! {
         <div class="welcome">
@@ -46,9 +46,9 @@ pub(crate) fn welcome(view: View, examples: &[Example]) -> Html {
             <h2>{ words.welcome }</h2>
             <p>{ words.welcome_text }</p>
             <ul class="example-list">
-                { for examples.iter().enumerate().map(|(place, example)| html! {
+                { for EXAMPLES.iter().enumerate().map(|(place, example)| html! {
                     <li><button type="button" class="button" onclick={view.click(Msg::Example(place))}>
-                        { view.lang.of(&example.title).to_owned() }
+                        { example.title(view.lang) }
                     </button></li>
                 }) }
             </ul>

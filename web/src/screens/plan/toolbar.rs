@@ -2,20 +2,21 @@
 
 use crate::components::field::typed;
 use crate::components::icon::{LAMP, OPEN, PRINT, REDO, SAVE, SHEET, UNDO, icon};
+use crate::markup::html;
 use crate::screens::Screen;
 use crate::state::Edit;
-use crate::state::examples::Example;
+use crate::state::examples::EXAMPLES;
 use crate::view::{Msg, View};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The toolbar.
-pub(crate) fn toolbar(view: View, examples: &[Example]) -> Html {
+pub(crate) fn toolbar(view: View) -> Html {
     let words = view.words;
     html! {
         <div class="toolbar" role="group" aria-label={view.frame_words().plan}>
-            { example_choice(view, examples) }
+            { example_choice(view) }
             { button("new-case", words.new_case, SHEET, view.click(Msg::NewCase), false) }
             { open_button(view, "open-file", words.open_file, words.open_file_hint) }
             { button("save", words.save_file, SAVE, view.click(Msg::Save), false) }
@@ -40,7 +41,7 @@ fn button(
 }
 
 /// Choosing an example loads it; the choice goes back to its title.
-fn example_choice(view: View, examples: &[Example]) -> Html {
+fn example_choice(view: View) -> Html {
     let send = view.send.clone();
     let onchange = Callback::from(move |event: Event| {
         if let Ok(place) = typed(&event).parse() {
@@ -55,8 +56,8 @@ fn example_choice(view: View, examples: &[Example]) -> Html {
             <label class="visually-hidden" for="examples">{ view.words.examples }</label>
             <select id="examples" {onchange}>
                 <option value="" selected=true>{ view.words.examples }</option>
-                { for examples.iter().enumerate().map(|(place, example)| html! {
-                    <option value={place.to_string()}>{ view.lang.of(&example.title).to_owned() }</option>
+                { for EXAMPLES.iter().enumerate().map(|(place, example)| html! {
+                    <option value={place.to_string()}>{ example.title(view.lang) }</option>
                 }) }
             </select>
         </>

@@ -2,6 +2,7 @@
 //! that no longer apply, and the general form of codes that are checked one by one.
 
 use crate::words::Lang;
+use crate::words::section::{Keys, Section};
 
 /// An official code that is not checked here.
 #[derive(Debug)]
@@ -10,10 +11,8 @@ pub struct Elsewhere {
     pub code: &'static str,
     /// Why there is no rule for it, in a word.
     pub kind: ElsewhereKind,
-    /// What the payment system says with it.
-    pub what: InBoth,
-    /// Why it cannot be checked here, and what to do on receiving it.
-    pub why: InBoth,
+    what: InBoth,
+    why: InBoth,
     /// Codes that are checked in its place.
     pub instead: &'static [&'static str],
 }
@@ -29,20 +28,46 @@ pub enum ElsewhereKind {
     Alias,
 }
 
-/// A text in both languages.
-#[derive(Debug, Clone, Copy)]
-pub struct InBoth {
-    /// Traditional Chinese.
-    pub zh: &'static str,
-    /// English.
-    pub en: &'static str,
+impl Elsewhere {
+    /// What the payment system says with it.
+    pub fn what(&self, lang: Lang) -> &'static str {
+        self.text(&self.what, 0, lang)
+    }
+
+    /// Why it cannot be checked here, and what to do on receiving it.
+    pub fn why(&self, lang: Lang) -> &'static str {
+        self.text(&self.why, 1, lang)
+    }
+
+    #[cfg(feature = "sentences")]
+    #[allow(clippy::unused_self, reason = "the text is looked up by the entry where it is not compiled in")]
+    fn text(&self, text: &InBoth, _place: usize, lang: Lang) -> &'static str {
+        lang.pick(text.zh, text.en)
+    }
+
+    #[cfg(not(feature = "sentences"))]
+    fn text(&self, _text: &InBoth, place: usize, lang: Lang) -> &'static str {
+        let entry = ELSEWHERE.iter().position(|one| one.code == self.code);
+        CODES_ELSEWHERE.text_of(entry.unwrap_or(usize::MAX), place, lang)
+    }
 }
 
-impl InBoth {
-    /// The text of a language.
-    pub fn of(self, lang: Lang) -> &'static str {
-        lang.pick(self.zh, self.en)
-    }
+/// The words of these codes in a pack.
+pub(in crate::words) static CODES_ELSEWHERE: Section = Section {
+    name: "elsewhere",
+    keys: Keys::Of(|place| ELSEWHERE.get(place).map(|one| one.code)),
+    width: 2,
+    #[cfg(feature = "sentences")]
+    texts: |lang| ELSEWHERE.iter().flat_map(|one| [one.what(lang), one.why(lang)]).collect(),
+};
+
+/// A text in both languages.
+#[derive(Debug, Clone, Copy)]
+struct InBoth {
+    #[cfg(feature = "sentences")]
+    zh: &'static str,
+    #[cfg(feature = "sentences")]
+    en: &'static str,
 }
 
 /// The entry of a code.
@@ -50,8 +75,14 @@ pub fn elsewhere(code: &str) -> Option<&'static Elsewhere> {
     ELSEWHERE.iter().find(|one| one.code == code)
 }
 
+#[cfg(feature = "sentences")]
 const fn both(zh: &'static str, en: &'static str) -> InBoth {
     InBoth { zh, en }
+}
+
+#[cfg(not(feature = "sentences"))]
+const fn both(_zh: &'static str, _en: &'static str) -> InBoth {
+    InBoth {}
 }
 
 const fn server(code: &'static str, what: InBoth, why: InBoth) -> Elsewhere {
@@ -230,7 +261,7 @@ pub const ELSEWHERE: &[Elsewhere] = &[
 
 const WRITE_FAILED: InBoth = both("寫入資料時內部失敗", "Internal failure while writing");
 
-#[cfg(test)]
+#[cfg(all(test, feature = "sentences"))]
 mod tests {
     use super::*;
     use ltc_check::CheckRule;

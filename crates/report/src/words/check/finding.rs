@@ -1,8 +1,8 @@
 //! A finding of a check in words.
 
-use super::{CheckWording, words};
+use super::words;
 use crate::words::fill::fill;
-use crate::words::{self as all, Lang};
+use crate::words::{self as all, Lang, packs};
 use ltc_check::context::Context;
 use ltc_check::hit::{Arg, Hit};
 use ltc_check::records::{Field, date};
@@ -11,8 +11,21 @@ use std::borrow::Cow;
 
 /// A finding in one sentence. Falls back to the rule's title if a value is missing.
 pub fn message(context: &Context<'_>, hit: &Hit, lang: Lang) -> String {
-    let wording: &CheckWording = words(hit.rule, lang);
+    let Some(lang) = packs::spoken(lang) else { return bare(context, hit) };
+    let wording = words(hit.rule, lang);
     fill(wording.message, &|name| named(context, hit, name, lang)).unwrap_or_else(|| wording.what.to_owned())
+}
+
+/// What stands for the sentence where no language is loaded: the rule's id and the values of its own.
+fn bare(context: &Context<'_>, hit: &Hit) -> String {
+    let entry = hit.rule.entry();
+    entry.params.iter().zip(&hit.args).fold(entry.id.to_owned(), |text, (name, arg)| {
+        let value = match arg {
+            Arg::Number(number) => Some(number.to_string()),
+            arg => shown(context, hit, *arg, Lang::En),
+        };
+        value.map_or_else(|| text.clone(), |value| format!("{text} {name}={}", plain(&value)))
+    })
 }
 
 /// A value of the finding by its name: one of the rule's own, or of the record.

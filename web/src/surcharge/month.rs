@@ -2,7 +2,9 @@
 
 use super::cards::move_to;
 use super::day::{chip, day_name, day_panel, possible, possible_chips, short_name, spoken_row, visits, weekday};
+use super::words::own;
 use crate::browser;
+use crate::markup::{classes, html};
 use crate::state::Computed;
 use crate::state::examples::SURCHARGE_MONTH;
 use crate::state::surcharge::{Visit, is_of, rows_on, totals, visit_on, weeks};
@@ -22,24 +24,24 @@ pub(crate) fn card(view: View, computed: &Computed, day: NaiveDate) -> Html {
     let has_records = !computed.case.records.is_empty();
     html! {
         <section class="card" id="month" tabindex="-1" aria-labelledby="month-title">
-            <h2 id="month-title">{ view.month(month) }{ " " }{ words.month_of_surcharges }</h2>
+            <h2 id="month-title">{ view.month(month) }{ " " }{ own(view).month_of_surcharges }</h2>
             <p class="card-hint">
-                { words.month_hint }{ " " }
+                { own(view).month_hint }{ " " }
                 if !has_records {
-                    { words.month_hint_empty }{ " " }
-                    <button type="button" class="link" id="load-month" onclick={view.click(Msg::Example(SURCHARGE_MONTH))}>{ words.load_month }</button>
+                    { own(view).month_hint_empty }{ " " }
+                    <button type="button" class="link" id="load-month" onclick={view.click(Msg::Example(SURCHARGE_MONTH))}>{ own(view).load_month }</button>
                 }
             </p>
             if has_records {
                 { totals_line(view, computed, month) }
             }
             if !monthly.is_empty() {
-                <p class="monthly">{ words.by_month }{ view.lang.labels().colon }
+                <p class="monthly">{ own(view).by_month }{ view.lang.labels().colon }
                     { for monthly.iter().map(|row| html! { <>{ chip(row) }{ " " }{ words::amount(row.amount) }{ " " }{ words.ntd }</> }) }
                 </p>
             }
             <table class="month" role="grid" aria-labelledby="month-title">
-                <thead><tr>{ for words.weekdays.split(' ').map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
+                <thead><tr>{ for own(view).weekdays.split(' ').map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
                 <tbody>
                     { for weeks(month).iter().map(|week| html! {
                         <tr>{ for week.iter().map(|cell| match cell {
@@ -128,7 +130,7 @@ fn legend(view: View, has_records: bool) -> Html {
                 { entry("", "AA", status(RowStatus::Derived)) }
                 { entry("aa-waits", "AA?", status(RowStatus::NeedsConfirmation)) }
             } else {
-                { entry("aa-possible", "AA", view.words.legend_possible) }
+                { entry("aa-possible", "AA", own(view).legend_possible) }
             }
         </p>
     }
@@ -146,8 +148,8 @@ fn totals_line(view: View, computed: &Computed, month: Month) -> Html {
             { total("total-derived", words::row_status(RowStatus::Derived, view.lang), totals.derived) }
             { total("total-waiting", words::row_status(RowStatus::NeedsConfirmation, view.lang), totals.waiting) }
             if !computed.case.claimed_surcharges.is_empty() {
-                { total("total-forgotten", words.forgotten, totals.forgotten) }
-                { total("total-overclaimed", words.overclaimed, totals.overclaimed) }
+                { total("total-forgotten", own(view).forgotten, totals.forgotten) }
+                { total("total-overclaimed", own(view).overclaimed, totals.overclaimed) }
             }
         </dl>
     }
@@ -159,12 +161,12 @@ fn row_table(view: View, computed: &Computed, month: Month) -> Html {
     let rows = computed.simulation.surcharge_rows.iter().filter(|row| is_of(row, month));
     html! {
         <details class="lines">
-            <summary>{ words.row_details }</summary>
-            <div class="table-region" tabindex="0" role="region" aria-label={words.row_details}>
+            <summary>{ own(view).row_details }</summary>
+            <div class="table-region" tabindex="0" role="region" aria-label={own(view).row_details}>
                 <table class="ledger rows">
                     <thead><tr>
                         <th scope="col">{ words.on }</th><th scope="col">{ view.frame_words().surcharge }</th><th scope="col">{ words.unit }</th>
-                        <th scope="col" class="amount"><span>{ words.amount }</span></th><th scope="col">{ words.status }</th><th scope="col">{ words.records }</th>
+                        <th scope="col" class="amount"><span>{ words.amount }</span></th><th scope="col">{ own(view).status }</th><th scope="col">{ own(view).records }</th>
                     </tr></thead>
                     <tbody>
                         { for rows.map(|row| html! {

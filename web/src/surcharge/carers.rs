@@ -1,6 +1,8 @@
 //! The people who care at home.
 
+use super::words::own;
 use crate::components::field::{Look, choice_field, options, text_field, tick, tick_field};
+use crate::markup::html;
 use crate::screens::plan::group::{add_button, entry, group as fold};
 use crate::state::Edit;
 use crate::view::View;
@@ -12,7 +14,6 @@ const CARERS: &str = "/client/carers";
 
 /// All carers.
 pub(crate) fn group(view: View) -> Html {
-    let words = view.words;
     let draft = view.session.draft();
     let count = draft.count(CARERS);
     let none = count == 0 && draft.part(CARERS).is_some_and(Value::is_array);
@@ -20,31 +21,31 @@ pub(crate) fn group(view: View) -> Html {
     let body = html! {
         <>
             if count == 0 {
-                { tick(view, "no-carer".to_owned(), words.no_carer, none, switch) }
+                { tick(view, "no-carer".to_owned(), own(view).no_carer, none, switch) }
             }
             { for (0..count).map(|place| carer(view, place)) }
-            { add_button("add-carer", words.add_carer, view.append(CARERS, json!({}), "age")) }
+            { add_button("add-carer", own(view).add_carer, view.append(CARERS, json!({}), "age")) }
         </>
     };
-    fold(CARERS, words.carers, count, count > 0 || none, body)
+    fold(CARERS, own(view).carers, count, count > 0 || none, body)
 }
 
 fn carer(view: View, place: usize) -> Html {
     let words = view.words;
     let at = format!("{CARERS}/{place}");
     let field = |name: &str| format!("{at}/{name}");
-    let yes_no = options(Some(words.not_known), &[("true", words.yes), ("false", words.no)]);
+    let yes_no = options(Some(own(view).not_known), &[("true", words.yes), ("false", words.no)]);
     let body = html! {
         <>
             <div class="fields fields-2">
-                { text_field(view, &field("age"), words.age, Look::number()) }
-                { choice_field(view, &field("disability"), words.disability, &yes_no, Look::default()) }
+                { text_field(view, &field("age"), own(view).age, Look::number()) }
+                { choice_field(view, &field("disability"), own(view).disability, &yes_no, Look::default()) }
             </div>
             <div class="ticks">
-                { tick_field(view, &field("main"), words.main_carer) }
-                { tick_field(view, &field("employed"), words.employed_carer) }
+                { tick_field(view, &field("main"), own(view).main_carer) }
+                { tick_field(view, &field("employed"), own(view).employed_carer) }
             </div>
         </>
     };
-    entry(view, &at, &format!("{} {}", words.carer, place + 1), CARERS, body)
+    entry(view, &at, &format!("{} {}", own(view).carer, place + 1), CARERS, body)
 }

@@ -1,5 +1,6 @@
 //! Facts that decide, are missing or would change an answer, in people's words.
 
+use super::words::own;
 use crate::view::View;
 use ltc_engine::calendar::parse_iso_day;
 use ltc_engine::surcharge::{Eligibility, EligibilityStatus, WouldChange};
@@ -41,10 +42,9 @@ pub(crate) fn pointer_of(view: View, fact: &str) -> Option<String> {
 
 /// What would change an answer, one sentence for each kind of fact.
 pub(crate) fn changes(view: View, eligibility: &Eligibility) -> Vec<String> {
-    let words = view.words;
     let mut ticks: Vec<(EligibilityStatus, Vec<String>)> = Vec::new();
     let mut sentences = Vec::new();
-    let then = |status| format!("{}{}", words.then, words::eligibility(status, view.lang));
+    let then = |status| format!("{}{}", own(view).then, words::eligibility(status, view.lang));
     // A list without codes: no service opens the surcharge on that day.
     for change in eligibility.would_change.iter().filter(|change| !change.to.is_empty()) {
         if let Some((template, to)) = template(view, change) {
@@ -56,22 +56,21 @@ pub(crate) fn changes(view: View, eligibility: &Eligibility) -> Vec<String> {
         }
     }
     let ticked = |(status, items): (EligibilityStatus, Vec<String>)| {
-        format!("{}{}", words.if_ticked.replace("{}", &facts(view, &items, false)), then(status))
+        format!("{}{}", own(view).if_ticked.replace("{}", &facts(view, &items, false)), then(status))
     };
     sentences.into_iter().chain(ticks.into_iter().map(ticked)).collect()
 }
 
 /// The sentence of a change with what stands in it; none for a box to tick.
 fn template(view: View, change: &WouldChange) -> Option<(&'static str, String)> {
-    let words = view.words;
     let template = match change.fact.as_str() {
-        "plan" => words.if_plan,
-        "cms_level" => words.if_level,
-        "age" | "birth_date" => words.if_age,
-        "weight_kg" => words.if_weight,
-        "carers.age" => words.if_carer_age,
-        "carers.disability" => words.if_carer_disability,
-        fact if fact.starts_with("icd:") => words.if_icd,
+        "plan" => own(view).if_plan,
+        "cms_level" => own(view).if_level,
+        "age" | "birth_date" => own(view).if_age,
+        "weight_kg" => own(view).if_weight,
+        "carers.age" => own(view).if_carer_age,
+        "carers.disability" => own(view).if_carer_disability,
+        fact if fact.starts_with("icd:") => own(view).if_icd,
         _ => return None,
     };
     let is_age = matches!(change.fact.as_str(), "age" | "birth_date");
@@ -83,8 +82,8 @@ fn age(view: View, to: &str) -> String {
     let parts = to.split_once(" (").and_then(|(years, day)| Some((years, parse_iso_day(day.trim_end_matches(')'))?)));
     match parts {
         Some((years, day)) => {
-            format!("{years}{}{}", view.words.years, view.words.reached_on.replace("{}", &words::day(day, view.lang)))
+            format!("{years}{}{}", own(view).years, own(view).reached_on.replace("{}", &words::day(day, view.lang)))
         }
-        None => format!("{to}{}", view.words.years),
+        None => format!("{to}{}", own(view).years),
     }
 }

@@ -1,15 +1,17 @@
 //! The day that is asked about, and one card for each surcharge.
 
 use super::reasons::{changes, facts, pointer_of};
-use crate::components::explanation::source_row;
+use super::words::own;
+use crate::components::answer::{look, price_on, status};
 use crate::components::field::{Look, text_field};
-use crate::components::icon::{BARRED, CHECK, CLOCK, Icon, MINUS, PLUS, QUESTION, SHEET, icon};
-use crate::screens::Screen;
-use crate::state::surcharge::{reference_day, turning_days};
+use crate::components::icon::{BARRED, CHECK, Icon, MINUS, PLUS, QUESTION, icon};
+use crate::components::source::source_row;
+use crate::markup::{classes, html};
+use crate::state::surcharge::turning_days;
 use crate::state::{Computed, Edit};
 use crate::view::{Msg, View};
 use chrono::NaiveDate;
-use ltc_engine::basis::{Dated, Period, Price, Prices};
+use ltc_engine::basis::{Dated, Price, Prices};
 use ltc_engine::finding::SourceRef;
 use ltc_engine::surcharge::{Condition, Eligibility, EligibilityStatus};
 use ltc_report::words;
@@ -18,29 +20,6 @@ use yew::prelude::*;
 /// Moves the reference day.
 pub(crate) fn move_to(view: View, day: NaiveDate) -> Edit {
     Edit::Type { pointer: "/as_of".to_owned(), text: words::day(day, view.lang) }
-}
-
-/// The price of a surcharge on a day of the standard; none if it is not in force.
-fn price_on<'a>(view: View<'a>, computed: &Computed, one: &Eligibility) -> Option<&'a Dated<Prices>> {
-    let on = computed.case.basis_on.or(reference_day(computed))?;
-    let code = view.session.basis().code(one.code.code())?;
-    code.prices.at(on).filter(|_| code.on(on) != Period::Outside)
-}
-
-/// The answer; a surcharge that is not in force cannot be had.
-pub(super) fn status(view: View, computed: &Computed, one: &Eligibility) -> EligibilityStatus {
-    price_on(view, computed, one).map_or(EligibilityStatus::NotEligible, |_| one.status)
-}
-
-/// How an answer looks.
-fn look(status: EligibilityStatus) -> (&'static str, Icon) {
-    match status {
-        EligibilityStatus::Eligible => ("is-yes", CHECK),
-        EligibilityStatus::NotEligible => ("is-no", BARRED),
-        EligibilityStatus::NeedsEvidence => ("is-open", SHEET),
-        EligibilityStatus::NeedsConfirmation => ("is-open", CLOCK),
-        EligibilityStatus::Unknown => ("is-unknown", QUESTION),
-    }
 }
 
 /// The field of the reference day, a day back and forth, and the days at which rules change.
@@ -56,15 +35,15 @@ pub(crate) fn date_bar(view: View, day: NaiveDate) -> Html {
     html! {
         <div class="date-bar">
             <div class="stepper date-stepper">
-                { step("day-before", words.day_before, MINUS, day.pred_opt()) }
-                { text_field(view, "/as_of", words.as_of, Look { quiet: true, ..Look::date(words.day_form) }) }
-                { step("day-after", words.day_after, PLUS, day.succ_opt()) }
+                { step("day-before", own(view).day_before, MINUS, day.pred_opt()) }
+                { text_field(view, "/as_of", own(view).as_of, Look { quiet: true, ..Look::date(words.day_form) }) }
+                { step("day-after", own(view).day_after, PLUS, day.succ_opt()) }
             </div>
             <p class="date-line" id="reference-day">
                 <strong>{ words::day(day, view.lang) }</strong>{ " " }{ super::day::weekday(view, day) }
                 { " · " }{ words.edition }{ " " }<span class="chip">{ edition(day) }</span>
             </p>
-            <div class="buttons turns" role="group" aria-label={words.turning_days}>
+            <div class="buttons turns" role="group" aria-label={own(view).turning_days}>
                 { for turns.iter().map(|turn| html! {
                     <button type="button" class="button" aria-pressed={(current == Some(*turn)).to_string()}
                         onclick={view.click(Msg::Edit(move_to(view, *turn)))}>
@@ -92,7 +71,7 @@ pub(crate) fn card(view: View, computed: &Computed, one: &Eligibility) -> Html {
                 { reasons(view, one) }
                 { sources(view, one, price) }
             } else {
-                <p class="price">{ view.words.not_in_force }</p>
+                <p class="price">{ own(view).not_in_force }</p>
             }
         </article>
     }
@@ -100,25 +79,24 @@ pub(crate) fn card(view: View, computed: &Computed, one: &Eligibility) -> Html {
 
 /// Trainings, conditions, and what would change the answer.
 fn reasons(view: View, one: &Eligibility) -> Html {
-    let words = view.words;
     let of = |holds| one.conditions.iter().filter(move |condition| condition.holds == holds).collect();
     let trainings: Vec<&str> = one.trainings.iter().map(|kind| words::training(*kind, view.lang)).collect();
     let changes = changes(view, one);
     html! {
         <>
             if !trainings.is_empty() {
-                <p>{ words.training_needed }{ " " }<strong>{ trainings.join(words.or) }</strong></p>
+                <p>{ own(view).training_needed }{ " " }<strong>{ trainings.join(own(view).or) }</strong></p>
             }
             if one.status == EligibilityStatus::Eligible {
                 { condition_list(view, of(Some(true))) }
-                { folded(view, words.open_conditions, of(None)) }
+                { folded(view, own(view).open_conditions, of(None)) }
             } else {
                 { condition_list(view, of(None)) }
             }
-            { folded(view, words.unmet_conditions, of(Some(false))) }
+            { folded(view, own(view).unmet_conditions, of(Some(false))) }
             if !changes.is_empty() {
                 <details class="changes">
-                    <summary>{ words.would_change }</summary>
+                    <summary>{ own(view).would_change }</summary>
                     <ul>{ for changes.into_iter().map(|change| html! { <li>{ change }</li> }) }</ul>
                 </details>
             }
@@ -150,7 +128,7 @@ fn price_line(view: View, one: &Eligibility, prices: &Prices) -> Html {
     let amount = |price: Price| price.amount().map(words::amount).unwrap_or_default();
     html! {
         <p class="price">
-            <strong>{ amount(prices.price) }</strong>{ format!(" {} / {unit} · {} ", words.ntd, words.remote_price) }
+            <strong>{ amount(prices.price) }</strong>{ format!(" {} / {unit} · {} ", words.ntd, own(view).remote_price) }
             <strong>{ amount(prices.remote) }</strong>
         </p>
     }
@@ -158,11 +136,10 @@ fn price_line(view: View, one: &Eligibility, prices: &Prices) -> Html {
 
 /// A condition with what decided it and what is missing; a missing fact leads to its field.
 fn condition_row(view: View, condition: &Condition) -> Html {
-    let words = view.words;
     let (class, strokes, because) = match condition.holds {
-        Some(true) => ("holds", CHECK, words.because),
-        Some(false) => ("fails", BARRED, words.unmet),
-        None => ("open", QUESTION, words.so_far),
+        Some(true) => ("holds", CHECK, own(view).because),
+        Some(false) => ("fails", BARRED, own(view).unmet),
+        None => ("open", QUESTION, own(view).so_far),
     };
     let by_question = condition.holds == Some(false);
     let missing = condition.missing.first().and_then(|fact| pointer_of(view, fact));
@@ -176,7 +153,7 @@ fn condition_row(view: View, condition: &Condition) -> Html {
                     <p class="why">{ because }{ view.lang.labels().colon }{ facts(view, &condition.because, by_question) }</p>
                 }
                 if !lacking.is_empty() {
-                    <p class="why">{ words.lacking }{ view.lang.labels().colon }
+                    <p class="why">{ own(view).lacking }{ view.lang.labels().colon }
                         if let Some(pointer) = missing {
                             <button type="button" class="link" onclick={view.click(Msg::GoTo(pointer))}>{ lacking }</button>
                         } else {
@@ -195,28 +172,7 @@ fn sources(view: View, one: &Eligibility, price: &Dated<Prices>) -> Html {
     html! {
         <details class="finding-why">
             <summary>{ view.words.sources }{ " · " }{ view.words.edition }{ " " }{ one.edition.clone() }</summary>
-            <ul>{ for one.source.iter().cloned().chain(of_price).map(|source| source_row(view, &source)) }</ul>
+            <ul>{ for one.source.iter().cloned().chain(of_price).map(|source| source_row(view.basis(), &source, view.lang)) }</ul>
         </details>
-    }
-}
-
-/// The seven answers in a line, for the plan screen.
-pub(crate) fn summary(view: View, computed: &Computed) -> Html {
-    html! {
-        <section class="card" id="surcharges" aria-labelledby="surcharges-title">
-            <h2 id="surcharges-title">{ view.words.surcharge_block }</h2>
-            <ul class="chips">
-                { for computed.simulation.surcharge_eligibility.iter().map(|one| {
-                    let status = status(view, computed, one);
-                    let (class, strokes) = look(status);
-                    html! {
-                        <li><a class={classes!("answer-chip", class)} href={Screen::Surcharge.hash()} title={words::surcharge(one.code, view.lang)}>
-                            { icon(strokes) }<span>{ one.code.code() }{ " " }{ words::eligibility(status, view.lang) }</span>
-                        </a></li>
-                    }
-                }) }
-            </ul>
-            <p class="card-hint"><a href={Screen::Surcharge.hash()}>{ view.words.surcharge_open }</a></p>
-        </section>
     }
 }

@@ -1,9 +1,11 @@
 //! What is known of the client, as the assessment form asks for it.
 
 use super::carers;
+use super::words::own;
 use crate::browser::id_of;
 use crate::components::field::{Look, choice_field, options, text_field, tick, tick_field, word_tick};
 use crate::components::icon::{CROSS, icon};
+use crate::markup::{classes, html};
 use crate::screens::plan::add_item::add_item;
 use crate::screens::plan::client::levels;
 use crate::screens::plan::group::{add_button, group as fold};
@@ -39,14 +41,14 @@ pub(crate) fn form(view: View) -> Html {
 fn client(view: View) -> Html {
     let words = view.words;
     let plain = Look::default();
-    let yes_no = options(Some(words.not_known), &[("true", words.yes), ("false", words.no)]);
+    let yes_no = options(Some(own(view).not_known), &[("true", words.yes), ("false", words.no)]);
     let body = html! {
         <>
             <div class="fields fields-2">
                 { choice_field(view, "/client/cms_level", words.level, &levels(words, words.choose), plain) }
                 { text_field(view, "/client/birth_date", words.birth_date, Look::date(words.day_form)) }
-                { text_field(view, "/client/weight_kg", words.weight, Look::number()) }
-                { choice_field(view, "/client/two_workers_for_ba12", words.two_workers, &yes_no, plain) }
+                { text_field(view, "/client/weight_kg", own(view).weight, Look::number()) }
+                { choice_field(view, "/client/two_workers_for_ba12", own(view).two_workers, &yes_no, plain) }
             </div>
             { tick_field(view, "/client/remote_area", words.remote_area) }
         </>
@@ -72,15 +74,15 @@ fn plan_codes(view: View) -> Html {
     });
     let body = html! {
         <>
-            <p class="group-hint">{ words.plan_codes_hint }</p>
+            <p class="group-hint">{ own(view).plan_codes_hint }</p>
             if draft.count("/plans") == 0 {
                 { add_button("add-plan", words.add_plan, view.append("/plans", json!({ "from": month }), "from")) }
             } else {
                 if !in_force {
-                    <p class="field-error field-missing">{ words.no_plan_on_day }{ " " }
+                    <p class="field-error field-missing">{ own(view).no_plan_on_day }{ " " }
                         <button type="button" class="link" id="move-plan" onclick={view.click(Msg::Edit(Edit::Put(
                             format!("/plans/{plan}"), moved_plan(draft.part(&format!("/plans/{plan}")), &month))))}>
-                            { words.plan_from }{ " " }{ month.clone() }
+                            { own(view).plan_from }{ " " }{ month.clone() }
                         </button>
                     </p>
                 }
@@ -99,7 +101,7 @@ fn plan_codes(view: View) -> Html {
             }
         </>
     };
-    fold("/plans", words.plan_codes, count, true, body)
+    fold("/plans", own(view).plan_codes, count, true, body)
 }
 
 /// The plan as it stands, but from another month on and without an end.
@@ -126,19 +128,18 @@ fn code_chip(view: View, pointer: &str) -> Html {
 
 /// The assessment as the form groups it.
 fn assessment(view: View) -> Html {
-    let words = view.words;
     let draft = view.session.draft();
     let known = draft.part(ITEMS).is_some_and(Value::is_array);
     let switch = if known { Edit::Remove(ITEMS.to_owned()) } else { Edit::Put(ITEMS.to_owned(), json!([])) };
     let groups = &view.basis().document().assessment.groups;
     let body = html! {
         <>
-            { tick(view, "assessment-known".to_owned(), words.assessment_known, known, switch) }
-            <p class="group-hint">{ if known { words.assessment_known_hint } else { words.assessment_absent_hint } }</p>
+            { tick(view, "assessment-known".to_owned(), own(view).assessment_known, known, switch) }
+            <p class="group-hint">{ if known { own(view).assessment_known_hint } else { own(view).assessment_absent_hint } }</p>
             { for groups.iter().map(|group| question(view, group, known)) }
         </>
     };
-    fold(ITEMS, words.assessment, draft.count(ITEMS), true, body)
+    fold(ITEMS, own(view).assessment, draft.count(ITEMS), true, body)
 }
 
 fn question(view: View, group: &AssessmentGroup, known: bool) -> Html {
@@ -153,7 +154,7 @@ fn question(view: View, group: &AssessmentGroup, known: bool) -> Html {
                     word_tick(view, ITEMS, &item.code, format!("{} {label}", item.code).trim())
                 }) }
                 if known {
-                    <span class="not-asked">{ word_tick(view, NOT_ASKED, &group.id, view.words.not_asked) }</span>
+                    <span class="not-asked">{ word_tick(view, NOT_ASKED, &group.id, own(view).not_asked) }</span>
                 }
             </div>
         </fieldset>
@@ -162,17 +163,16 @@ fn question(view: View, group: &AssessmentGroup, known: bool) -> Html {
 
 /// ICD codes and documents.
 fn evidence(view: View) -> Html {
-    let words = view.words;
     let document = |word: &str, label: &str| word_tick(view, "/client/documents", word, label);
     let body = html! {
         <>
-            { text_field(view, "/client/icd", words.icd, Look::date(words.icd_form)) }
+            { text_field(view, "/client/icd", own(view).icd, Look::date(own(view).icd_form)) }
             <div class="ticks" id={id_of("/client/documents")} tabindex="-1">
-                { document("catastrophic_illness", words.catastrophic_illness) }
-                { document("medical_diagnosis", words.medical_diagnosis) }
+                { document("catastrophic_illness", own(view).catastrophic_illness) }
+                { document("medical_diagnosis", own(view).medical_diagnosis) }
             </div>
         </>
     };
     let draft = view.session.draft();
-    fold("/client/evidence", words.evidence, 0, draft.has("/client/icd") || draft.has("/client/documents"), body)
+    fold("/client/evidence", own(view).evidence, 0, draft.has("/client/icd") || draft.has("/client/documents"), body)
 }

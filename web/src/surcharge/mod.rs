@@ -1,53 +1,65 @@
-//! 加計: what the assessment says on the left, the seven surcharges and a month on the right.
+//! 加計: what the assessment says on the left, the seven surcharges and a month on the right. A program of
+//! its own that shows and changes the case that is open in 試算.
 
-pub(crate) mod cards;
+mod cards;
 mod carers;
-pub(crate) mod day;
+mod day;
+mod desk;
 mod form;
 mod month;
 mod reasons;
+mod words;
 
-use super::plan::{findings, results, toolbar};
-use crate::state::examples::Example;
+use crate::components::answer::status;
+use crate::markup::html;
+use crate::program;
+use crate::screens::Screen;
+use crate::screens::plan::{findings, results, toolbar};
 use crate::state::surcharge::reference_day;
 use crate::view::{Msg, View};
 use ltc_engine::finding::{Finding, Scope};
-use ltc_report::words;
+use ltc_report::words as sentences;
+use words::own;
 use yew::prelude::*;
 
+/// Shows the screen in the page's element `surcharge`.
+pub fn run() {
+    program::start::<desk::Desk>("surcharge");
+}
+
 /// The screen.
-pub(crate) fn screen(view: View, examples: &[Example]) -> Html {
+pub(crate) fn screen(view: View) -> Html {
     let words = view.words;
     html! {
-        <main>
+        <>
             <div class="screen-head">
                 <div class="screen-title">
-                    <h1 id="screen-title" tabindex="-1">{ view.frame_words().surcharge }</h1>
-                    <p class="lead">{ words.surcharge_lead }</p>
+                    <h1 id={Screen::Surcharge.title()} tabindex="-1">{ view.frame_words().surcharge }</h1>
+                    <p class="lead">{ own(view).lead }</p>
                 </div>
-                { toolbar::toolbar(view, examples) }
+                { toolbar::toolbar(view) }
             </div>
             <nav class="jump-bar" aria-label={words.results}>
-                <a href="#form" onclick={view.click(Msg::GoToId("form"))}>{ words.surcharge_form }</a>
+                <a href="#form" onclick={view.click(Msg::GoToId("form"))}>{ own(view).form }</a>
                 <a href="#results" onclick={view.click(Msg::GoToId("results"))}>{ words.to_results }</a>
-                <a href="#month" onclick={view.click(Msg::GoToId("month"))}>{ words.to_month }</a>
+                <a href="#month" onclick={view.click(Msg::GoToId("month"))}>{ own(view).to_month }</a>
             </nav>
             <div class="two-panes">
-                <form class="pane pane-form" id="form" tabindex="-1" aria-label={words.surcharge_form} autocomplete="off" novalidate=true
+                <form class="pane pane-form" id="form" tabindex="-1" aria-label={own(view).form} autocomplete="off" novalidate=true
                     onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
                     { form::form(view) }
                 </form>
                 <section class="pane pane-results" id="results" tabindex="-1" aria-label={words.results}>
-                    { answers(view, examples) }
+                    { answers(view) }
                 </section>
             </div>
-        </main>
+        </>
     }
 }
 
-fn answers(view: View, examples: &[Example]) -> Html {
-    let Some(computed) = view.session.computed() else { return results::welcome(view, examples) };
-    let Some(day) = reference_day(computed) else { return results::welcome(view, examples) };
+fn answers(view: View) -> Html {
+    let Some(computed) = view.session.computed() else { return results::welcome(view) };
+    let Some(day) = reference_day(computed) else { return results::welcome(view) };
     let about_surcharges = |finding: &&Finding| finding.scope == Scope::Surcharge;
     let found: Vec<&Finding> = computed.simulation.findings.iter().filter(about_surcharges).collect();
     html! {
@@ -75,10 +87,9 @@ pub(crate) fn spoken(view: View) -> String {
     if !view.session.errors().is_empty() {
         return format!("{} {}", view.session.errors().len(), view.words.stale_fields);
     }
-    let day = reference_day(computed).map(|day| words::day(day, view.lang));
+    let day = reference_day(computed).map(|day| sentences::day(day, view.lang));
     let answers = computed.simulation.surcharge_eligibility.iter();
-    let answers = answers.map(|one| {
-        format!("{} {}", one.code.code(), words::eligibility(cards::status(view, computed, one), view.lang))
-    });
+    let answers = answers
+        .map(|one| format!("{} {}", one.code.code(), sentences::eligibility(status(view, computed, one), view.lang)));
     day.into_iter().chain(answers).collect::<Vec<_>>().join(view.words.and)
 }

@@ -1,12 +1,14 @@
 //! A day of the month: what it is, what its records bring, what a visit would bring.
 
+use super::words::own;
+use crate::components::visit::visit;
+use crate::markup::{classes, html};
 use crate::state::Computed;
 use crate::state::surcharge::{Visit, may_hold, rows_on, visit_on};
 use crate::view::View;
 use chrono::{Datelike, NaiveDate};
 use ltc_engine::basis::ListName;
-use ltc_engine::calendar::{DayKind, day_kind, parse_day};
-use ltc_engine::record::ServiceRecord;
+use ltc_engine::calendar::{DayKind, day_kind};
 use ltc_engine::surcharge::{RowStatus, SurchargeRow};
 use ltc_report::words;
 use yew::prelude::*;
@@ -29,7 +31,7 @@ pub(super) fn day_panel(view: View, computed: &Computed, day: NaiveDate) -> Html
             <ul>
                 { for rows.iter().map(|row| html! {
                     <li>{ chip(row) }{ " " }{ row_words(view, row) }
-                        <span class="why">{ " " }{ view.words.because }{ view.lang.labels().colon }{ visits(view, computed, row) }</span></li>
+                        <span class="why">{ " " }{ own(view).because }{ view.lang.labels().colon }{ visits(view, computed, row) }</span></li>
                 }) }
             </ul>
         </div>
@@ -55,19 +57,6 @@ pub(super) fn visits(view: View, computed: &Computed, row: &SurchargeRow) -> Str
     visits.collect::<Vec<_>>().join(view.words.and)
 }
 
-/// A visit: service, time and who served.
-fn visit(record: &ServiceRecord) -> String {
-    let text = |field: &Option<String>| field.clone().unwrap_or_default();
-    format!("{} {}–{} {}", text(&record.code), text(&record.start), text(&record.end), record.workers.join(" "))
-}
-
-/// A visit with its day.
-pub(crate) fn dated_visit(view: View, record: &ServiceRecord) -> String {
-    let day = record.date.clone().unwrap_or_default();
-    let day = parse_day(&day).map_or(day, |day| words::day(day, view.lang));
-    format!("{day} {}", visit(record))
-}
-
 /// What a visit on a day may bring of AA08 and AA09 by the plan.
 fn open_codes(view: View, computed: &Computed, day: NaiveDate) -> (Visit, bool, bool) {
     let may = |list| may_hold(view.basis(), &computed.case, list, day);
@@ -88,16 +77,15 @@ pub(super) fn possible_chips(view: View, computed: &Computed, day: NaiveDate) ->
 
 /// The same in a sentence.
 pub(super) fn possible(view: View, computed: &Computed, day: NaiveDate) -> String {
-    let words = view.words;
     if !computed.case.records.is_empty() {
-        return words.no_rows.to_owned();
+        return own(view).no_rows.to_owned();
     }
     let (visit, evening, off) = open_codes(view, computed, day);
     let sentence = match visit {
-        Visit::DayOff if off => words.brings_day_off,
-        Visit::DayOffToConfirm if off => words.brings_to_confirm,
-        _ if evening => words.brings_evening,
-        _ => words.brings_nothing,
+        Visit::DayOff if off => own(view).brings_day_off,
+        Visit::DayOffToConfirm if off => own(view).brings_to_confirm,
+        _ if evening => own(view).brings_evening,
+        _ => own(view).brings_nothing,
     };
     sentence.to_owned()
 }
@@ -105,19 +93,20 @@ pub(super) fn possible(view: View, computed: &Computed, day: NaiveDate) -> Strin
 /// The day of the week.
 pub(super) fn weekday(view: View, day: NaiveDate) -> String {
     let place = usize::try_from(day.weekday().num_days_from_sunday()).unwrap_or_default();
-    format!("{}{}", view.words.week, view.words.weekdays.split(' ').nth(place).unwrap_or_default())
+    format!("{}{}", own(view).week, own(view).weekdays.split(' ').nth(place).unwrap_or_default())
 }
 
 /// What kind of day it is, with the name of a holiday.
 pub(super) fn day_name(view: View, day: NaiveDate) -> String {
-    let words = view.words;
     let colon = view.lang.labels().colon;
     match day_kind(view.basis(), day) {
-        None => words.not_in_calendar.to_owned(),
-        Some(DayKind::Workday) => words.workday.to_owned(),
-        Some(DayKind::MakeUpWorkday) => words.make_up_workday.to_owned(),
-        Some(DayKind::Weekend) => words.weekend.to_owned(),
-        Some(DayKind::National(holiday)) => format!("{}{colon}{}", words.national_holiday, view.lang.of(&holiday.name)),
+        None => own(view).not_in_calendar.to_owned(),
+        Some(DayKind::Workday) => own(view).workday.to_owned(),
+        Some(DayKind::MakeUpWorkday) => own(view).make_up_workday.to_owned(),
+        Some(DayKind::Weekend) => own(view).weekend.to_owned(),
+        Some(DayKind::National(holiday)) => {
+            format!("{}{colon}{}", own(view).national_holiday, view.lang.of(&holiday.name))
+        }
         Some(DayKind::Substitute(holiday)) => view.lang.of(&holiday.name).to_owned(),
     }
 }
@@ -125,7 +114,7 @@ pub(super) fn day_name(view: View, day: NaiveDate) -> String {
 /// What stands in the cell of a day that is no common day.
 pub(super) fn short_name(view: View, day: NaiveDate) -> Option<String> {
     match day_kind(view.basis(), day)? {
-        DayKind::MakeUpWorkday => Some(view.words.make_up_workday.to_owned()),
+        DayKind::MakeUpWorkday => Some(own(view).make_up_workday.to_owned()),
         DayKind::National(holiday) | DayKind::Substitute(holiday) => Some(view.lang.of(&holiday.name).to_owned()),
         DayKind::Workday | DayKind::Weekend => None,
     }

@@ -1,0 +1,31 @@
+//! What 加計 says of the case, in a line.
+
+use crate::components::answer::{look, status};
+use crate::components::icon::icon;
+use crate::markup::{classes, html};
+use crate::screens::Screen;
+use crate::state::Computed;
+use crate::view::View;
+use ltc_report::words;
+use yew::prelude::*;
+
+/// The seven answers, each with the way there.
+pub(super) fn summary(view: View, computed: &Computed) -> Html {
+    html! {
+        <section class="card" id="surcharges" aria-labelledby="surcharges-title">
+            <h2 id="surcharges-title">{ view.words.surcharge_block }</h2>
+            <ul class="chips">
+                { for computed.simulation.surcharge_eligibility.iter().map(|one| {
+                    let status = status(view, computed, one);
+                    let (class, strokes) = look(status);
+                    html! {
+                        <li><a class={classes!("answer-chip", class)} href={Screen::Surcharge.hash()} title={words::surcharge(one.code, view.lang)}>
+                            { icon(strokes) }<span>{ one.code.code() }{ " " }{ words::eligibility(status, view.lang) }</span>
+                        </a></li>
+                    }
+                }) }
+            </ul>
+            <p class="card-hint"><a href={Screen::Surcharge.hash()}>{ view.words.surcharge_open }</a></p>
+        </section>
+    }
+}
