@@ -23,6 +23,16 @@ fn main() -> Result<(), Box<dyn Error>> {
             value["text"] = blank();
         }
     }
+    // What only 加計 shows.
+    for day in document["calendar"]["holidays"].as_array_mut().into_iter().flatten() {
+        day["name"] = blank();
+    }
+    for group in document["assessment"]["groups"].as_array_mut().into_iter().flatten() {
+        group["label"] = blank();
+    }
+    for item in document["assessment"]["items"].as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+        item.remove("label");
+    }
     std::fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("standard.json"), document.to_string())?;
     println!("cargo:rustc-env=LTC_STANDARD_STAMP={}", short_hash(EMBEDDED.as_bytes()));
     Ok(())

@@ -25,6 +25,7 @@ pub use embedded::EMBEDDED;
 pub use policy::{PolicyEntry, PolicyName, PolicyValue, PolicyValueEntry};
 pub use source::{Cited, Confidence, SourceEntry, SourceId};
 pub use timeline::{Dated, Timeline};
+pub(crate) use timeline::{Spans, spans};
 
 use crate::json;
 use crate::ordered::Ordered;

@@ -64,7 +64,7 @@ impl<T> Timeline<T> {
 }
 
 /// A timeline without its values, so that one piece of code checks those of every type.
-pub(super) trait Spans {
+pub(crate) trait Spans {
     /// The period of the entry at a place.
     fn span(&self, place: usize) -> Option<Span<'_>>;
 }
@@ -77,13 +77,13 @@ impl<T> Spans for Timeline<T> {
 }
 
 /// All periods, oldest first.
-pub(super) fn spans(timeline: &dyn Spans) -> Vec<Span<'_>> {
+pub(crate) fn spans(timeline: &dyn Spans) -> Vec<Span<'_>> {
     (0..).map_while(|place| timeline.span(place)).collect()
 }
 
 /// The period of a value, and what it cites.
-pub(super) struct Span<'t> {
-    pub(super) from: NaiveDate,
-    pub(super) to: Option<NaiveDate>,
-    pub(super) source: &'t [SourceId],
+pub(crate) struct Span<'t> {
+    pub(crate) from: NaiveDate,
+    pub(crate) to: Option<NaiveDate>,
+    pub(crate) source: &'t [SourceId],
 }

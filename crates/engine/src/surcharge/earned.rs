@@ -145,15 +145,19 @@ impl Records {
     /// Adds these places, ascending, each once; `None` if there is none.
     pub(super) fn add_places(&mut self, places: impl Iterator<Item = u32>) -> Option<Places> {
         let from = self.0.len();
-        // Visits stand in order of time, which usually is the order of places.
-        let (mut last, mut is_sorted) = (None, true);
         for place in places {
-            is_sorted &= last < Some(place);
-            last = Some(place);
             self.0.push(place);
         }
-        if !is_sorted {
-            let added = self.0.get(from..).unwrap_or_default();
+        self.settle(from)
+    }
+
+    /// Brings the places from `from` on into order. Not part of `add_places`, which is compiled for each
+    /// kind of list.
+    #[inline(never)]
+    fn settle(&mut self, from: usize) -> Option<Places> {
+        let added = self.0.get(from..).unwrap_or_default();
+        // Visits stand in order of time, which usually is the order of places.
+        if !added.iter().zip(added.iter().skip(1)).all(|(one, next)| one < next) {
             let sorted = sorted_once(added.iter().copied());
             self.0.truncate(from);
             self.0.extend(sorted);

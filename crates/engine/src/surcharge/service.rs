@@ -5,7 +5,7 @@ use super::earned::EarnedCode;
 use super::items::{Items, Ticked};
 use super::visit::Minute;
 use super::{OffDay, PlanCodes, counts, is_in_force};
-use crate::basis::{Family, ListName, PolicyName, PolicyValue, ThresholdName};
+use crate::basis::{Family, ListName, PolicyName, PolicyValue, Spans, ThresholdName, spans};
 use crate::case::Client;
 use crate::money::Ntd;
 use crate::order;
@@ -98,11 +98,12 @@ impl Periods {
             begins.extend(life.maybe_to.and_then(after));
             begins.extend(code.prices.entries().iter().map(|entry| entry.from));
         }
-        begins.extend(LISTS.iter().flat_map(|list| firsts(document.lists.get(list))));
-        begins.extend(document.thresholds.values().flat_map(|number| firsts(Some(number))));
-        begins.extend(document.assessment.sets.values().flat_map(|set| firsts(Some(set))));
-        begins.extend(document.assessment.icd.values().flat_map(|set| firsts(Some(set))));
-        begins.extend(document.policies.iter().flat_map(|policy| firsts(Some(&policy.default))));
+        let mut all_of = |timeline: &dyn Spans| add_changes(&mut begins, timeline);
+        LISTS.iter().filter_map(|list| document.lists.get(list)).for_each(|list| all_of(list));
+        document.thresholds.values().for_each(|number| all_of(number));
+        document.assessment.sets.values().for_each(|set| all_of(set));
+        document.assessment.icd.values().for_each(|set| all_of(set));
+        document.policies.iter().for_each(|policy| all_of(&policy.default));
         order::sort(&mut begins);
         begins.dedup();
         let later = begins.iter().skip(1).map(|_| Period::default()).collect();
@@ -176,9 +177,12 @@ struct Period {
     codes: RefCell<Ordered<String, Lists>>,
 }
 
-fn firsts<T>(timeline: Option<&crate::basis::Timeline<T>>) -> impl Iterator<Item = NaiveDate> {
-    let entries = timeline.map_or(&[][..], |timeline| timeline.entries());
-    entries.iter().flat_map(|entry| [Some(entry.from), entry.to.and_then(|to| to.succ_opt())]).flatten()
+/// The days on which something in the timeline changes.
+fn add_changes(days: &mut Vec<NaiveDate>, timeline: &dyn Spans) {
+    for span in spans(timeline) {
+        days.push(span.from);
+        days.extend(span.to.and_then(|to| to.succ_opt()));
+    }
 }
 
 /// What holds for every client in a period.
