@@ -47,7 +47,7 @@ test('from the file to the corrected workbook by the keyboard alone, and nothing
   const { page, requests } = app;
   await page.locator('#check input[type=file]').first().waitFor({ state: 'attached' });
   // What the workers are made of is fetched with the first file.
-  const own = (request) => /\/(engine|sheets)(-worker\.js|\.js|_bg\.wasm)$/.test(new URL(request).pathname);
+  const own = (request) => /\/(engine|sheets)(-worker\.js|\.js|_bg\.wasm)$|\/texts-(zh|en)\.json$/.test(new URL(request).pathname);
   // The app is loaded when it has fetched what keeps it for later.
   while (!requests.some((request) => request.endsWith('/keeper.js'))) await page.waitForTimeout(50);
   const before = requests.length;
