@@ -1,5 +1,6 @@
 //! Packs of texts: that those of the JavaScript package are as the tables are, and what is said where
 //! packs are loaded one after the other (`cargo test -p ltc-report --no-default-features --test packs`).
+#![allow(clippy::unwrap_used, reason = "a failing test may panic")]
 
 use ltc_report::Lang;
 use ltc_report::words::packs;
