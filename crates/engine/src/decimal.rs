@@ -79,7 +79,7 @@ fn divided(value: u64, divisor: u64) -> f64 {
 
 /// A number with the fewest digits that tell it from every other, without an exponent.
 pub fn plain(number: f64) -> String {
-    let Some(Digits { sign, digits, point }) = Digits::of(number) else { return not_finite(number) };
+    let Some(Digits { sign, significant: digits, point }) = Digits::of(number) else { return not_finite(number) };
     let len = digits.len();
     match usize::try_from(point) {
         Ok(0) | Err(_) => {
@@ -96,7 +96,7 @@ pub fn plain(number: f64) -> String {
 
 /// The same as one digit before the point and a power of ten.
 pub fn scientific(number: f64) -> String {
-    let Some(Digits { sign, digits, point }) = Digits::of(number) else { return not_finite(number) };
+    let Some(Digits { sign, significant: digits, point }) = Digits::of(number) else { return not_finite(number) };
     match digits.split_at_checked(1) {
         None => format!("{sign}0e0"),
         Some((first, "")) => format!("{sign}{first}e{}", point - 1),
@@ -116,7 +116,7 @@ fn not_finite(number: f64) -> String {
 /// Digits without zeros at either end, and how many stand before the point.
 struct Digits {
     sign: &'static str,
-    digits: String,
+    significant: String,
     point: i32,
 }
 
@@ -129,9 +129,9 @@ impl Digits {
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
         let point = i32::try_from(whole.len()).ok()? + exponent.parse::<i32>().ok()?;
         let digits = [whole, fraction].concat();
-        let significant = digits.trim_start_matches('0');
-        let zeros = i32::try_from(digits.len() - significant.len()).ok()?;
-        Some(Self { sign, digits: significant.trim_end_matches('0').to_owned(), point: point - zeros })
+        let behind = digits.trim_start_matches('0');
+        let zeros = i32::try_from(digits.len() - behind.len()).ok()?;
+        Some(Self { sign, significant: behind.trim_end_matches('0').to_owned(), point: point - zeros })
     }
 }
 

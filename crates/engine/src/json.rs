@@ -171,12 +171,12 @@ impl At<'_> {
     /// name of one that holds nothing, an object has the name as its one field.
     #[inline(never)]
     pub fn variant<'v>(&'v self, names: &[&str]) -> Read<(usize, At<'v>)> {
-        let named = match self.value {
+        let holder = match self.value {
             Value::Object(object) if object.len() == 1 => object.iter().next(),
             _ => None,
         };
-        let variant = named.map_or(*self, |(name, value)| self.entry(name, value));
-        let name = named.map_or_else(|| self.text(Expected::Object), |(name, _)| Ok(name.as_str()))?;
+        let variant = holder.map_or(*self, |(name, value)| self.entry(name, value));
+        let name = holder.map_or_else(|| self.text(Expected::Object), |(name, _)| Ok(name.as_str()))?;
         let place = names.iter().position(|known| *known == name);
         let place = place.ok_or_else(|| self.refuse(Problem::UnknownValue { expected: owned(names) }))?;
         Ok((place, variant))

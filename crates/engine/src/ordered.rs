@@ -113,8 +113,8 @@ impl<K: Ord, V> Ordered<K, V> {
     }
 
     /// The entries from a key on.
-    pub fn starting_at(&self, key: K) -> impl Iterator<Item = (&K, &V)> {
-        let (Ok(place) | Err(place)) = self.place(&key);
+    pub fn starting_at<'m>(&'m self, key: &K) -> impl Iterator<Item = (&'m K, &'m V)> + use<'m, K, V> {
+        let (Ok(place) | Err(place)) = self.place(key);
         self.0.iter().skip(place).map(|(key, value)| (key, value))
     }
 }

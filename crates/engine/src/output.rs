@@ -490,7 +490,7 @@ mod tests {
         shapes: Vec<Shape>,
         places: BTreeMap<u8, char>,
         #[serde(flatten)]
-        more: BTreeMap<&'static str, ()>,
+        more: BTreeMap<&'static str, u8>,
         day: chrono::NaiveDate,
         empty: Vec<u8>,
         tree: serde_json::Value,
@@ -508,7 +508,7 @@ mod tests {
                 Shape::Named { text: "x".to_owned(), nothing: Vec::new() },
             ],
             places: BTreeMap::from([(1, 'a'), (2, '"')]),
-            more: BTreeMap::from([("one", ()), ("two", ())]),
+            more: BTreeMap::from([("one", 1), ("two", 2)]),
             day: chrono::NaiveDate::default(),
             empty: Vec::new(),
             tree: tree!({ "list": [1, 2.5, "x", null, true, {}], "object": { "a": [], "b": [[0]] } }),

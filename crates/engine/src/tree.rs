@@ -67,9 +67,10 @@ impl<'t> Reader<'t> {
 
     /// What stands here is not JSON.
     #[inline(never)]
+    #[allow(clippy::unnecessary_box_returns, reason = "a reader's error is boxed")]
     fn wrong(&self) -> Box<InputError> {
         let read = self.text.as_bytes().get(..=self.at).unwrap_or(self.text.as_bytes());
-        let line = read.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = read.split(|byte| *byte == b'\n').count();
         let start = read.iter().rposition(|byte| *byte == b'\n').map_or(0, |place| place + 1);
         Box::new(InputError::new("", Problem::NotJson { line, column: read.len() - start }))
     }

@@ -142,7 +142,7 @@ impl Records {
         }
         let mut units = Names::default();
         units.intern("");
-        Self { known_codes, units, ..Self::default() }
+        Self { units, known_codes, ..Self::default() }
     }
 
     /// Begins a file or sheet: the records that follow are of it.

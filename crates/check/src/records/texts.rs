@@ -70,7 +70,7 @@ impl Texts {
         let read = read.filter_map(|entry| {
             Some((entry.slot, self.arena.get(entry.from as usize..(entry.from + entry.len) as usize)?))
         });
-        let edited = self.edits.starting_at((record, 0)).take_while(move |((other, _), _)| *other == record);
+        let edited = self.edits.starting_at(&(record, 0)).take_while(move |((other, _), _)| *other == record);
         read.chain(edited.filter_map(|((_, slot), text)| Some((*slot, text.as_deref()?))))
     }
 
