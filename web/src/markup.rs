@@ -81,6 +81,7 @@ impl Open {
 
 impl Builder {
     /// Nothing yet. On the heap: a pointer is the shortest way to say to each call which builder is meant.
+    #[allow(clippy::unnecessary_box_returns, reason = "the box is what is wanted")]
     #[inline(never)]
     pub(crate) fn new() -> Box<Self> {
         Box::new(Self { parents: Vec::new(), open: Open::default() })
