@@ -104,7 +104,7 @@ pub fn csv_changes(basis: &Basis, changes: &[Change], lang: Lang) -> String {
                 &after,
                 &change.source.join(" "),
                 sure,
-            ])
+            ]);
         };
         if change.parts.is_empty() {
             row(String::new(), String::new(), String::new());
