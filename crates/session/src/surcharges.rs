@@ -374,10 +374,8 @@ impl Unknown {
     }
 
     fn open(&mut self, code: Surcharge, is_open: bool) {
-        if is_open {
-            if let Some(count) = self.open.or_insert_with(code.code(), || 0) {
-                *count += 1;
-            }
+        if is_open && let Some(count) = self.open.or_insert_with(code.code(), || 0) {
+            *count += 1;
         }
     }
 
