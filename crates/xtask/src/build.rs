@@ -49,11 +49,19 @@ impl Profile {
 
 /// Builds the web app into `dist/`.
 pub(crate) fn app(profile: Profile) -> Result<()> {
-    // As Trunk calls cargo, to the letter: compiled together with another package, dependencies
-    // may get more features and the app other bytes.
-    compile(&["--package", "ltc-web", "--bin", APP], profile)?;
+    // Not together with another package, as Trunk does it too: dependencies might get more features, and
+    // the app other bytes. The programs of one package are compiled at once, each on a core of its own.
+    let mut packages = vec![("ltc-web".to_owned(), vec![APP.to_owned()])];
     for module in modules()? {
-        compile(&["--package", &module.package, "--bin", &module.bin], profile)?;
+        match packages.iter_mut().find(|(package, _)| *package == module.package) {
+            Some((_, bins)) => bins.push(module.bin),
+            None => packages.push((module.package, vec![module.bin])),
+        }
+    }
+    for (package, bins) in &packages {
+        let mut what = vec!["--package", package];
+        what.extend(bins.iter().flat_map(|bin| ["--bin", bin]));
+        compile(&what, profile)?;
     }
     write_app(profile)
 }
