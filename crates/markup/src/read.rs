@@ -113,15 +113,7 @@ pub(crate) fn nodes(input: TokenStream) -> Result<Vec<Node>> {
     if !is_markup {
         return Ok(vec![Node::Child(input)]);
     }
-    let mut reader = Reader::new(input);
-    let mut nodes = Vec::new();
-    while let Some(node) = reader.node()? {
-        nodes.push(node);
-    }
-    match reader.peek() {
-        None => Ok(nodes),
-        Some(rest) => Err(Error::new(rest.span(), "this closes nothing")),
-    }
+    Reader::new(input).all()
 }
 
 struct Reader {
@@ -223,11 +215,13 @@ impl Reader {
         let group = self.group()?;
         let mut reader = Self::new(group.stream());
         reader.last = group.span_close();
-        let mut nodes = Vec::new();
-        while let Some(node) = reader.node()? {
-            nodes.push(node);
-        }
-        match reader.peek() {
+        reader.all()
+    }
+
+    /// All that there is.
+    fn all(mut self) -> Result<Vec<Node>> {
+        let nodes = self.children()?;
+        match self.peek() {
             None => Ok(nodes),
             Some(rest) => Err(Error::new(rest.span(), "this closes nothing")),
         }
