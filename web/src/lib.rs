@@ -30,6 +30,11 @@ mod window;
 use ltc_engine::basis::{Basis, BasisError};
 use std::rc::Rc;
 
+/// Of every program here.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Shows the app in the page's element `app`.
 pub fn run() {
     start(standard::of_the_app(), None);

@@ -1,6 +1,7 @@
 //! Two sorted orders that serve all rules: by client and day, by worker and day.
 
 use crate::records::{CodeId, NO_NUMBER, NONE, NameId, RecordId, Records, Row};
+use ltc_engine::order;
 
 /// Places of records in two orders. A record without a client (or worker) or without a day stands in
 /// neither; one taken out does not either.
@@ -131,9 +132,10 @@ fn by_person<'r, I: Iterator<Item = (NameId, RecordId, &'r Row)>>(
     }
     // Each place has moved on to the end of its bucket.
     let mut from = 0;
+    let mut spare = Vec::new();
     for to in places {
         if let Some(bucket) = keys.get_mut(from..to as usize) {
-            bucket.sort_unstable();
+            order::sort_numbers(bucket, &mut spare);
         }
         from = to as usize;
     }

@@ -31,13 +31,45 @@ pub fn sort_once<T: Ord>(list: &mut Vec<T>) {
     list.dedup();
 }
 
+/// Puts numbers in order. `spare` is a list to work with, for those who sort often.
+pub fn sort_numbers<T: Copy + Ord>(list: &mut [T], spare: &mut Vec<T>) {
+    merge(list, spare, |one, other| one > other);
+}
+
 /// The places from 0 to `count` in the order of `compare`: the one sort.
 #[inline(never)]
 fn order(count: usize, compare: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<u32> {
     let mut places: Vec<u32> = (0..u32::try_from(count).unwrap_or(u32::MAX)).collect();
-    // In place, and smaller than the sort that keeps equals; the place itself keeps them.
-    places.sort_unstable_by(|one, other| compare(*one, *other).then(one.cmp(other)));
+    merge(&mut places, &mut Vec::new(), |one, other| compare(one, other).is_gt());
     places
+}
+
+/// Merges runs that are in order into longer ones. It is a tenth of the standard library's sorts, and what
+/// stands in order already, as most lists do here, is only looked at once.
+fn merge<T: Copy>(list: &mut [T], spare: &mut Vec<T>, mut belongs_behind: impl FnMut(T, T) -> bool) {
+    if list.is_sorted_by(|one, other| !belongs_behind(*one, *other)) {
+        return;
+    }
+    let mut width = 1;
+    while width < list.len() {
+        spare.clear();
+        for pair in list.chunks(width * 2) {
+            let (mut one, mut other) = pair.split_at(width.min(pair.len()));
+            while let ([first, ones @ ..], [second, others @ ..]) = (one, other) {
+                if belongs_behind(*first, *second) {
+                    spare.push(*second);
+                    other = others;
+                } else {
+                    spare.push(*first);
+                    one = ones;
+                }
+            }
+            spare.extend_from_slice(one);
+            spare.extend_from_slice(other);
+        }
+        list.copy_from_slice(spare);
+        width *= 2;
+    }
 }
 
 /// Brings what stands at `places` to the places from 0 on, cycle by cycle.
@@ -75,9 +107,11 @@ mod tests {
         for count in [0, 1, 2, 3, 20, 21, 500] {
             let mut ours: Vec<u32> = all.iter().copied().take(count).collect();
             let mut theirs = ours.clone();
+            let mut numbers = ours.clone();
             sort(&mut ours);
+            sort_numbers(&mut numbers, &mut vec![1, 2, 3]);
             theirs.sort_unstable();
-            assert_eq!(ours, theirs);
+            assert_eq!((&ours, &numbers), (&theirs, &theirs));
             sort_once(&mut ours);
             theirs.dedup();
             assert_eq!(ours, theirs);

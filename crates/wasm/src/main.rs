@@ -10,6 +10,10 @@ mod month;
 mod standard;
 mod texts;
 
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 pub use month::Engine;
 pub use standard::{Standard, basis_document, version};
 pub use texts::add_texts;

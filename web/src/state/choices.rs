@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use ltc_engine::basis::{Basis, Confidence, PolicyEntry};
 use ltc_engine::calendar::parse_iso_day;
-use ltc_engine::json;
+use ltc_engine::{json, output};
 use serde_json::{Map, Value};
 
 /// What differs from the defaults.
@@ -29,7 +29,7 @@ impl Choices {
 
     /// The policies as they are stored. None: nothing is to be stored.
     pub fn stored_policies(&self) -> Option<String> {
-        (!self.policies.is_empty()).then(|| Value::Object(self.policies.clone()).to_string())
+        (!self.policies.is_empty()).then(|| output::json(&Value::Object(self.policies.clone())))
     }
 
     /// Chooses the value of a policy; an empty one leaves it to the default.

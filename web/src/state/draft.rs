@@ -5,7 +5,7 @@
 
 use super::field::{Field, FieldProblem, field_at};
 use ltc_report::Lang;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 /// A case as it stands in the form.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,14 +16,18 @@ pub struct Draft {
 /// Parts of a case that are left out when all their fields are empty.
 const OPTIONAL_PARTS: [&str; 4] = ["approved", "retention", "opening", "simulate"];
 
+/// A part of the form whose fields hold these texts. (`json!` writes as much out at every place.)
+pub fn new_part(fields: &[(&str, &str)]) -> Value {
+    Value::Object(fields.iter().map(|(name, text)| ((*name).to_owned(), Value::from(*text))).collect())
+}
+
 impl Draft {
     /// A case with nothing but a plan that begins in `month` (as shown in a field).
     pub fn new(month: &str) -> Self {
-        let root = json!({
-            "client": { "id": "", "cms_level": "", "welfare_class": "general" },
-            "plans": [{ "from": month }],
-        });
-        Self { root }
+        let client = new_part(&[("id", ""), ("cms_level", ""), ("welfare_class", "general")]);
+        let plans = Value::Array(vec![new_part(&[("from", month)])]);
+        let parts = [("client", client), ("plans", plans)];
+        Self { root: Value::Object(parts.map(|(name, part)| (name.to_owned(), part)).into_iter().collect()) }
     }
 
     /// The form for a case.
@@ -34,12 +38,12 @@ impl Draft {
 
     /// The form as another program gets it, half-typed fields and all.
     pub fn to_text(&self) -> String {
-        self.root.to_string()
+        ltc_engine::output::json(&self.root)
     }
 
     /// The form that another program has handed over.
     pub fn from_text(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok().map(|root| Self { root })
+        ltc_engine::json::read(text).ok().map(|root| Self { root })
     }
 
     /// The case as JSON, and what cannot be read in the form. Only without such errors is the
@@ -214,6 +218,7 @@ fn walk(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     fn full_case() -> Value {
         json!({

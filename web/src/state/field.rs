@@ -251,7 +251,7 @@ fn month(text: &str) -> Result<String, FieldProblem> {
 /// Reads a number; one without a fraction stays whole.
 fn decimal(text: &str, max: i64) -> Result<Value, FieldProblem> {
     let plain = calendar::to_half_width(text);
-    let plain = plain.trim_end_matches("kg").trim_end_matches("公斤").trim();
+    let plain = ["kg", "公斤"].into_iter().find_map(|unit| plain.strip_suffix(unit)).unwrap_or(&plain).trim();
     let number: Number = match plain.parse::<i64>() {
         Ok(whole) => whole.into(),
         // By the reader of JSON, which is there anyway: that of the standard library brings along

@@ -1,5 +1,6 @@
 //! The case being worked on: its form, the way back, and what it comes to.
 
+use super::draft::new_part;
 use super::field::{FieldProblem, Kind, field_at};
 use super::{Choices, Draft};
 use chrono::NaiveDate;
@@ -9,7 +10,7 @@ use ltc_engine::case::{Case, read_case};
 use ltc_engine::simulation::Simulation;
 use ltc_engine::{InputError, simulate};
 use ltc_report::{Lang, words};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::rc::Rc;
 
 /// The most steps that can be taken back.
@@ -235,7 +236,7 @@ impl Session {
     pub fn document(&self) -> String {
         let mut case = self.draft.to_case().0;
         self.choices.join(&self.basis, &mut case);
-        format!("{case:#}\n")
+        ltc_engine::output::json_pretty(&case) + "\n"
     }
 
     /// What another program needs in order to show the same case.
@@ -339,7 +340,7 @@ impl Session {
         if !self.errors.is_empty() {
             return;
         }
-        match self.result_of(case.to_string()) {
+        match self.result_of(ltc_engine::output::json(&case)) {
             Ok(computed) => self.computed = Some(Rc::new(computed)),
             Err(error) => self.errors.push(FieldError::Input(error)),
         }
@@ -354,10 +355,9 @@ impl Session {
 
 /// A file that was opened, as a form: a case, or a scenario with a case in it.
 pub fn read_document(text: &str, lang: Lang) -> Result<Draft, InputError> {
-    let text = text.trim_start_matches('\u{feff}');
     let document: Value = ltc_engine::json::read(text).unwrap_or_default();
     if let Some(given) = document.get("given") {
-        read_case(&given.to_string())?;
+        read_case(&ltc_engine::output::json(given))?;
         return Ok(Draft::from_case(given, lang));
     }
     read_case(text)?;
@@ -366,8 +366,7 @@ pub fn read_document(text: &str, lang: Lang) -> Result<Draft, InputError> {
 
 /// Does a file hold a copy of the standard rather than a case?
 pub fn is_basis(text: &str) -> bool {
-    serde_json::from_str::<Value>(text.trim_start_matches('\u{feff}'))
-        .is_ok_and(|document| document.get("editions").is_some())
+    ltc_engine::json::read::<Value>(text).is_ok_and(|document| document.get("editions").is_some())
 }
 
 fn copy_last_month(draft: &mut Draft, lang: Lang) {
@@ -395,7 +394,7 @@ pub fn next_plan(session: &Session) -> Value {
     let count = session.draft().count("/plans");
     let last = count.checked_sub(1).map(|place| session.draft().text(&format!("/plans/{place}/from")).to_owned());
     let from = last.and_then(|text| parse_month(&text).ok()).map(|month| words::month(month.plus(1), session.lang()));
-    json!({ "from": from.unwrap_or_default() })
+    new_part(&[("from", &from.unwrap_or_default())])
 }
 
 /// The first day of a plan, if it can be read.
@@ -409,6 +408,7 @@ pub fn plan_day(draft: &Draft, place: usize) -> Option<NaiveDate> {
 mod tests {
     use super::*;
     use crate::state::examples::EXAMPLES;
+    use serde_json::json;
 
     fn session() -> Session {
         let basis = Rc::new(Basis::embedded().unwrap());

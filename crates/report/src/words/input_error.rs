@@ -37,10 +37,23 @@ pub fn place(pointer: &str, lang: Lang) -> String {
         if let Ok(place) = step.parse::<usize>() {
             return Part::Entry.say(lang, &[("number", &place.saturating_add(1).to_string())]);
         }
-        let name = step.replace("~1", "/").replace("~0", "~");
+        let name = unescaped(step);
         field(&name, lang).map_or(name, str::to_owned)
     });
     steps.collect::<Vec<_>>().join(" › ")
+}
+
+/// A step of a JSON pointer, in which `~1` stands for `/` and `~0` for `~`. (To search for texts would
+/// bring 4 kB of the standard library along.)
+fn unescaped(step: &str) -> String {
+    let mut parts = step.split('~');
+    let mut name = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let slash = part.strip_prefix('1');
+        name.push(if slash.is_some() { '/' } else { '~' });
+        name.push_str(slash.unwrap_or_else(|| part.strip_prefix('0').unwrap_or(part)));
+    }
+    name
 }
 
 /// What stands there, as it is written in JSON. Lists and objects are too long for a sentence.
@@ -139,5 +152,18 @@ texts! {
         Price =>
             "金額，或 \"county\"、\"unknown\"、\"none\"",
             "an amount, or \"county\", \"unknown\", \"none\"";
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_of_a_pointer_is_read_as_the_standard_says() {
+        for (step, name) in [("a~1b", "a/b"), ("~0", "~"), ("~01", "~1"), ("~1~0~", "/~~"), ("額度", "額度"), ("", "")]
+        {
+            assert_eq!(unescaped(step), name, "{step}");
+        }
     }
 }

@@ -7,9 +7,8 @@ use crate::components::field::typed;
 use crate::markup::html;
 use crate::state::search::find_services;
 use crate::state::session::plan_day;
-use crate::state::{Edit, Session};
+use crate::state::{Edit, Session, draft::new_part};
 use crate::view::{Msg, Search, View};
-use serde_json::json;
 use yew::prelude::*;
 
 /// What puts a service into a plan, and the id of what is typed next: how many.
@@ -17,7 +16,7 @@ pub(crate) fn adding(session: &Session, plan: usize, code: &str) -> (Edit, Strin
     let list = format!("/plans/{plan}/items");
     let place = session.draft().count(&list);
     let focus = browser::id_of(&format!("{list}/{place}/quantity"));
-    (Edit::Append { list, entry: json!({ "code": code, "quantity": "1" }) }, focus)
+    (Edit::Append { list, entry: new_part(&[("code", code), ("quantity", "1")]) }, focus)
 }
 
 /// The field with its list.

@@ -6,9 +6,9 @@ use crate::components::field::{Look, text_field};
 use crate::components::figure::figure;
 use crate::markup::html;
 use crate::state::Edit;
+use crate::state::draft::new_part;
 use crate::state::session::first_month;
 use crate::view::{Msg, View};
-use serde_json::json;
 use yew::prelude::*;
 
 /// The advance, or a button to add one.
@@ -16,7 +16,7 @@ pub(crate) fn group(view: View) -> Html {
     let words = view.words;
     let there = view.session.draft().part("/advance").is_some();
     let month = first_month(view.session).map(|month| view.month(month)).unwrap_or_default();
-    let fresh = json!({ "amount": "", "start": month, "discharge": month });
+    let fresh = new_part(&[("amount", ""), ("start", &month), ("discharge", &month)]);
     let add = Msg::EditThen(Edit::Put("/advance".to_owned(), fresh), id_of("/advance/amount"));
     let body = if there { fields(view) } else { add_button("add-advance", words.add_advance, view.click(add)) };
     fold("/advance-group", words.advance_long, usize::from(there), there, body)

@@ -6,9 +6,9 @@ use crate::components::icon::{COPY, icon};
 use crate::i18n::Words;
 use crate::markup::html;
 use crate::state::Edit;
+use crate::state::draft::new_part;
 use crate::state::session::first_month;
 use crate::view::{Msg, View};
-use serde_json::json;
 use yew::prelude::*;
 
 fn month_of_new(view: View) -> String {
@@ -26,9 +26,14 @@ fn purses(words: &Words) -> Vec<(String, String)> {
 pub(crate) fn group(view: View) -> Html {
     let words = view.words;
     let count = view.session.draft().count("/allocations");
-    let fresh = json!({
-        "month": month_of_new(view), "unit": "", "quota_type": "care", "fund": "month", "settlement": "monthly", "amount": ""
-    });
+    let fresh = new_part(&[
+        ("month", &month_of_new(view)),
+        ("unit", ""),
+        ("quota_type", "care"),
+        ("fund", "month"),
+        ("settlement", "monthly"),
+        ("amount", ""),
+    ]);
     let body = html! {
         <>
             { for (0..count).map(|place| allocation(view, place)) }
@@ -70,7 +75,7 @@ fn allocation(view: View, place: usize) -> Html {
 pub(crate) fn adjustments(view: View) -> Html {
     let words = view.words;
     let count = view.session.draft().count("/adjustments");
-    let fresh = json!({ "month": month_of_new(view), "quota_type": "care", "amount": "", "note": "" });
+    let fresh = new_part(&[("month", &month_of_new(view)), ("quota_type", "care"), ("amount", ""), ("note", "")]);
     let body = html! {
         <>
             { for (0..count).map(|place| adjustment(view, place)) }

@@ -4,10 +4,11 @@ use super::client::{classes, levels, zones};
 use super::group::{add_button, entry, group as fold};
 use crate::components::field::{Look, choice_field, options, text_field};
 use crate::markup::html;
+use crate::state::draft::new_part;
 use crate::state::session::first_month;
 use crate::view::View;
 use ltc_report::words::day;
-use serde_json::json;
+use serde_json::Value;
 use yew::prelude::*;
 
 /// All changes.
@@ -17,7 +18,10 @@ pub(crate) fn group(view: View) -> Html {
     // In the middle of the second month: a change that can be seen and moved from there.
     let begin =
         first_month(view.session).and_then(|month| month.plus(1).first_day().checked_add_days(chrono::Days::new(14)));
-    let fresh = json!({ "on": begin.map(|on| day(on, view.lang)).unwrap_or_default(), "set": {} });
+    let mut fresh = new_part(&[("on", &begin.map(|on| day(on, view.lang)).unwrap_or_default())]);
+    if let Value::Object(fields) = &mut fresh {
+        fields.insert("set".to_owned(), new_part(&[]));
+    }
     let body = html! {
         <>
             <p class="group-hint">{ words.events_hint }</p>

@@ -5,12 +5,12 @@ use crate::components::source::source_row;
 use crate::components::visit::dated_visit;
 use crate::markup::{classes, html};
 use crate::state::Edit;
+use crate::state::draft::new_part;
 use crate::view::{Msg, View};
 use ltc_engine::finding::Finding;
 use ltc_engine::rule::Severity;
 use ltc_engine::simulation::Suggestion;
 use ltc_report::words;
-use serde_json::json;
 use yew::prelude::*;
 
 /// The worst first.
@@ -131,12 +131,12 @@ fn suggestion_row(view: View, suggestion: &Suggestion) -> Html {
 /// The edit that follows a suggestion, where there is one to make.
 fn applied(view: View, suggestion: &Suggestion) -> Option<Edit> {
     let note = words::adjustment_note(suggestion, view.lang)?;
-    let entry = json!({
-        "month": view.month(suggestion.month?),
-        "quota_type": suggestion.quota_type?.name(),
-        "amount": words::amount(suggestion.amount?),
-        "note": note,
-    });
+    let entry = new_part(&[
+        ("month", &view.month(suggestion.month?)),
+        ("quota_type", suggestion.quota_type?.name()),
+        ("amount", &words::amount(suggestion.amount?)),
+        ("note", &note),
+    ]);
     let there = view
         .session
         .draft()
