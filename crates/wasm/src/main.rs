@@ -7,6 +7,7 @@
 #![allow(missing_docs, reason = "a program; its exports have docs")]
 
 mod month;
+mod shared;
 mod standard;
 mod texts;
 
@@ -15,7 +16,8 @@ mod texts;
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 pub use month::Engine;
-pub use standard::{Standard, basis_document, version};
+pub use shared::version;
+pub use standard::{Standard, basis_document};
 pub use texts::add_texts;
 
 fn main() {}

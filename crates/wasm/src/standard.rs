@@ -1,12 +1,8 @@
 //! A standard, and what is computed with it alone.
 
 use crate::Engine;
-use chrono::NaiveDate;
-use ltc_engine::InputError;
+use crate::shared::{read_case, refusal, simulate};
 use ltc_engine::basis::{Basis, EMBEDDED};
-use ltc_engine::case::Case;
-use ltc_engine::json as input;
-use ltc_engine::ordered::Ordered;
 use ltc_engine::output::json as text;
 use ltc_report::Lang;
 use ltc_report::json::{self, ErrorView};
@@ -20,17 +16,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub struct Standard {
     basis: Rc<Basis>,
 }
-
-/// What wins over the case, as the flags of the command line do.
-#[derive(Debug, Default)]
-struct Options {
-    /// The day that counts as today.
-    as_of: Option<NaiveDate>,
-    /// Policies by name.
-    policies: Ordered<String, String>,
-}
-
-ltc_engine::json_fields!(Options { as_of, policies });
 
 #[wasm_bindgen]
 impl Standard {
@@ -55,8 +40,7 @@ impl Standard {
     /// # Errors
     /// Why it cannot be computed with.
     pub fn simulate(&self, case: &str, options: &str) -> Result<String, String> {
-        let simulation = read_case(case, options).and_then(|case| ltc_engine::simulate(&self.basis, &case));
-        simulation.map(|simulation| text(&json::simulation(&self.basis, &simulation))).map_err(refusal)
+        simulate(&self.basis, case, options)
     }
 
     /// How the figure at `pointer`, a JSON pointer into the simulation, came about.
@@ -79,28 +63,8 @@ impl Standard {
     }
 }
 
-/// Version of the engine.
-#[wasm_bindgen]
-pub fn version() -> String {
-    ltc_engine::VERSION.to_owned()
-}
-
 /// The standard of this build as JSON text: change it and make another [`Standard`] of it.
 #[wasm_bindgen]
 pub fn basis_document() -> String {
     EMBEDDED.to_owned()
-}
-
-/// Reads a case strictly and lets the options win over it.
-fn read_case(case: &str, options: &str) -> Result<Case, InputError> {
-    let mut case: Case = input::read(case)?;
-    let options: Options = if options.is_empty() { Options::default() } else { input::read(options)? };
-    case.as_of = options.as_of.or(case.as_of);
-    case.policies.extend(options.policies);
-    Ok(case)
-}
-
-#[allow(clippy::needless_pass_by_value, reason = "for map_err")]
-fn refusal(error: InputError) -> String {
-    text(&ErrorView::from(&error))
 }
