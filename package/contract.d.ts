@@ -63,6 +63,28 @@ export type AllocationItem = {
   quantity: number,
 };
 
+/** What a unit may claim of a client in a month, and what is recorded. */
+export type AllocationUse = {
+  /** The client. */
+  client: string,
+  /** The month. */
+  month: Month,
+  /** The unit. */
+  unit: string,
+  /** The purse. */
+  quota_type: QuotaType,
+  /** What it is taken from. */
+  fund: AllocationFund,
+  /** How it is claimed. */
+  settlement: Settlement,
+  /** NT$ given. */
+  allocated: number,
+  /** NT$ recorded. */
+  recorded: number,
+  /** NT$ left; less than 0: recorded above it. */
+  remaining: number,
+};
+
 /** Approved totals a month, by quota type. */
 export type Approved = {
   /** B and C. */
@@ -146,6 +168,46 @@ export type CaseEvent = {
   set: FactChange,
 };
 
+/** `Finding` of the contract, of a check. */
+export type CheckFinding = {
+  /** Its id; the official code where there is one. */
+  rule: string,
+  /** Its code, if it is one of the official review. */
+  official?: string,
+  /** How bad. */
+  severity: Severity,
+  /** What it is about. */
+  scope: Scope,
+  /** Place of the record in the input. */
+  record?: number,
+  /** Other records that it is about. */
+  related?: Array<number>,
+  /** The client. */
+  client?: string,
+  /** The field's name in the contract. */
+  field?: string,
+  /** Where it stands in a file that was read. */
+  at?: FilePlace,
+  /** What the message says, as values. */
+  params: { [key in string]: Param },
+  /** The sentence, in both languages. */
+  message: Text,
+  /** What it should be. */
+  expected?: string,
+  /** What it is. */
+  actual?: string,
+  /** NT$ concerned. */
+  amount?: number,
+  /** The edition of the standard by which the record was judged. */
+  edition?: string,
+  /** How it can be repaired. */
+  fix?: Repair,
+  /** Why it is waived. */
+  waived?: string,
+  /** What it rests on. */
+  source: Array<Source>,
+};
+
 /** The input of a check, as a document. */
 export type CheckInput = {
   /** The month in which the services were given; absent: the one that most records are of. */
@@ -164,6 +226,81 @@ export type CheckInput = {
   c_units?: Array<string>,
   /** What was done. */
   records?: Array<ServiceRecord>,
+};
+
+/** The month that a check takes as claimed. */
+export type CheckMonth = {
+  /** `2026-07` */
+  month: string,
+  /** Told by the caller or the file; else the one that most records are of. */
+  told: boolean,
+};
+
+/** The document of a check. */
+export type CheckReport = {
+  /** What the result rests on. */
+  stamp: Stamp,
+  /** In numbers. */
+  summary: CheckSummary,
+  /** The month that is claimed, and whether it was told. */
+  month?: CheckMonth,
+  /** Everything that was found. */
+  findings: Array<CheckFinding>,
+  /** What each rule came to, by its id. */
+  rules: { [key in string]: CheckRule },
+  /** Surcharges that the records earn. */
+  surcharge_rows: Array<SurchargeRow>,
+  /** What the records come to, for each client with a case and each month. */
+  claims: Array<ClientClaim>,
+  /** Cases that cannot be computed with, so that their clients have no claims. */
+  refused_cases?: Array<RefusedCase>,
+  /** What units may claim, against what is recorded. */
+  allocations: Array<AllocationUse>,
+  /** Places of the waivers that waived nothing. */
+  unused_waivers?: Array<number>,
+};
+
+/** What a rule came to. */
+export type CheckRule = {
+  /** Its code, if it is one of the official review. */
+  official?: string,
+  /** In a word. */
+  state: CheckState,
+  /** Findings, also waived ones. */
+  found: number,
+  /** Records that it could judge. */
+  checked: number,
+  /** Records that it could not judge. */
+  not_checked: number,
+  /** For want of what. */
+  missing?: Array<string>,
+};
+
+/** What a rule came to, in a word. Nothing but `passed` reads as passed. */
+export type CheckState = "found" | "failed_to_run" | "not_checked" | "partly_checked" | "passed";
+
+/** A check in numbers. */
+export type CheckSummary = {
+  /** Records. */
+  records: number,
+  /** Clients. */
+  clients: number,
+  /** Workers. */
+  workers: number,
+  /** Error findings that are not waived. */
+  errors: number,
+  /** Warnings that are not waived. */
+  warnings: number,
+  /** Notes that are not waived. */
+  notes: number,
+  /** Waived findings. */
+  waived: number,
+  /** NT$ of all subsidised records. */
+  amount: number,
+  /** NT$ of those that will be rejected. */
+  amount_at_stake: number,
+  /** Subsidised records whose price is not known: they are in neither amount. */
+  without_price: number,
 };
 
 /** A priced item. subsidy + copayment = `within_quota`; `within_quota` + `self_pay` = amount. */
@@ -282,6 +419,32 @@ export type Client = {
   short_term?: ShortTerm,
 };
 
+/** A client's month of records, priced. */
+export type ClientClaim = {
+  /** The client. */
+  client: string,
+  /** The month. */
+  month: Month,
+  /** A line for each record, in the order in which they take the quota: by date, beginning, place. */
+  lines: Array<RecordLine>,
+  /** Σ amount. */
+  amount: number,
+  /** Σ `within_quota`. */
+  within_quota: number,
+  /** Σ copayment. */
+  copayment: number,
+  /** Σ subsidy. */
+  subsidy: number,
+  /** Σ `self_pay`. */
+  self_pay: number,
+  /** Σ `remote_supplement`. */
+  remote_supplement: number,
+  /** Σ `remote_self_pay`. */
+  remote_self_pay: number,
+  /** What the client pays in all: copayment + `self_pay` + `remote_self_pay`. */
+  client_pays: number,
+};
+
 /** One condition row. */
 export type Condition = {
   /** `AA05-R4`. */
@@ -392,6 +555,18 @@ export type FactChange = {
 
 /** A figure: mostly NT$. */
 export type FigureValue = number | string | boolean;
+
+/** Where a finding stands for a person. */
+export type FilePlace = {
+  /** The file's name. */
+  file: string,
+  /** Its sheet. */
+  sheet?: string,
+  /** The row, from 1. */
+  row: number,
+  /** The header of the column. */
+  column?: string,
+};
 
 /** `Finding` of the contract. */
 export type Finding = { rule: Rule, official?: string, severity: Severity, scope: Scope, record?: number, related?: Array<number>, client?: string, field?: string, params: Record<string, Param>,
@@ -529,6 +704,46 @@ export type Profession = "care_attendant" | "nurse" | "physician" | "physical_th
 /** The four purses, between which nothing can be moved. */
 export type QuotaType = "care" | "transport" | "respite" | "aids";
 
+/** What changes of a record. */
+export type RecordEdit = {
+  /** Place of the record in the input. */
+  record: number,
+  /** Its fields as they would be; `null`: emptied. */
+  set: Record<string, unknown>,
+};
+
+/** A record's line. A record that the advance pays in part has two. */
+export type RecordLine = {
+  /** Place of the record in the input. */
+  record: number,
+  /** The day of service. */
+  date: string,
+  /** Service code. */
+  code: string,
+  /** Units. */
+  quantity: number,
+  /** NT$ a unit, general price. */
+  price: number,
+  /** Units × price. */
+  amount: number,
+  /** The purse; none for AA, SC, OT. */
+  quota_type: QuotaType | null,
+  /** Paid by the advance instead of the quota. */
+  fund?: ItemFund,
+  /** What the purse pays, with the copayment. */
+  within_quota: number,
+  /** The client's share of it. */
+  copayment: number,
+  /** The government's share of it. */
+  subsidy: number,
+  /** What lies outside, and the household's half of shared services. */
+  self_pay: number,
+  /** The difference to the remote price for units inside the quota, paid by the government. */
+  remote_supplement: number,
+  /** The same for units outside, paid by the client. */
+  remote_self_pay: number,
+};
+
 /** A referral from the A unit. */
 export type Referral = {
   /** To this unit. */
@@ -539,6 +754,28 @@ export type Referral = {
   quantity: number,
   /** Day of the referral. */
   on: string,
+};
+
+/** A case that cannot be computed with. */
+export type RefusedCase = {
+  /** The client. */
+  client: string,
+  /** JSON pointer into the case. */
+  path: string,
+  /** What is wrong there. */
+  message: Text,
+};
+
+/** What a repair would change. */
+export type Repair = {
+  /** A stable name of what it does. */
+  kind: string,
+  /** Records that change. */
+  edits: Array<RecordEdit>,
+  /** Records that are added. */
+  insert: Array<Record<string, unknown>>,
+  /** Records that are taken out. */
+  remove: Array<number>,
 };
 
 /** One respite year. All amounts in NT$. */

@@ -13,6 +13,7 @@ use serde::Serialize;
 
 /// What a unit may claim of a client in a month, and what is recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct AllocationUse {
     /// The client.
     pub client: String,

@@ -24,6 +24,7 @@ pub struct Claims {
 
 /// A client's month of records, priced.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ClientClaim {
     /// The client.
     pub client: String,

@@ -31,6 +31,7 @@ pub struct Report<'r> {
 
 /// A check in numbers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CheckSummary"))]
 pub struct Summary {
     /// Records.
     pub records: usize,
@@ -73,6 +74,7 @@ pub struct RuleState {
 
 /// What a rule came to, in a word. Nothing but `passed` reads as passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CheckState"))]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// It raised findings.

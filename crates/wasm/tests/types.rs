@@ -1,11 +1,11 @@
 //! The types of the JavaScript package, written from the Rust types with `LTC_WRITE_TYPES=1` set:
-//! `contract.d.ts` (cases, simulations, what a check is told) and `wire.d.ts` (the open month).
+//! `contract.d.ts` (cases, simulations, what a check is told and what it comes to) and `wire.d.ts` (the open month).
 
 #![allow(clippy::expect_used, reason = "a test")]
 
 use ltc_check::CheckInput;
 use ltc_engine::case::Case;
-use ltc_report::json::{ErrorView, ExplanationView, SimulationView};
+use ltc_report::json::{CheckView, ErrorView, ExplanationView, SimulationView};
 use ltc_wire::{Envelope, Reply, Request, load::LoadOptions, month::PrintDocument};
 use std::any::TypeId;
 use std::collections::HashSet;
@@ -83,12 +83,13 @@ fn is_as_written(name: &str, now: &str) {
 }
 
 #[test]
-fn the_types_of_cases_and_simulations() {
+fn the_types_of_cases_simulations_and_checks() {
     let mut all = Declarations::new();
     all.visit::<Case>();
     all.visit::<CheckInput>();
     all.visit::<SimulationView<'static>>();
     all.visit::<ExplanationView<'static>>();
+    all.visit::<CheckView<'static>>();
     all.visit::<ErrorView>();
     is_as_written("contract.d.ts", &all.text());
 }

@@ -29,6 +29,7 @@ pub struct RecordItem<'r> {
 
 /// A record's line. A record that the advance pays in part has two.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RecordLine {
     /// Place of the record in the input.
     pub record: usize,

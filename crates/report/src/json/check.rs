@@ -24,34 +24,55 @@ use serde_json::{Map, Value};
 
 /// The document of a check.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CheckReport", optional_fields))]
 pub struct CheckView<'a> {
+    /// What the result rests on.
     stamp: &'a Stamp,
+    /// In numbers.
     summary: Summary,
     /// The month that is claimed, and whether it was told.
     #[serde(skip_serializing_if = "Option::is_none")]
     month: Option<MonthView>,
+    /// Everything that was found.
+    #[cfg_attr(feature = "typescript", ts(as = "Vec<CheckFindingView<'static>>"))]
     findings: Findings<'a>,
+    /// What each rule came to, by its id.
+    #[cfg_attr(feature = "typescript", ts(as = "std::collections::HashMap<String, RuleView>"))]
     rules: Rules<'a>,
+    /// Surcharges that the records earn.
+    #[cfg_attr(feature = "typescript", ts(as = "Vec<ltc_engine::surcharge::SurchargeRow>"))]
     surcharge_rows: SurchargeRows<'a>,
+    /// What the records come to, for each client with a case and each month.
     claims: Vec<ClientClaim>,
     /// Cases that cannot be computed with, so that their clients have no claims.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     refused_cases: Vec<RefusedCase>,
+    /// What units may claim, against what is recorded.
     allocations: Vec<AllocationUse>,
+    /// Places of the waivers that waived nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     unused_waivers: Vec<usize>,
 }
 
+/// A case that cannot be computed with.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 struct RefusedCase {
+    /// The client.
     client: String,
-    /// Where and what, in both languages.
+    /// JSON pointer into the case.
     path: String,
+    /// What is wrong there.
     message: Text,
 }
 
+/// The month that a check takes as claimed.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CheckMonth"))]
 struct MonthView {
+    /// `2026-07`
     month: String,
     /// Told by the caller or the file; else the one that most records are of.
     told: bool,
@@ -105,15 +126,24 @@ impl Serialize for SurchargeRows<'_> {
 #[derive(Debug)]
 struct Rules<'a>(&'a [RuleState]);
 
+/// What a rule came to.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CheckRule", optional_fields))]
 struct RuleView {
+    /// Its code, if it is one of the official review.
     #[serde(skip_serializing_if = "Option::is_none")]
     official: Option<&'static str>,
+    /// In a word.
     state: State,
+    /// Findings, also waived ones.
     found: usize,
+    /// Records that it could judge.
     checked: usize,
+    /// Records that it could not judge.
     not_checked: usize,
+    /// For want of what.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     missing: Vec<&'static str>,
 }
 
@@ -142,62 +172,99 @@ fn official(entry: &'static Entry) -> Option<&'static str> {
 
 /// `Finding` of the contract, of a check.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CheckFinding", optional_fields))]
 pub struct CheckFindingView<'a> {
+    /// Its id; the official code where there is one.
     rule: &'static str,
+    /// Its code, if it is one of the official review.
     #[serde(skip_serializing_if = "Option::is_none")]
     official: Option<&'static str>,
+    /// How bad.
     severity: Severity,
+    /// What it is about.
     scope: Scope,
+    /// Place of the record in the input.
     #[serde(skip_serializing_if = "Option::is_none")]
     record: Option<RecordId>,
+    /// Other records that it is about.
     #[serde(skip_serializing_if = "<[RecordId]>::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>", optional))]
     related: &'a [RecordId],
+    /// The client.
     #[serde(skip_serializing_if = "Option::is_none")]
     client: Option<&'a str>,
+    /// The field's name in the contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<&'static str>,
+    /// Where it stands in a file that was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     at: Option<AtView<'a>>,
+    /// What the message says, as values.
+    #[cfg_attr(feature = "typescript", ts(as = "std::collections::HashMap<String, ltc_engine::finding::Param>"))]
     params: Map<String, Value>,
+    /// The sentence, in both languages.
     message: Text,
+    /// What it should be.
     #[serde(skip_serializing_if = "Option::is_none")]
     expected: Option<String>,
+    /// What it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     actual: Option<String>,
+    /// NT$ concerned.
     #[serde(skip_serializing_if = "Option::is_none")]
     amount: Option<i64>,
+    /// The edition of the standard by which the record was judged.
     #[serde(skip_serializing_if = "Option::is_none")]
     edition: Option<String>,
+    /// How it can be repaired.
     #[serde(skip_serializing_if = "Option::is_none")]
     fix: Option<RepairView>,
+    /// Why it is waived.
     #[serde(skip_serializing_if = "Option::is_none")]
     waived: Option<&'a str>,
+    /// What it rests on.
     source: Vec<SourceView<'a>>,
 }
 
 /// Where a finding stands for a person.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "FilePlace", optional_fields))]
 pub(super) struct AtView<'a> {
+    /// The file's name.
     file: &'a str,
+    /// Its sheet.
     #[serde(skip_serializing_if = "Option::is_none")]
     sheet: Option<&'a str>,
+    /// The row, from 1.
     row: u32,
+    /// The header of the column.
     #[serde(skip_serializing_if = "Option::is_none")]
     column: Option<&'a str>,
 }
 
 /// What a repair would change.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "Repair"))]
 pub(super) struct RepairView {
+    /// A stable name of what it does.
     kind: &'static str,
+    /// Records that change.
     edits: Vec<EditView>,
+    /// Records that are added.
+    #[cfg_attr(feature = "typescript", ts(type = "Array<Record<string, unknown>>"))]
     insert: Vec<Map<String, Value>>,
+    /// Records that are taken out.
     remove: Vec<RecordId>,
 }
 
+/// What changes of a record.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "RecordEdit"))]
 struct EditView {
+    /// Place of the record in the input.
     record: RecordId,
+    /// Its fields as they would be; `null`: emptied.
+    #[cfg_attr(feature = "typescript", ts(type = "Record<string, unknown>"))]
     set: Map<String, Value>,
 }
 
