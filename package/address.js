@@ -30,6 +30,23 @@ export function mustBeThere(response) {
   return response;
 }
 
+/**
+ * The text of a file: from its address, from bytes, of a server's answer; of what is parsed already, its JSON.
+ * @param {URL | string | BufferSource | Response | Promise<Response> | object} source
+ * @returns {Promise<string>}
+ */
+export async function textOf(source) {
+  const given = await source;
+  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return new TextDecoder().decode(given);
+  if (typeof Response === 'function' && given instanceof Response) return mustBeThere(given).text();
+  if (typeof given !== 'string' && !(given instanceof URL)) return JSON.stringify(given);
+  const address = addressOf(given);
+  return fetched.of(address, async () => {
+    const found = await got(address);
+    return ArrayBuffer.isView(found) ? new TextDecoder().decode(found) : mustBeThere(found).text();
+  });
+}
+
 /** What comes of addresses, once for each. A failure is forgotten, so that it can be tried again. */
 export class Once {
   #known = new Map();
@@ -51,3 +68,6 @@ export class Once {
     }
   }
 }
+
+/** Texts of files by their addresses. */
+const fetched = new Once();

@@ -39,6 +39,10 @@ const WORDS = {
     '計算模組與程式的版本不同，請使用同一個套件版本的 .wasm 檔。',
     'The module is of another version than the script; take the .wasm file of the same package.',
   ],
+  'basis-not-loaded': [
+    '無法載入給付基準，請核對網址與網路。',
+    'The standard cannot be loaded; check its address and the network.',
+  ],
   'texts-not-loaded': [
     '無法載入文字檔，請核對網址與網路；不需要文字時以 texts: [] 建立引擎。',
     'The texts cannot be loaded; check their address and the network, or leave them out with texts: [].',

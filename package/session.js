@@ -1,5 +1,6 @@
 // A month that is open: files in, questions and changes, files out.
 import { LtcError, ownError } from './errors.js';
+import { asText } from './json.js';
 import { sourceOf } from './source.js';
 
 /** Bytes of a file that are read at a time: small enough that cancelling is felt at once. */
@@ -292,15 +293,6 @@ function named(request) {
   if (typeof request === 'string') return [request, DEFAULTS[request] && {}];
   const [entry] = Object.entries(request ?? {});
   return entry ?? ['', undefined];
-}
-
-/** JSON text, also of what has none: the engine then says what is wrong with it. */
-export function asText(value) {
-  try {
-    return JSON.stringify(value) ?? 'null';
-  } catch {
-    return 'null';
-  }
 }
 
 function kindOf(first, workbook) {

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { scenarios } from '../scenarios.mjs';
+import { ltc as cli } from './command-line.mjs';
 import { install } from './installed.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -395,12 +396,6 @@ function importsFor(example) {
     .join('\n');
 }
 
-/** The JSON of the command line, or what it says on refusing. */
-function cli(...args) {
-  const done = spawnSync('cargo', ['run', '--quiet', '--package', 'ltc-cli', '--', ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-  return JSON.parse(done.stdout || done.stderr);
-}
-
 test('the same case through ltc gives the same JSON', () => {
   for (const { file, given, expect_error: fails } of scenarios('simulate').filter((_, place) => place % 8 === 0)) {
     if (fails) continue;
@@ -421,7 +416,8 @@ test('the same month through ltc gives the same JSON', async () => {
   session.free();
 });
 
-test('tsc --strict accepts the example and every scenario, and refuses mistakes', () => {
+test('tsc --strict accepts the example and every scenario, and refuses mistakes', async () => {
+  const core = await (await customer.import('@ltc-abacus/engine/core')).createEngine();
   const source = fileURLToPath(new URL('../typescript/', import.meta.url));
   const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
   const check = (files) => {
@@ -437,7 +433,13 @@ test('tsc --strict accepts the example and every scenario, and refuses mistakes'
     `export const simulation${place}: Simulation = ${JSON.stringify(engine.simulate(given))};`,
   ]);
   const contract = `import type { Case, Simulation } from '@ltc-abacus/engine';\n${literals.join('\n')}\n`;
-  assert.equal(check({ 'contract.ts': contract }), '');
+  const checks = scenarios('check').filter(({ expect_error: fails }) => !fails).flatMap(({ file, given }, place) => [
+    `// ${file}`,
+    `export const input${place}: CheckInput = ${JSON.stringify(given)};`,
+    `export const report${place}: CheckReport = ${JSON.stringify(core.check(given))};`,
+  ]);
+  const checked = `import type { CheckInput, CheckReport } from '@ltc-abacus/engine/core';\n${checks.join('\n')}\n`;
+  assert.equal(check({ 'contract.ts': contract, 'checks.ts': checked }), '');
   for (const mistake of [
     "engine.simulate({ client: { id: 'A123456789', cms_level: 9, welfare_class: 'general' } });",
     "engine.openSession().page({ findings: { filter: { rule: 'E5012' } } });",
@@ -447,6 +449,6 @@ test('tsc --strict accepts the example and every scenario, and refuses mistakes'
     'engine.openSession().load(42);',
   ]) {
     const text = `import { createEngine } from '@ltc-abacus/engine';\nconst engine = await createEngine();\n${mistake}\n`;
-    assert.match(check({ 'contract.ts': '', 'mistake.ts': text }), /mistake\.ts\(3,\d+\): error TS/, mistake);
+    assert.match(check({ 'contract.ts': '', 'checks.ts': '', 'mistake.ts': text }), /mistake\.ts\(3,\d+\): error TS/, mistake);
   }
 });

@@ -1,6 +1,8 @@
 // What a program that uses the package looks like; only its types are checked.
 import { createEngine, LtcError } from '@ltc-abacus/engine';
 import type { Answer, Case, Change, FindingRow, Overview, Query, Simulation, Text } from '@ltc-abacus/engine';
+import { createEngine as createCore, LtcError as CoreError } from '@ltc-abacus/engine/core';
+import type { CheckInput, CheckReport } from '@ltc-abacus/engine/core';
 import { createSheets } from '@ltc-abacus/engine/sheets';
 import { en } from '@ltc-abacus/engine/texts/en';
 import { zh } from '@ltc-abacus/engine/texts/zh';
@@ -35,9 +37,20 @@ try {
   if (error instanceof LtcError) error.preview?.columns.map(({ header }) => header);
 }
 
+// The rules alone: the same cases, and records that come as a document.
+const core = await createCore({ basis: new URL('https://portal.example/standard.json'), texts: [zh] });
+const input: CheckInput = { month: '2026-07', cases: [given], records: [{ client: 'A123456789', code: 'BA02', workers: [] }] };
+const report: CheckReport = core.check(input, { asOf: '2026-08-01', policies: {} });
+const state: string | undefined = report.rules['E5012']?.state;
+const finding: Text | undefined = report.findings[0]?.message;
+const inEnglish: string | undefined = core.check(input, { lang: 'en' }).findings[0]?.message;
+const same: Simulation = core.simulate(given);
+const isSame: boolean = new CoreError({ code: '…', zh: '…', en: '…' }) instanceof LtcError;
+
 // Every query has an answer of its own, every change too.
 type Unanswered = { [Q in Query as Q extends string ? Q : never]: [Answer<Q>] extends [never] ? Q : never };
 const none: Record<string, never> = {} satisfies Partial<Unanswered>;
 const change: Change = { waive_all: { reason: '…' } };
 
 export { bytes, change, cleared, gone, none, one, overview, place, rows, text, total, why };
+export { finding, inEnglish, isSame, same, state };
