@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { packageDirectory } from '../package-directory.mjs';
+import { importPackage, packageDirectory } from '../package-directory.mjs';
 import { scenarios } from '../scenarios.mjs';
 import { axeViolations, open, openApp, picture, serve, troubles } from './harness.mjs';
 
@@ -259,24 +259,55 @@ test('a project with a bundler', async (t) => {
   assert.deepEqual(messages, []);
 });
 
-test('a project with a bundler that takes the engine, below a path', async (t) => {
-  const { build } = await import('vite');
+let engineProject;
+
+/** The pages of a project with a bundler that takes the engine, bundled once and served below a path. */
+function bundledEngine() {
   const directory = path.join(root, 'target', 'embed-engine');
   const engine = (file) => path.join(packageDirectory, file);
-  await build({
-    root: path.join(pages, 'engine'),
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    resolve: {
-      alias: [
-        { find: '@ltc-abacus/engine/texts/zh', replacement: engine('texts-zh.js') },
-        { find: '@ltc-abacus/engine', replacement: engine('index.js') },
-      ],
-    },
-    build: { outDir: path.join(directory, 'a', 'b'), emptyOutDir: true, target: 'es2024', modulePreload: { polyfill: false } },
-  });
-  const { page, requests, messages } = await open(t, `${await serve(directory)}a/b/`);
+  const made = async () => {
+    const { build } = await import('vite');
+    const source = path.join(pages, 'engine');
+    await build({
+      root: source,
+      configFile: false,
+      logLevel: 'error',
+      base: './',
+      resolve: {
+        alias: [
+          { find: '@ltc-abacus/engine/texts/zh', replacement: engine('texts-zh.js') },
+          { find: '@ltc-abacus/engine/core', replacement: engine('core.js') },
+          { find: '@ltc-abacus/engine', replacement: engine('index.js') },
+        ],
+      },
+      build: {
+        outDir: path.join(directory, 'a', 'b'),
+        emptyOutDir: true,
+        target: 'es2024',
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: ['index.html', 'core.html'].map((name) => path.join(source, name)) },
+      },
+    });
+    return `${await serve(directory)}a/b/`;
+  };
+  engineProject ??= made();
+  return engineProject;
+}
+
+test('a project with a bundler that takes the rules alone, below a path', async (t) => {
+  const { page, requests, messages } = await open(t, `${await bundledEngine()}core.html`);
+  const [hash, records, message] = JSON.parse(await page.locator('main:not(:empty)').innerText());
+  const { createEngine } = await importPackage();
+  assert.equal(hash, (await createEngine({ texts: [] })).version().basis_hash);
+  assert.equal(records, 1);
+  assert.match(message, /[\u4e00-\u9fff]/);
+  const fetched = (name) => requests.filter((request) => request.includes(name)).length;
+  assert.deepEqual(['/core-', '.wasm', 'standard-', 'texts-', 'engine-'].map((name) => fetched(name) > 0), [true, true, true, true, false]);
+  assert.deepEqual(messages, []);
+});
+
+test('a project with a bundler that takes the engine, below a path', async (t) => {
+  const { page, requests, messages } = await open(t, await bundledEngine());
   const [first, both] = JSON.parse(await page.locator('main:not(:empty)').innerText());
   assert.match(first.zh, /核定/);
   assert.equal(first.en, first.zh, 'English is not there yet');

@@ -440,15 +440,24 @@ test('tsc --strict accepts the example and every scenario, and refuses mistakes'
   ]);
   const checked = `import type { CheckInput, CheckReport } from '@ltc-abacus/engine/core';\n${checks.join('\n')}\n`;
   assert.equal(check({ 'contract.ts': contract, 'checks.ts': checked }), '');
-  for (const mistake of [
+  const mistakes = (entry, lines) => {
+    for (const mistake of lines) {
+      const text = `import { createEngine } from '${entry}';\nconst engine = await createEngine();\n${mistake}\n`;
+      assert.match(check({ 'contract.ts': '', 'checks.ts': '', 'mistake.ts': text }), /mistake\.ts\(3,\d+\): error TS/, mistake);
+    }
+  };
+  mistakes('@ltc-abacus/engine', [
     "engine.simulate({ client: { id: 'A123456789', cms_level: 9, welfare_class: 'general' } });",
     "engine.openSession().page({ findings: { filter: { rule: 'E5012' } } });",
     "engine.openSession().page('groups').entries[0]?.rule;",
     "engine.openSession().change('overview');",
     "engine.openSession().export('pdf');",
     'engine.openSession().load(42);',
-  ]) {
-    const text = `import { createEngine } from '@ltc-abacus/engine';\nconst engine = await createEngine();\n${mistake}\n`;
-    assert.match(check({ 'contract.ts': '', 'checks.ts': '', 'mistake.ts': text }), /mistake\.ts\(3,\d+\): error TS/, mistake);
-  }
+  ]);
+  mistakes('@ltc-abacus/engine/core', [
+    'engine.openSession();',
+    "engine.check({ records: [{ quantity: '2', workers: [] }] });",
+    "engine.check({}, { explain: ['/stamp'] });",
+    'engine.check({}).findings[0]?.messages;',
+  ]);
 });

@@ -71,19 +71,26 @@ const MODULES: [(&str, &[&str]); 16] = [
 
 /// What the npm package makes somebody fetch at once; the texts of both languages come to it unless they are
 /// left out.
-const PACKAGE: [&str; 11] = [
-    "index.js",
-    "session.js",
-    "source.js",
+const PACKAGE: [&str; 5] = ["index.js", "session.js", "source.js", "engine-module.js", "engine.wasm"];
+
+/// The same of its smaller entry, which also fetches the standard.
+const PACKAGE_CORE: [&str; 3] = ["core.js", "core-module.js", "core.wasm"];
+
+/// What both entries need besides.
+const PACKAGE_SHARED: [&str; 9] = [
+    "engine.js",
+    "instance.js",
+    "json.js",
     "errors.js",
     "address.js",
     "module.js",
     "texts.js",
     "texts-zh.js",
     "texts-en.js",
-    "engine-module.js",
-    "engine.wasm",
 ];
+
+/// The standard, for the module that has none compiled in.
+const PACKAGE_STANDARD: [&str; 1] = ["standard.json"];
 
 /// The texts of a language.
 const PACKAGE_TEXTS: [(&str, [&str; 1]); 2] =
@@ -144,7 +151,9 @@ impl Sizes {
     fn measure() -> Result<Self> {
         let mut sizes = Self::default();
         sizes.add_all(&dist(), "")?;
-        sizes.0.insert("package".to_owned(), Download::of(&PACKAGE)?);
+        sizes.0.insert("package".to_owned(), Download::of(&[&PACKAGE[..], &PACKAGE_SHARED].concat())?);
+        sizes.0.insert("package/core".to_owned(), Download::of(&[&PACKAGE_CORE[..], &PACKAGE_SHARED].concat())?);
+        sizes.0.insert("package/standard".to_owned(), Download::of(&PACKAGE_STANDARD)?);
         for (title, files) in &PACKAGE_TEXTS {
             sizes.0.insert((*title).to_owned(), Download::of(files)?);
         }
