@@ -1,6 +1,6 @@
 /**
  * The rules of 長照算盤 (LTC Abacus) without an open month: quotas, claims and surcharges of a case, and the
- * pre-check of records that come as a document. Half of the download of `@ltc-abacus/engine`.
+ * pre-check of records that come as a document. Three fifths of the download of `@ltc-abacus/engine`.
  */
 import type { Case, CheckInput, CheckReport, Simulation } from './contract.js';
 import type { InOneLanguage, Lang, SimulateOptions, TextSource, Wasm } from './index.js';
