@@ -11,10 +11,6 @@ mod shared;
 mod standard;
 mod texts;
 
-#[cfg(target_family = "wasm")]
-#[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
-
 pub use month::Engine;
 pub use shared::version;
 pub use standard::{Standard, basis_document};

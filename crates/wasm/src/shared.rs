@@ -10,6 +10,10 @@ use ltc_engine::output::json as text;
 use ltc_report::json::{self, ErrorView};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// What wins over a document, as the flags of the command line do.
 #[derive(Debug, Default)]
 pub(crate) struct Options {
