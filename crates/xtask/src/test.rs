@@ -145,7 +145,8 @@ fn node_tests(directory: &str, tools: &TestTools) -> Result<()> {
     }
     files.sort();
     run(command("node")
-        .args(["--test", "--test-reporter=spec"])
+        // Two files at a time on any machine: most of a browser's test is waiting.
+        .args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
         .args(files)
         .env("CHROMIUM", &tools.chromium)
         .env("LTC_PACKAGE", package_dir()?)
