@@ -25,7 +25,7 @@ pub(super) fn head(view: View) -> Html {
     html! {
         <>
             <div class="course-head no-print">
-                <div>
+                <div class="screen-title">
                     <h1 id={Screen::Course.title()} tabindex="-1">{ words.title }</h1>
                     <p class="lead">{ words.lead }</p>
                 </div>

@@ -67,8 +67,10 @@ fn Dates(around: &Around) -> Html {
     let part = |section: Section, html: Html| html! { <div hidden={section != here}>{ html }</div> };
     html! {
         <div class="page page-wide">
-            <h1 id={Screen::Dates.title()} tabindex="-1">{ words.title }</h1>
-            <p class="lead">{ words.lead }</p>
+            <div class="screen-title">
+                <h1 id={Screen::Dates.title()} tabindex="-1">{ words.title }</h1>
+                <p class="lead">{ words.lead }</p>
+            </div>
             { sections(words.title, &links, here.hash()) }
             { part(Section::Deadlines, html! { <deadlines::Deadlines ..around.clone() /> }) }
             { part(Section::Notice, html! { <notice::Notice ..around.clone() /> }) }

@@ -14,8 +14,10 @@ pub(super) fn screen(view: View) -> Html {
     let lines = |text: &'static str| html! { <>{ for text.lines().map(|line| html! { <p>{ line }</p> }) }</> };
     html! {
         <div class="page">
-            <h1 id={TITLE} tabindex="-1">{ view.names.about }</h1>
-            <p class="lead">{ words.about_lead }</p>
+            <div class="screen-title">
+                <h1 id={TITLE} tabindex="-1">{ view.names.about }</h1>
+                <p class="lead">{ words.about_lead }</p>
+            </div>
             <section class="card"><h2>{ words.what_it_is_not }</h2><p>{ words.notice }</p></section>
             if let Some(standard) = &view.pages.standard {
                 <section class="card" id="versions"><h2>{ words.versions }</h2>{ versions(view, standard) }</section>

@@ -163,8 +163,10 @@ impl Component for Rules {
         let at = parts.iter().find(|(place, _)| place.part() == here).map(|(place, _)| place.address());
         html! {
             <div class="page page-wide">
-                <h1 id={Screen::Rules.title()} tabindex="-1">{ words.title }</h1>
-                <p class="lead">{ words.lead }</p>
+                <div class="screen-title">
+                    <h1 id={Screen::Rules.title()} tabindex="-1">{ words.title }</h1>
+                    <p class="lead">{ words.lead }</p>
+                </div>
                 { sections(words.title, &shown, at.as_deref().unwrap_or_default()) }
                 { match &self.place {
                     Place::Book => book::list::list(view),

@@ -135,7 +135,7 @@ impl Component for Compare {
         html! {
             <>
                 { of_case(FrameWords::of(around.lang), Screen::Compare) }
-                <div class="advice-head">
+                <div class="screen-title">
                     <h1 id={Screen::Compare.title()} tabindex="-1">{ words.title }</h1>
                     <p class="lead">{ if is_standard { words.standard_lead } else { words.lead } }</p>
                 </div>

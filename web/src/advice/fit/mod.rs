@@ -147,7 +147,7 @@ impl Component for Fit {
         html! {
             <>
                 { of_case(FrameWords::of(lang), Screen::Fit) }
-                <div class="advice-head">
+                <div class="screen-title">
                     <h1 id={Screen::Fit.title()} tabindex="-1">{ words.title }</h1>
                     <p class="lead">{ words.lead }</p>
                 </div>
