@@ -186,8 +186,10 @@ impl Found {
     pub(crate) fn sort(&mut self) {
         let related = &self.related;
         let first = |hit: &Hit| related.get(hit.related.0 as usize).copied().unwrap_or(0);
-        order::sort_by_key(&mut self.hits, |hit| {
-            (hit.record, hit.rule, if hit.related.0 < hit.related.1 { first(hit) } else { 0 }, hit.client)
+        order::sort_by_number(&mut self.hits, |hit| {
+            let first = if hit.related.0 < hit.related.1 { first(hit) } else { 0 };
+            let rule = u128::from(hit.rule as u32);
+            u128::from(hit.record) << 96 | rule << 64 | u128::from(first) << 32 | u128::from(hit.client)
         });
     }
 }
