@@ -190,7 +190,7 @@ test('the list is a table for spreadsheets and prints', async (t) => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('#alerts-csv')]);
   assert.equal(download.suggestedFilename(), '示警清單.csv');
   const text = fs.readFileSync(await download.path(), 'utf8');
-  const lines = text.trimEnd().split('\r\n');
+  const lines = text.trimEnd().split('\n');
   assert.ok(lines[0].startsWith('\uFEFF個案,示警,日期,期限'));
   assert.equal(lines.length, 1 + Object.values(example.expect).slice(0, 12).reduce((a, b) => a + b));
   await page.emulateMedia({ media: 'print' });

@@ -248,7 +248,7 @@ test('what is shown is saved for a spreadsheet and printed', async (t) => {
   assert.equal(download.suggestedFilename(), '基準-支付價格-2018-12-01.csv');
   const text = fs.readFileSync(await download.path(), 'utf8');
   assert.equal(text.charCodeAt(0), 0xfeff, 'Excel takes it for UTF-8');
-  assert.equal(text.trim().split('\r\n').length, rows + 1);
+  assert.equal(text.trim().split('\n').length, rows + 1);
   assert.match(text, /BA02,基本日常照顧,30分鐘,195,235,107\/12\/01/);
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.locator('.standard-search').isVisible(), false);

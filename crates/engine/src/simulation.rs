@@ -90,6 +90,26 @@ pub struct LedgerMonth {
     pub unallocated: Unallocated,
 }
 
+impl LedgerMonth {
+    /// The amounts, in the order of the official screens: quota, deduction, approved, adjustment, retention,
+    /// available, allocated and unallocated by fund.
+    pub fn amounts(&self) -> [Ntd; 11] {
+        [
+            self.quota,
+            self.advance_deduction,
+            self.approved,
+            self.adjustment,
+            self.retention,
+            self.available,
+            self.allocated.month,
+            self.allocated.retention,
+            self.allocated.advance,
+            self.unallocated.month,
+            self.unallocated.retention,
+        ]
+    }
+}
+
 /// Given to units in a month, by fund.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -137,11 +137,7 @@ fn finish(args: &CheckArgs, common: &Common, report: &Report<'_>, format: Format
             let bytes = match format {
                 Format::Text | Format::Ics => terminal::check_text(report, common.lang, false).into_bytes(),
                 Format::Json => serde_json::to_vec_pretty(&json::check(report)).map_err(|error| written(&error))?,
-                // Excel takes a file without the mark for Big5.
-                Format::Csv => {
-                    let table = csv::csv_check(report, common.lang);
-                    format!("\u{feff}{table}").into_bytes()
-                }
+                Format::Csv => csv::file(&csv::csv_check(report, common.lang)).into_bytes(),
                 Format::Xlsx => write::workbook(report, common.lang)?,
             };
             write::file(path, &bytes)?;

@@ -33,5 +33,5 @@ fn a_wrong_input_is_refused_with_its_place() {
 fn the_rows_are_a_table() {
     let input = r#"{"cases": 50, "units": [{"name": "=甲,乙", "dispatched": 3, "related": true}]}"#;
     let run = ltc(&["tool", "sampling", "-", "--format", "csv"], input);
-    assert_eq!((run.code, run.out.as_str()), (0, "單位,派案量,同屬或關聯,前三名\n\"=甲,乙\",3,是,是\n"));
+    assert_eq!((run.code, run.out.as_str()), (0, "單位,派案量,同屬或關聯,前三名\n\"'=甲,乙\",3,是,是\n"));
 }

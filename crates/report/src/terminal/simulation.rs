@@ -125,20 +125,7 @@ impl Page<'_> {
                 row.edition.clone(),
                 format!("{}-{}", row.interval, row.month_in_interval),
             ];
-            let amounts = [
-                row.quota,
-                row.advance_deduction,
-                row.approved,
-                row.adjustment,
-                row.retention,
-                row.available,
-                row.allocated.month,
-                row.allocated.retention,
-                row.allocated.advance,
-                row.unallocated.month,
-                row.unallocated.retention,
-            ];
-            cells.extend(amounts.map(amount));
+            cells.extend(row.amounts().map(amount));
             table.row(cells);
         }
         let rare = [

@@ -40,8 +40,7 @@ pub fn export(kind: ExportKind, report: &Report<'_>, lang: Lang) -> Result<Expor
         ExportKind::FeeApply => fee_apply(report),
         ExportKind::Csv => {
             let table = csv::csv_check(report, lang);
-            // Excel takes a file without the mark for Big5.
-            Ok(text(name("findings", "csv"), "text/csv;charset=utf-8", format!("\u{feff}{table}")))
+            Ok(text(name("findings", "csv"), "text/csv;charset=utf-8", csv::file(&table)))
         }
         ExportKind::Json => Ok(text(name("report", "json"), JSON, output::json(&json::check(report)))),
         ExportKind::Print => Ok(text(name("print", "json"), JSON, output::json(&print::document(report, lang)))),

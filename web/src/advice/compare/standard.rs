@@ -45,7 +45,7 @@ fn period(view: &View<'_>, has_case: bool, changes: Option<&Result<Vec<Change>, 
         let rows: Vec<Change> = rows.unwrap_or_default().into_iter().cloned().collect();
         Callback::from(move |_: MouseEvent| {
             let table = ltc_report::csv::csv_changes(&around.basis, &rows, around.lang);
-            browser::download(&format!("{name}.csv"), &format!("\u{feff}{table}"));
+            browser::download(&format!("{name}.csv"), &ltc_report::csv::file(&table));
         })
     };
     html! {

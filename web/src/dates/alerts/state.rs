@@ -9,8 +9,9 @@ use ltc_engine::calendar::parse_day;
 use ltc_engine::case::{Case, read_case};
 use ltc_engine::ordered::sorted_once;
 use ltc_engine::text::Text;
-use ltc_report::Lang;
+use ltc_report::csv::Table;
 use ltc_report::words::{self, both, caseload as said};
+use ltc_report::{Lang, csv};
 use serde_json::Value;
 use std::rc::Rc;
 
@@ -221,11 +222,12 @@ pub(crate) fn csv(found: &Caseload, lang: Lang) -> String {
         ["個案", "示警", "日期", "期限", "已逾期", "說明", "處理", "來源"],
         ["client", "alert", "date", "due", "overdue", "what", "to do", "source"],
     );
-    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    let mut table = Table::default();
+    table.row(head);
     for alert in &found.alerts {
         let wording = said::kind(alert.kind, lang);
         let sources = alert.source.iter().map(|source| source.id.as_str()).collect::<Vec<_>>();
-        rows.push(vec![
+        table.row([
             alert.client.clone(),
             wording.name.to_owned(),
             words::day(alert.date, lang),
@@ -236,15 +238,7 @@ pub(crate) fn csv(found: &Caseload, lang: Lang) -> String {
             sources.join(" "),
         ]);
     }
-    let lines = rows.iter().map(|row| row.iter().map(|text| cell(text)).collect::<Vec<_>>().join(","));
-    // Excel takes a file for UTF-8 only by this mark.
-    format!("\u{feff}{}\r\n", lines.collect::<Vec<_>>().join("\r\n"))
-}
-
-/// A cell; what a spreadsheet would take for a formula is said to be text.
-fn cell(text: &str) -> String {
-    let text = if text.starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text.to_owned() };
-    if text.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+    csv::file(&table.into_text())
 }
 
 #[cfg(test)]
@@ -305,7 +299,5 @@ mod tests {
         let table = csv(&found, Lang::Zh);
         assert_eq!(table.lines().count(), found.alerts.len() + 1);
         assert!(table.starts_with("\u{feff}個案,示警,"));
-        assert_eq!(cell("=1"), "'=1");
-        assert_eq!(cell("a,\"b\""), "\"a,\"\"b\"\"\"");
     }
 }

@@ -207,8 +207,7 @@ impl Tools {
         let told =
             ltc_contracts::answer(tool, &draft.document(spec(tool)).json.to_string()).and_then(|found| found.told());
         if let Some(table) = told.ok().map(|told| csv::csv_tool(&told, lang)) {
-            // A spreadsheet takes the text for UTF-8 because of its first sign.
-            browser::download(&format!("{}.csv", tool.name()), &format!("\u{feff}{table}"));
+            browser::download(&format!("{}.csv", tool.name()), &csv::file(&table));
         }
     }
 

@@ -3,15 +3,13 @@
 use super::lines::{Line, Value, Worth};
 use super::words::StandardWords;
 use ltc_engine::basis::Basis;
-use ltc_report::{Lang, words};
-
-/// Without it a spreadsheet takes the text for another encoding.
-const MARK: char = '\u{feff}';
+use ltc_report::csv::Table;
+use ltc_report::{Lang, csv, words};
 
 /// One row for each line. Amounts are plain numbers, so that a spreadsheet can add them up.
 pub(super) fn csv(basis: &Basis, lines: &[&Line], lang: Lang) -> String {
     let (words, labels) = (StandardWords::of(lang), lang.labels());
-    let mut text = String::from(MARK);
+    let mut table = Table::default();
     let heads = [
         words.kind,
         labels.code,
@@ -26,11 +24,11 @@ pub(super) fn csv(basis: &Basis, lines: &[&Line], lang: Lang) -> String {
         words.titles,
         words.note,
     ];
-    row(&mut text, heads.iter().map(|head| (*head).to_owned()));
+    table.row(heads);
     for line in lines {
-        row(&mut text, cells(basis, line, words, lang).into_iter());
+        table.row(cells(basis, line, words, lang));
     }
-    text
+    csv::file(&table.into_text())
 }
 
 fn cells(basis: &Basis, line: &Line, words: &StandardWords, lang: Lang) -> Vec<String> {
@@ -65,19 +63,6 @@ fn plain(value: &Value, lang: Lang) -> String {
     }
 }
 
-fn row(text: &mut String, cells: impl Iterator<Item = String>) {
-    let cells: Vec<String> = cells.map(|cell| quoted(&cell)).collect();
-    text.push_str(&cells.join(","));
-    text.push_str("\r\n");
-}
-
-/// A cell. What a spreadsheet would take for a formula stays text.
-fn quoted(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '+', '@']) || (cell.starts_with('-') && cell.parse::<i64>().is_err());
-    let cell = if formula { format!("'{cell}") } else { cell.to_owned() };
-    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::lines::lines;
@@ -90,17 +75,9 @@ mod tests {
         let all = lines(&basis, NaiveDate::from_ymd_opt(2018, 12, 1).unwrap(), Lang::Zh);
         let text = csv(&basis, &all.iter().collect::<Vec<_>>(), Lang::Zh);
         assert!(text.starts_with('\u{feff}'));
-        assert_eq!(text.matches("\r\n").count(), all.len() + 1);
+        assert_eq!(text.matches('\n').count(), all.len() + 1);
         let ba02 = text.lines().find(|line| line.contains(",BA02,")).unwrap();
         assert!(ba02.contains(",195,235,107/12/01,") || ba02.contains(",195,"), "{ba02}");
         assert!(text.lines().any(|line| line.contains(",32090,")), "no commas within amounts");
-    }
-
-    #[test]
-    fn cells_are_quoted_and_no_formulas() {
-        assert_eq!(quoted("a,b"), "\"a,b\"");
-        assert_eq!(quoted("a\"b"), "\"a\"\"b\"");
-        assert_eq!(quoted("=1"), "'=1");
-        assert_eq!(quoted("-12"), "-12");
     }
 }

@@ -1,5 +1,9 @@
 //! Tables as delimited text, for spreadsheets and scripts. Dates and names as in the JSON.
 
+mod table;
+
+pub use table::{Table, file};
+
 use crate::Lang;
 use crate::json::BasisOn;
 use crate::words::caseload as said;
@@ -27,7 +31,7 @@ pub fn csv_tool(told: &Told, lang: Lang) -> String {
             table.row(row.iter().map(|cell| tools::text(cell, lang).unwrap_or_default()));
         }
     }
-    table.text
+    table.into_text()
 }
 
 /// The ledgers of a simulation: one row for each purse and month, then one for each respite year
@@ -69,7 +73,7 @@ pub fn csv_ledger(simulation: &Simulation) -> String {
         cells.extend([String::new(), String::new(), String::new(), String::new(), year.used.to_string()]);
         table.row(cells);
     }
-    table.text
+    table.into_text()
 }
 
 /// What the A unit has set against what was recorded: a row for each client and code, with a mark where
@@ -83,7 +87,7 @@ pub fn csv_difference(outcome: &DifferenceOutcome, lang: Lang) -> String {
         let [set, recorded, difference] = &numbers;
         table.row([&row.client, &row.code, set, recorded, difference, mark(row.mark, lang)]);
     }
-    table.text
+    table.into_text()
 }
 /// Changes of the standard: one row for each part that differs.
 pub fn csv_changes(basis: &Basis, changes: &[Change], lang: Lang) -> String {
@@ -114,27 +118,14 @@ pub fn csv_changes(basis: &Basis, changes: &[Change], lang: Lang) -> String {
             row(words::part(change, part, lang), sides.0, sides.1);
         }
     }
-    table.text
+    table.into_text()
 }
 
 fn month_cells(quota_type: QuotaType, row: &LedgerMonth) -> Vec<String> {
     let mut cells =
         vec![quota_type.name().to_owned(), row.month.to_string(), row.month.to_string(), row.edition.clone()];
     cells.extend([row.interval, row.month_in_interval].map(|count| count.to_string()));
-    let amounts = [
-        row.quota,
-        row.advance_deduction,
-        row.approved,
-        row.adjustment,
-        row.retention,
-        row.available,
-        row.allocated.month,
-        row.allocated.retention,
-        row.allocated.advance,
-        row.unallocated.month,
-        row.unallocated.retention,
-    ];
-    cells.extend(amounts.map(|amount| amount.to_string()));
+    cells.extend(row.amounts().map(|amount| amount.to_string()));
     cells.push(String::new());
     cells
 }
@@ -172,7 +163,7 @@ pub fn csv_codes(basis: &BasisOn<'_>) -> String {
             &code.prices.map_or_else(String::new, |dated| dated.source.join(" ")),
         ]);
     }
-    table.text
+    table.into_text()
 }
 
 fn price(price: Price) -> String {
@@ -247,7 +238,7 @@ pub fn csv_check(report: &Report<'_>, lang: Lang) -> String {
             waived.unwrap_or_default(),
         ]);
     }
-    table.text
+    table.into_text()
 }
 
 /// What is due: one row for each duty, in order of date. Days as in the JSON, names in one language.
@@ -292,7 +283,7 @@ pub fn csv_dates(agenda: &Agenda<'_>, lang: Lang) -> String {
             &warnings.join(" "),
         ]);
     }
-    table.text
+    table.into_text()
 }
 
 /// The rule book: one row for each rule and each code without one, its title in one language.
@@ -312,7 +303,7 @@ pub fn csv_rules(lang: Lang) -> String {
             if topic.repair { "true" } else { "false" },
         ]);
     }
-    table.text
+    table.into_text()
 }
 
 /// The alerts of a caseload: one row for each, with its words in one language.
@@ -325,7 +316,7 @@ pub fn csv_alerts(found: &Caseload, lang: Lang) -> String {
         table.row([
             json_word(&alert.kind).as_str(),
             wording.name,
-            &no_formula(&alert.client),
+            &alert.client,
             &alert.date.to_string(),
             &alert.due.map(|day| day.to_string()).unwrap_or_default(),
             if alert.overdue { "true" } else { "false" },
@@ -334,62 +325,10 @@ pub fn csv_alerts(found: &Caseload, lang: Lang) -> String {
             &sources.join(" "),
         ]);
     }
-    table.text
-}
-
-/// An id from somebody else's file that a spreadsheet would take for a formula.
-fn no_formula(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text.to_owned() }
+    table.into_text()
 }
 
 /// The word under which JSON knows a value.
 fn json_word(value: &impl serde::Serialize) -> String {
     ltc_engine::output::json(value).trim_matches('"').to_owned()
-}
-
-/// Rows as they grow. A cell is quoted where it would otherwise fall apart.
-#[derive(Debug, Default)]
-struct Table {
-    text: String,
-}
-
-impl Table {
-    fn row<C: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = C>) {
-        let from = self.text.len();
-        for (place, cell) in cells.into_iter().enumerate() {
-            self.cell(place > 0, cell.as_ref());
-        }
-        // Not a blank line, which readers skip.
-        if self.text.len() == from {
-            self.text.push_str("\"\"");
-        }
-        self.text.push('\n');
-    }
-
-    #[inline(never)]
-    fn cell(&mut self, follows: bool, cell: &str) {
-        if follows {
-            self.text.push(',');
-        }
-        if cell.contains([',', '"', '\r', '\n']) {
-            self.text.push('"');
-            self.text.push_str(&cell.replace('"', "\"\""));
-            self.text.push('"');
-        } else {
-            self.text.push_str(cell);
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Table;
-
-    #[test]
-    fn cells_are_quoted_where_they_have_to_be() {
-        let mut table = Table::default();
-        table.row(["a", "1,5", "say \"yes\"", "two\nlines", ""]);
-        table.row([""]);
-        assert_eq!(table.text, "a,\"1,5\",\"say \"\"yes\"\"\",\"two\nlines\",\n\"\"\n");
-    }
 }
