@@ -48,21 +48,7 @@ pub(super) const LEDGER: [&str; 13] = [
 ];
 
 fn of_month(month: &LedgerMonth) -> impl Iterator<Item = (&'static str, FigureValue)> {
-    let values = [
-        i64::from(month.interval),
-        i64::from(month.month_in_interval),
-        month.quota,
-        month.advance_deduction,
-        month.approved,
-        month.adjustment,
-        month.retention,
-        month.available,
-        month.allocated.month,
-        month.allocated.retention,
-        month.allocated.advance,
-        month.unallocated.month,
-        month.unallocated.retention,
-    ];
+    let values = [i64::from(month.interval), i64::from(month.month_in_interval)].into_iter().chain(month.amounts());
     LEDGER.into_iter().zip(values.map(FigureValue::Number))
 }
 
