@@ -137,7 +137,15 @@ export async function open(t, url, options = {}) {
     }
   });
   page.on('pageerror', (error) => messages.push(`exception: ${error.message}`));
-  page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
+  let documents = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) documents += 1;
+  });
+  page.on('requestfailed', (request) => {
+    // A page that is left gives up what it had asked for and not got yet.
+    if (documents > 1 && request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    messages.push(`failed: ${request.url()}`);
+  });
   context.on('request', (request) => requests.push(request.url()));
   await page.goto(url);
   return { page, url, messages, requests };
