@@ -1,4 +1,5 @@
 // Files by their addresses: where a server has them, or in a directory that Node reads.
+import { asText } from './json.js';
 
 /** @param {URL | string} given */
 export const addressOf = (given) => (given instanceof URL ? given : new URL(given, here()));
@@ -32,19 +33,36 @@ export function mustBeThere(response) {
 
 /**
  * The text of a file: from its address, from bytes, of a server's answer; of what is parsed already, its JSON.
+ * A mark of the byte order is not part of it.
  * @param {URL | string | BufferSource | Response | Promise<Response> | object} source
  * @returns {Promise<string>}
  */
 export async function textOf(source) {
   const given = await source;
-  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return new TextDecoder().decode(given);
+  if (isBytes(given)) return new TextDecoder().decode(given);
   if (typeof Response === 'function' && given instanceof Response) return mustBeThere(given).text();
-  if (typeof given !== 'string' && !(given instanceof URL)) return JSON.stringify(given);
+  return isAddress(given) ? textAt(addressOf(given)) : asText(given);
+}
+
+/**
+ * The same of a file of the package: it is fetched once, however many engines are made.
+ * @param {Parameters<typeof textOf>[0]} source
+ * @returns {Promise<string>}
+ */
+export async function keptTextOf(source) {
+  const given = await source;
+  if (!isAddress(given)) return textOf(given);
   const address = addressOf(given);
-  return fetched.of(address, async () => {
-    const found = await got(address);
-    return ArrayBuffer.isView(found) ? new TextDecoder().decode(found) : mustBeThere(found).text();
-  });
+  return fetched.of(address, () => textAt(address));
+}
+
+const isBytes = (given) => given instanceof ArrayBuffer || ArrayBuffer.isView(given);
+const isAddress = (given) => typeof given === 'string' || given instanceof URL;
+
+/** @param {URL} address */
+async function textAt(address) {
+  const found = await got(address);
+  return ArrayBuffer.isView(found) ? new TextDecoder().decode(found) : mustBeThere(found).text();
 }
 
 /** What comes of addresses, once for each. A failure is forgotten, so that it can be tried again. */

@@ -27,7 +27,8 @@ export interface EngineOptions {
 }
 
 /**
- * Makes an engine with memory of its own. Module, standard and texts are fetched once for each address.
+ * Makes an engine with memory of its own. Module, texts and the standard beside the script are
+ * fetched once for each address, a standard that is named here each time.
  * @throws {LtcError} `wasm-not-loaded`, `wasm-of-another-version`, `basis-not-loaded`, `bad-basis`, `texts-not-loaded`, `texts-of-another-version`
  */
 export function createEngine(options?: EngineOptions): Promise<Engine>;

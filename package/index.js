@@ -3,7 +3,7 @@ import { instance } from './engine-module.js';
 import { Engine, optionsText } from './engine.js';
 import { LtcError } from './errors.js';
 import { started } from './instance.js';
-import { asText, inOne } from './json.js';
+import { asText, inOne, withoutMark } from './json.js';
 import { Session } from './session.js';
 
 export { LtcError };
@@ -54,7 +54,8 @@ class FullEngine extends Engine {
 
 export async function createEngine({ wasm, basis, texts, sheets, lang = 'zh' } = {}) {
   const own = await started(instance, new URL('./engine.wasm', import.meta.url), { wasm, texts, lang });
-  const text = basis === undefined || typeof basis === 'string' ? basis : asText(basis);
+  const given = typeof basis === 'string' ? withoutMark(basis) : asText(basis);
+  const text = basis === undefined ? undefined : given;
   const standard = own.run(() => new own.exports.Standard(text));
   return new FullEngine(own, standard, { sheets, lang });
 }

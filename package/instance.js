@@ -53,7 +53,7 @@ class Instance {
   }
 
   async addTexts(texts) {
-    this.addPack(await packOf(texts));
+    this.addPack(await packOf(texts, this.lang));
   }
 
   addPack(pack) {
@@ -68,7 +68,10 @@ class Instance {
  * @param {URL} own the module's file beside this script
  */
 export async function started(make, own, { wasm, texts = Object.values(OWN), lang }) {
-  const [module, ...packs] = await Promise.all([moduleOf(wasm, own), ...texts.map(packOf)]);
+  const [module, ...packs] = await Promise.all([
+    moduleOf(wasm, own, lang),
+    ...texts.map((one) => packOf(one, lang)),
+  ]);
   const exports = make();
   let memory;
   try {
@@ -83,7 +86,7 @@ export async function started(make, own, { wasm, texts = Object.values(OWN), lan
 }
 
 /** The pack of a language by its name, of a module of texts, or from where somebody has it. */
-function packOf(texts) {
+function packOf(texts, lang) {
   const known = OWN[texts] ?? texts;
-  return (known instanceof Texts ? known : new Texts(known)).json();
+  return (known instanceof Texts ? known : new Texts(known)).json(lang);
 }

@@ -9,6 +9,9 @@ export function asText(value) {
   }
 }
 
+/** Text without the mark of the byte order that some editors put before it: bytes and answers lose it too. */
+export const withoutMark = (text) => text.replace(/^\uFEFF/, '');
+
 /** A result as it was written, or with every text of it in one language. */
 export function read(text, lang) {
   const value = JSON.parse(text);

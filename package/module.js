@@ -7,9 +7,10 @@ const compiled = new Once();
 /**
  * @param {URL | string | BufferSource | Response | Promise<Response> | WebAssembly.Module | undefined} wasm
  * @param {URL} own the file beside this script
+ * @param {'zh' | 'en'} lang that of an error
  * @returns {Promise<WebAssembly.Module>}
  */
-export async function moduleOf(wasm, own) {
+export async function moduleOf(wasm, own, lang) {
   const given = await (wasm ?? own);
   try {
     if (given instanceof WebAssembly.Module) return given;
@@ -21,7 +22,7 @@ export async function moduleOf(wasm, own) {
       return ArrayBuffer.isView(found) ? WebAssembly.compile(found) : ofResponse(found);
     });
   } catch (cause) {
-    throw ownError('wasm-not-loaded', { cause });
+    throw ownError('wasm-not-loaded', { cause, lang });
   }
 }
 

@@ -240,7 +240,7 @@ export class Session {
   async #workbook(what, bytes) {
     if (!this.#sheets) throw this.#own('sheets-needed');
     try {
-      return await this.#sheets[what](bytes);
+      return await this.#sheets[what](bytes, this.#lang);
     } catch (reason) {
       if (!(reason instanceof Uint8Array)) throw reason;
       throw this.#error(JSON.parse(this.#call((month) => month.sheet_refused(reason))).refused);

@@ -11,21 +11,22 @@ class Sheets {
     this.#wasm = wasm;
   }
 
-  async read(workbook) {
-    return this.#run((sheets) => ({ grid: sheets.read(workbook), hash: sheets.hash(workbook) }));
+  async read(workbook, lang) {
+    return this.#run((sheets) => ({ grid: sheets.read(workbook), hash: sheets.hash(workbook) }), lang);
   }
 
-  async write(pages) {
-    return this.#run((sheets) => sheets.write(pages));
+  async write(pages, lang) {
+    return this.#run((sheets) => sheets.write(pages), lang);
   }
 
-  async #run(work) {
-    const module = await moduleOf(this.#wasm, new URL('./sheets.wasm', import.meta.url));
+  /** @param {'zh' | 'en'} lang that of an error */
+  async #run(work, lang) {
+    const module = await moduleOf(this.#wasm, new URL('./sheets.wasm', import.meta.url), lang);
     const sheets = instance();
     try {
       sheets.initSync({ module });
     } catch (cause) {
-      throw ownError('wasm-of-another-version', { cause });
+      throw ownError('wasm-of-another-version', { cause, lang });
     }
     try {
       return work(sheets);

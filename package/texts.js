@@ -1,5 +1,5 @@
 // Texts: what the engine says in one language, in a file of its own (a pack).
-import { textOf } from './address.js';
+import { keptTextOf } from './address.js';
 import { ownError } from './errors.js';
 
 export class Texts {
@@ -10,12 +10,15 @@ export class Texts {
     this.#source = source;
   }
 
-  /** The pack as JSON text. */
-  async json() {
+  /**
+   * The pack as JSON text.
+   * @param {'zh' | 'en'} lang that of an error
+   */
+  async json(lang) {
     try {
-      return await textOf(this.#source);
+      return await keptTextOf(this.#source);
     } catch (cause) {
-      throw ownError('texts-not-loaded', { cause });
+      throw ownError('texts-not-loaded', { cause, lang });
     }
   }
 }

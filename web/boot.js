@@ -41,8 +41,11 @@ async function bringStandard() {
   const response = await fetch(beside('standard.json'));
   if (!response.ok) throw new Error('standard.json');
   const detail = await response.text();
-  isStandardThere = true;
-  dispatchEvent(new CustomEvent('ltc-built-in', { detail }));
+  isStandardThere = dispatchEvent(new CustomEvent('ltc-built-in', { detail, cancelable: true }));
+  // The app knows its own by the hash; on the server lies that of another version, or something else.
+  if (!isStandardThere) {
+    throw new Error('standard.json：版本不符，請重新整理此頁。 Of another version: please reload the page.');
+  }
 }
 
 /** Adds a style sheet, if no other program has, before the last one: that of paper has the last word. */

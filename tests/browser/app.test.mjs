@@ -1,6 +1,11 @@
 // The app as a whole: it comes up, without a complaint, and nothing leaves the computer.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { packageDirectory } from '../package-directory.mjs';
 import { axeViolations, open, openApp, picture, serve, troubles } from './harness.mjs';
 
 test('the app comes up without complaints and without leaving its origin', async (t) => {
@@ -47,4 +52,17 @@ test('an app that cannot be loaded says so in both languages', async (t) => {
   const message = page.getByRole('alert');
   await message.waitFor();
   assert.match(await message.innerText(), /無法啟動[\s\S]*could not start/);
+});
+
+test('no file of the app or the package names a folder of the machine that built it', () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const folders = [root, path.join(os.homedir(), path.sep)];
+  for (const directory of [path.join(root, 'dist'), packageDirectory]) {
+    const files = fs.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    assert.ok(files.length > 20, directory);
+    for (const { parentPath, name } of files) {
+      const bytes = fs.readFileSync(path.join(parentPath, name));
+      for (const folder of folders) assert.ok(!bytes.includes(folder), `${name} names ${folder}`);
+    }
+  }
 });

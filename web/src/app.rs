@@ -264,6 +264,10 @@ impl App {
     }
 
     fn edit(&mut self, edit: Edit) {
+        // An example that is still on its way must not take the place of what is typed meanwhile.
+        if matches!(self.page.example, Chosen::Fetching(_)) {
+            self.page.example = Chosen::None;
+        }
         self.unsaved = true;
         let is_known = matches!(edit, Edit::Elsewhere(..));
         self.session.apply(edit);

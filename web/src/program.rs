@@ -150,7 +150,7 @@ impl<C: BaseComponent<Properties = Around>> Component for Root<C> {
                 if self.basis.as_ref().is_some_and(|(_, before)| **before == *text) {
                     return false;
                 }
-                // The app has read it before.
+                // The app has read it before, or knows it by its hash.
                 let Ok(basis) = Basis::from_json(&text) else { return false };
                 self.basis = Some((Rc::new(basis), text.into()));
             }

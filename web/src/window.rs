@@ -3,6 +3,7 @@
 use crate::embed;
 use crate::screens::Program;
 use crate::shared_case;
+use crate::standard;
 use crate::view::{FrameMsg, Msg, Update};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
@@ -26,6 +27,7 @@ pub(crate) const ERASED: &str = "ltc-erased";
 /// A setting that was stored by another program has changed: the app follows, and tells everybody.
 pub(crate) const CHANGED: &str = "ltc-changed";
 /// The whole document of the standard that is built in: comes before the first program that is fetched.
+/// The app objects to another document than its own.
 const BUILT_IN: &str = "ltc-built-in";
 /// Which standard is in use?
 pub(crate) const ASK_STANDARD: &str = "ltc-ask-standard";
@@ -92,7 +94,13 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
             Some(Msg::Frame(FrameMsg::Opened(program, detail.get(1).as_string())))
         }),
         hear(CHANGED, |_| Some(Msg::Frame(FrameMsg::Changed))),
-        hear(BUILT_IN, |event| detail(event).as_string().map(|text| Msg::Frame(FrameMsg::BuiltIn(text)))),
+        hear(BUILT_IN, |event| {
+            let text = detail(event).as_string().filter(|text| standard::is_whole(text));
+            if text.is_none() {
+                event.prevent_default();
+            }
+            text.map(|text| Msg::Frame(FrameMsg::BuiltIn(text)))
+        }),
         hear(ASK_STANDARD, |_| Some(Msg::Frame(FrameMsg::AskStandard))),
         hear(ASK_CASE, |_| Some(Msg::Frame(FrameMsg::AskCase))),
         hear(shared_case::ASK, |_| Some(Msg::Frame(FrameMsg::AskForm))),

@@ -9,6 +9,7 @@
 //      { id, type: 'reply', json: string, files?: ArrayBuffer[] }
 //      { id, type: 'cancelled' }
 //      { id, type: 'unreadable' }                            the browser cannot read the file (any more)
+//      { id, type: 'unloaded', message }                     a part of this worker could not be fetched
 //      { id, type: 'died', message }                         this worker is of no further use
 import init, { Engine, add_texts } from './engine.js';
 
@@ -59,6 +60,10 @@ async function answer(message) {
   const say = (rest, transfer = []) => postMessage({ id, ...rest }, transfer);
   try {
     await Promise.all([started, speak(message)]);
+  } catch (error) {
+    return say({ type: 'unloaded', message: String(error?.message ?? error) });
+  }
+  try {
     engine ??= new Engine(basis);
     if (type === 'load') say({ type: 'reply', json: await load(message) });
     else await call(message, say);

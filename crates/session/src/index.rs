@@ -8,6 +8,7 @@ use ltc_engine::finding::Scope;
 use ltc_engine::output;
 use ltc_engine::rule::Severity as EngineSeverity;
 use ltc_report::Lang;
+use ltc_report::words::packs;
 use ltc_wire::Severity;
 use serde::Serialize;
 use std::cell::RefCell;
@@ -33,7 +34,9 @@ pub(crate) struct LastList(RefCell<Option<(String, Rc<[u32]>)>>);
 impl LastList {
     /// The answer to a filter: the kept one if the same was asked before, else made anew.
     pub(crate) fn of(&self, filter: &impl Serialize, lang: Lang, make: impl FnOnce() -> Vec<u32>) -> Rc<[u32]> {
-        let question = format!("{}{}", lang.tag(), output::json(filter));
+        // Texts of the language may have come since; until then the words of the other one are searched.
+        let spoken = packs::spoken(lang).map_or("", Lang::tag);
+        let question = format!("{}{spoken}{}", lang.tag(), output::json(filter));
         if let Some((_, list)) = self.0.borrow().as_ref().filter(|(before, _)| *before == question) {
             return list.clone();
         }

@@ -3,6 +3,7 @@
 use crate::changes::Step;
 use crate::index::Index;
 use crate::refusal::refused_input;
+use chrono::NaiveDate;
 use ltc_check::records::Records;
 use ltc_check::waivers::Waivers;
 use ltc_check::{CheckInput, Checker};
@@ -60,6 +61,8 @@ pub(crate) struct Month {
     pub(crate) problems: Problems,
     /// What was told on the page.
     pub(crate) told: CheckInput,
+    /// The day that counts as today, as the last file that came with one says.
+    pub(crate) today: Option<NaiveDate>,
     /// Changes, the last one last.
     pub(crate) done: Vec<Step>,
     /// Changes that were taken back, the next one last.
@@ -82,11 +85,13 @@ impl Month {
         basis: &Rc<Basis>,
         files: Vec<FileRead>,
         told: CheckInput,
+        today: Option<NaiveDate>,
         records: Records,
     ) -> Result<Self, Refused> {
-        let (input, problems) = put_together(&files, &told);
+        let (input, problems) = put_together(&files, &told, today);
         let held = hold(basis, input, records)?;
-        Ok(Self { held, files, problems, told, done: Vec::new(), undone: Vec::new(), index: None, revision: 0 })
+        let (done, undone) = (Vec::new(), Vec::new());
+        Ok(Self { held, files, problems, told, today, done, undone, index: None, revision: 0 })
     }
 
     /// The check.
@@ -116,7 +121,7 @@ impl Month {
 
     /// Checks the same records with other files or another thing told.
     pub(crate) fn renew(&mut self, basis: &Rc<Basis>, files: Vec<FileRead>, told: CheckInput) -> Result<(), Refused> {
-        let (input, problems) = put_together(&files, &told);
+        let (input, problems) = put_together(&files, &told, self.today);
         let waivers = self.checker().context().waivers.clone();
         let mut held = hold(basis, input, self.checker().records().clone())?;
         held.with_dependent_mut(|_, checker| {
@@ -139,8 +144,9 @@ fn hold(basis: &Rc<Basis>, input: CheckInput, records: Records) -> Result<Held, 
     })
 }
 
-/// What all files and the page told. The page wins, then the later file.
-fn put_together(files: &[FileRead], told: &CheckInput) -> (CheckInput, Problems) {
+/// What all files and the page told. The page wins, then the day that files were loaded with, then the later
+/// file.
+fn put_together(files: &[FileRead], told: &CheckInput, today: Option<NaiveDate>) -> (CheckInput, Problems) {
     let mut input = CheckInput::default();
     let mut second = Vec::new();
     for one in files.iter().flat_map(|file| &file.told) {
@@ -150,6 +156,7 @@ fn put_together(files: &[FileRead], told: &CheckInput) -> (CheckInput, Problems)
         }
     }
     let problems = ltc_tables::combine(second, &mut input);
+    input.as_of = today.or(input.as_of);
     input.merge(told.clone());
     (input, problems)
 }

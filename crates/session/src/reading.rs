@@ -247,7 +247,7 @@ impl Draft {
         files.push(file);
         let mut told = open.map(|month| month.told.clone()).unwrap_or_default();
         let today = self.options.as_of.as_deref().and_then(|day| parse_day(day).ok());
-        told.as_of = told.as_of.or(today);
+        let today = today.or_else(|| open.and_then(|month| month.today));
         // Settings may be older than the standard.
         let known = |(name, choice): &&(String, String)| {
             let of_name = basis.document().policies.iter().find(|policy| policy.name.name() == *name);
@@ -258,7 +258,7 @@ impl Draft {
         if let Some(month) = open.filter(|_| records == 0) {
             taken = month.checker().records().clone();
         }
-        let mut month = Month::new(basis, files, told, taken)?;
+        let mut month = Month::new(basis, files, told, today, taken)?;
         if let Some(open) = open.filter(|_| keeps_records) {
             let waivers = waivers_of(open);
             month.with_checker(|checker| checker.waive(waivers));

@@ -133,11 +133,24 @@ impl Module {
 /// Compiles to WebAssembly.
 pub(crate) fn compile(what: &[&str], profile: Profile) -> Result<()> {
     let mut command = cargo();
-    command.args(["build", "--target", WASM_TARGET]).args(what);
+    command.arg("--config").arg(neutral_paths()?).args(["build", "--target", WASM_TARGET]).args(what);
     if profile == Profile::Release {
         command.arg("--release");
     }
     run(&mut command)
+}
+
+/// The setting by which compiled programs name their sources as on any other machine: what would be said
+/// where a program breaks off must not carry the folders, and with them the name, of whoever built it.
+fn neutral_paths() -> Result<String> {
+    let places = [
+        (project::cargo_home()?.join("registry").join("src"), "/crates"),
+        (root().to_path_buf(), "/ltc"),
+        (project::target_dir()?, "/ltc/target"),
+    ];
+    let flags =
+        places.map(|(place, name)| toml::Value::from(format!("--remap-path-prefix={}={name}", place.display())));
+    Ok(format!("target.{WASM_TARGET}.rustflags={}", toml::Value::from(flags.to_vec())))
 }
 
 /// Writes `dist/` from `index.html` and the compiled app.

@@ -43,6 +43,12 @@ pub(crate) fn target_dir() -> Result<PathBuf> {
     Ok(TARGET.get_or_init(|| metadata.target_directory).clone())
 }
 
+/// Where cargo keeps the sources of dependencies.
+pub(crate) fn cargo_home() -> Result<PathBuf> {
+    let home = || env::home_dir().map(|home| home.join(".cargo"));
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home).context("CARGO_HOME is not set, nor is there a home")
+}
+
 /// Where the npm package is written.
 pub(crate) fn package_dir() -> Result<PathBuf> {
     Ok(target_dir()?.join("package").join("engine"))

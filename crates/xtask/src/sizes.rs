@@ -1,13 +1,17 @@
 //! What people have to download, compared with a snapshot.
 
 use std::{
-    collections::BTreeMap,
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap},
     fs,
     io::Cursor,
+    num::NonZero,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use brotli::enc::BrotliEncoderParams;
 use serde::{Deserialize, Serialize};
 
@@ -146,35 +150,68 @@ fn within_tolerance(now: u64, before: u64) -> bool {
     now.abs_diff(before) * 100 <= before * TOLERANCE_PERCENT
 }
 
+/// A file of a download.
+struct File {
+    download: String,
+    /// Without the hash.
+    name: String,
+    bytes: Vec<u8>,
+}
+
 impl Sizes {
     /// Measures what the build has left.
     fn measure() -> Result<Self> {
-        let mut sizes = Self::default();
-        sizes.add_all(&dist(), "")?;
-        sizes.0.insert("package".to_owned(), Download::of(&[&PACKAGE[..], &PACKAGE_SHARED].concat())?);
-        sizes.0.insert("package/core".to_owned(), Download::of(&[&PACKAGE_CORE[..], &PACKAGE_SHARED].concat())?);
-        sizes.0.insert("package/standard".to_owned(), Download::of(&PACKAGE_STANDARD)?);
-        for (title, files) in &PACKAGE_TEXTS {
-            sizes.0.insert((*title).to_owned(), Download::of(files)?);
+        let mut files = Vec::new();
+        collect(&dist(), "", &mut files)?;
+        let mut add = |download: &str, names: &[&str]| -> Result<()> {
+            let package = package_dir()?;
+            for name in names {
+                let path = package.join(name);
+                let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+                files.push(File { download: download.to_owned(), name: (*name).to_owned(), bytes });
+            }
+            Ok(())
+        };
+        add("package", &[&PACKAGE[..], &PACKAGE_SHARED].concat())?;
+        add("package/core", &[&PACKAGE_CORE[..], &PACKAGE_SHARED].concat())?;
+        add("package/standard", &PACKAGE_STANDARD)?;
+        for (title, names) in &PACKAGE_TEXTS {
+            add(title, names)?;
         }
-        sizes.0.insert("package/sheets".to_owned(), Download::of(&PACKAGE_SHEETS)?);
-        Ok(sizes)
+        add("package/sheets", &PACKAGE_SHEETS)?;
+        Self::of(files)
     }
 
-    /// Adds every file of a directory and those below it.
-    fn add_all(&mut self, directory: &Path, prefix: &str) -> Result<()> {
-        let entries = fs::read_dir(directory).with_context(|| format!("reading {}", directory.display()))?;
-        for entry in entries {
-            let entry = entry?;
-            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            if entry.path().is_dir() {
-                self.add_all(&entry.path(), &format!("{name}/"))?;
-            } else {
-                let name = without_hash(&name);
-                self.0.entry(part_of(&name).to_owned()).or_default().add(&name, &entry.path())?;
+    /// Compresses every content once, and several at a time: with the best quality that takes long.
+    fn of(files: Vec<File>) -> Result<Self> {
+        let mut contents: Vec<&[u8]> = files.iter().map(|file| &file.bytes[..]).collect();
+        contents.sort_unstable_by_key(|bytes| (Reverse(bytes.len()), *bytes));
+        contents.dedup();
+        let next = AtomicUsize::new(0);
+        let worker = || -> Result<Vec<(&[u8], Size)>> {
+            let mut done = Vec::new();
+            while let Some(bytes) = contents.get(next.fetch_add(1, Ordering::Relaxed)) {
+                done.push((*bytes, Size::of(bytes)?));
             }
+            Ok(done)
+        };
+        let sizes: HashMap<&[u8], Size> = thread::scope(|scope| {
+            let count = thread::available_parallelism().map_or(1, NonZero::get);
+            let workers: Vec<_> = (0..count).map(|_| scope.spawn(worker)).collect();
+            workers
+                .into_iter()
+                .map(|worker| worker.join().map_err(|_| anyhow!("compressing broke off"))?)
+                .collect::<Result<Vec<_>>>()
+        })?
+        .into_iter()
+        .flatten()
+        .collect();
+        let mut downloads = Self::default();
+        for file in &files {
+            let size = sizes.get(&file.bytes[..]).context("a file was not compressed")?;
+            downloads.0.entry(file.download.clone()).or_default().add(&file.name, *size);
         }
-        Ok(())
+        Ok(downloads)
     }
 
     /// Shows a table.
@@ -191,28 +228,39 @@ impl Sizes {
 }
 
 impl Download {
-    /// Files of the npm package.
-    fn of(names: &[&str]) -> Result<Self> {
-        let package = package_dir()?;
-        let mut download = Self::default();
-        for name in names {
-            download.add(name, &package.join(name))?;
-        }
-        Ok(download)
-    }
-
     /// Adds a file.
-    fn add(&mut self, name: &str, path: &Path) -> Result<()> {
-        let bytes = fs::read(path).with_context(|| format!("reading {}", path.display()))?;
-        let mut compressed = Vec::new();
-        let best = BrotliEncoderParams { quality: 11, ..Default::default() };
-        brotli::BrotliCompress(&mut Cursor::new(&bytes), &mut compressed, &best)?;
-        let size = Size { raw: bytes.len().try_into()?, brotli: compressed.len().try_into()? };
+    fn add(&mut self, name: &str, size: Size) {
         self.total.raw += size.raw;
         self.total.brotli += size.brotli;
         self.files.insert(name.to_owned(), size);
-        Ok(())
     }
+}
+
+impl Size {
+    /// Measures a content.
+    fn of(bytes: &[u8]) -> Result<Self> {
+        let mut compressed = Vec::new();
+        let best = BrotliEncoderParams { quality: 11, ..Default::default() };
+        brotli::BrotliCompress(&mut Cursor::new(bytes), &mut compressed, &best)?;
+        Ok(Self { raw: bytes.len().try_into()?, brotli: compressed.len().try_into()? })
+    }
+}
+
+/// Every file of a directory and those below it.
+fn collect(directory: &Path, prefix: &str, files: &mut Vec<File>) -> Result<()> {
+    let entries = fs::read_dir(directory).with_context(|| format!("reading {}", directory.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            collect(&entry.path(), &format!("{name}/"), files)?;
+        } else {
+            let name = without_hash(&name);
+            let bytes = fs::read(entry.path()).with_context(|| format!("reading {}", entry.path().display()))?;
+            files.push(File { download: part_of(&name).to_owned(), name, bytes });
+        }
+    }
+    Ok(())
 }
 
 /// Which download a file of `dist` belongs to.

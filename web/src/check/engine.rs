@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, ErrorEvent, MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{Blob, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
 
 /// The worker's script, beside the page.
@@ -36,8 +36,17 @@ pub(crate) enum Heard {
 pub(crate) struct Death {
     /// What the browser says of it.
     pub(crate) message: String,
+    /// Why, as far as whoever asked has to know.
+    pub(crate) cause: Cause,
+}
+
+/// What a worker ended of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// A part of it could not be fetched; what it was asked has no share in that.
+    NotLoaded,
     /// What it was busy with, as a name to know it again by: what waited longest for its answer.
-    pub(crate) culprit: Option<String>,
+    Asked(Option<String>),
 }
 
 /// How far a load is.
@@ -80,7 +89,7 @@ struct Inner {
     died: Callback<Death>,
     waiting: Rc<RefCell<Waiting>>,
     _heard: Closure<dyn FnMut(MessageEvent)>,
-    _failed: Closure<dyn FnMut(ErrorEvent)>,
+    _failed: Closure<dyn FnMut(Event)>,
 }
 
 #[derive(Default)]
@@ -122,9 +131,13 @@ impl Engine {
         };
         let failed = {
             let (waiting, died) = (waiting.clone(), died.clone());
-            Closure::new(move |event: ErrorEvent| {
+            Closure::new(move |event: Event| {
                 event.prevent_default();
-                bury(&event.message(), &waiting, &died);
+                // Only an exception comes with a message, a script that cannot be fetched without.
+                match get(&event, "message").as_string() {
+                    Some(message) => bury(&message, true, &waiting, &died),
+                    None => bury(SCRIPT, false, &waiting, &died),
+                }
             })
         };
         let options = WorkerOptions::new();
@@ -190,7 +203,7 @@ impl Engine {
     fn post(&self, message: &JsValue) {
         let sent = self.0.worker.as_ref().map(|worker| worker.post_message(message));
         if !matches!(sent, Some(Ok(()))) {
-            bury("no worker", &self.0.waiting, &self.0.died);
+            bury("no worker", true, &self.0.waiting, &self.0.died);
         }
     }
 }
@@ -217,9 +230,12 @@ fn hear(data: &JsValue, waiting: &Rc<RefCell<Waiting>>, died: &Callback<Death>) 
         Some("unreadable") => Heard::Unreadable,
         Some("reply") => match serde_json::from_str(&get(data, "json").as_string().unwrap_or_default()) {
             Ok(reply) => Heard::Reply(Box::new(reply), files(&get(data, "files"))),
-            Err(error) => return bury(&error.to_string(), waiting, died),
+            Err(error) => return bury(&error.to_string(), true, waiting, died),
         },
-        _ => return bury(&get(data, "message").as_string().unwrap_or_default(), waiting, died),
+        kind => {
+            let message = get(data, "message").as_string().unwrap_or_default();
+            return bury(&message, kind != Some("unloaded"), waiting, died);
+        }
     };
     let keeps = matches!(heard, Heard::Progress(_));
     let then = {
@@ -250,13 +266,15 @@ fn files(files: &JsValue) -> Vec<Option<Uint8Array>> {
     files.iter().map(|file| file.dyn_ref::<ArrayBuffer>().map(|buffer| Uint8Array::new(buffer))).collect()
 }
 
-/// The worker is dead: everybody who waits hears of it, then the page, which starts another.
-fn bury(message: &str, waiting: &Rc<RefCell<Waiting>>, died: &Callback<Death>) {
+/// The worker is dead: everybody who waits hears of it, then the page, which starts another. `was_loaded`:
+/// did it have all its parts?
+fn bury(message: &str, was_loaded: bool, waiting: &Rc<RefCell<Waiting>>, died: &Callback<Death>) {
     let orphans = std::mem::take(&mut waiting.borrow_mut().by_id);
     // The worker does one thing after the other: what came first is what it was doing.
-    let culprit = orphans.values().next().map(|waits| waits.what.clone());
+    let first = orphans.values().next().map(|waits| waits.what.clone());
     for waits in orphans.into_values() {
         waits.then.emit(Heard::Died);
     }
-    died.emit(Death { message: message.to_owned(), culprit });
+    let cause = if was_loaded { Cause::Asked(first) } else { Cause::NotLoaded };
+    died.emit(Death { message: message.to_owned(), cause });
 }

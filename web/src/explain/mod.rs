@@ -124,7 +124,7 @@ impl Component for Explain {
 }
 
 impl Explain {
-    /// What the app asks. It has read both documents before.
+    /// What the app asks. It has read the case before, and knows the standard or has read it.
     fn question(&mut self, said: &Array) -> Option<Question> {
         let text = |place| said.get(place).as_string();
         let (pointer, title, case) = (text(0)?, text(1)?, read_case(&text(2)?).ok()?);

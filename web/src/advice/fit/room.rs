@@ -138,7 +138,9 @@ fn costs(view: &View<'_>, room: &Room) -> Html {
     let words = view.words;
     let edge = words.edge.replace("{}", &amount(room.fits + 1));
     let rows = [(words.next.to_owned(), room.next), (edge, room.edge), (words.beyond.to_owned(), room.beyond)];
-    html! {
+    // Beyond the quota nothing is within it, but for what rounding at the edge leaves.
+    let is_moved = room.beyond.is_some_and(|cost| cost.within_quota != 0 || cost.copayment != 0);
+    let table = html! {
         <div class="table-region" tabindex="0" role="region" aria-label={words.next_costs}>
             <table class="ledger fit-costs">
                 <caption>{ words.next_costs }</caption>
@@ -152,7 +154,11 @@ fn costs(view: &View<'_>, room: &Room) -> Html {
                 <tbody>{ for rows.into_iter().filter_map(|(name, cost)| Some(cost_row(&name, cost?))) }</tbody>
             </table>
         </div>
+    };
+    if !is_moved {
+        return table;
     }
+    html! { <>{ table }<p class="hint fit-moved">{ words.moved }</p></> }
 }
 
 fn cost_row(name: &str, cost: Marginal) -> Html {

@@ -58,6 +58,9 @@ word_table! {
     edge: "第 {} 單位（額度邊緣）", "Number {} (on the edge)";
     /// Row.
     beyond: "再之後的每一單位", "Each one after that";
+    /// Note, where units outside the quota change what lies within.
+    moved: "多一單位會使額度邊緣落在計畫中的另一項服務；部分負擔在那裡捨去小數，所以合計可能相差 1 元。",
+        "Another unit puts the edge of the quota into another service of the plan; decimals of the copayment are dropped there, so the sums may differ by NT$ 1.";
     /// Before the price.
     a_unit: "每單位使用額度", "A unit takes";
     /// Note: `{}` units.

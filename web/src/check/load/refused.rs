@@ -27,6 +27,8 @@ pub(crate) enum Why {
     Unreadable,
     /// The worker ended.
     Died,
+    /// A part of the worker could not be fetched.
+    NotLoaded,
     /// The worker has ended over it before, more than once.
     Barred,
 }
@@ -38,6 +40,7 @@ impl Why {
             Self::Refused(refused) => &refused.code,
             Self::Unreadable => "unreadable",
             Self::Died => "died",
+            Self::NotLoaded => "not_loaded",
             Self::Barred => "barred",
         };
         let [zh, en] = [Lang::Zh, Lang::En].map(|lang| self.text(lang).to_owned());
@@ -52,6 +55,7 @@ impl Why {
             (Self::Refused(refused), Lang::En) => &refused.en,
             (Self::Unreadable, _) => words.unreadable,
             (Self::Died, _) => words.died,
+            (Self::NotLoaded, _) => words.not_loaded,
             (Self::Barred, _) => words.barred,
         }
     }

@@ -3,7 +3,7 @@
 
 use super::{Loading, Msg, Notice, Root, Settings};
 use crate::browser::{self, stored};
-use crate::check::engine::{Death, Engine, Heard};
+use crate::check::engine::{self, Death, Engine, Heard};
 use crate::check::journal::{Journal, Step};
 use crate::check::load::memory::Memory;
 use crate::check::load::refused::Why;
@@ -50,7 +50,7 @@ impl Root {
     /// The worker has ended: whatever it was busy with is not done, all else is done again.
     pub(super) fn died(&mut self, ctx: &Context<Self>, death: &Death) {
         self.engine.end();
-        if let Some(culprit) = &death.culprit {
+        if let engine::Cause::Asked(Some(culprit)) = &death.cause {
             *self.deaths.entry(culprit.clone()).or_default() += 1;
         }
         self.deaths_in_a_row += 1;
@@ -65,7 +65,7 @@ impl Root {
             None => (self.journal.steps().to_vec(), Cause::Died(death.message.clone())),
         };
         if was_loading && let Some(job) = self.queue.done() {
-            let why = Why::Died;
+            let why = if death.cause == engine::Cause::NotLoaded { Why::NotLoaded } else { Why::Died };
             self.troubles.push(crate::check::load::refused::Trouble { file: job.options.name, why });
         }
         self.engine = engine(ctx, &self.deaths);

@@ -61,6 +61,9 @@ word_table! {
     /// A file on which the worker ended.
     died: "讀這個檔案時檢核程式中斷了，檔案沒有讀入。請在 Excel 另存新檔後再試一次。",
         "The checking program ended over this file; it was not read. Save it anew in Excel and try again.";
+    /// The worker's own files could not be fetched.
+    not_loaded: "檢核程式無法下載，這個檔案沒有讀入。請確認網路後再試一次。",
+        "The checking program could not be downloaded; this file was not read. Check the network and try again.";
     /// A file on which the worker ended twice.
     barred: "這個檔案兩次使檢核程式中斷，不再讀取。", "This file ended the checking program twice and is not read again.";
     /// Columns that were remembered.

@@ -103,14 +103,14 @@ fn keep(_: Lang, _: Vec<Vec<String>>) {}
 /// The language in which something is said that is wanted in one: that one, the other one if only
 /// that is loaded, or none.
 #[cfg(not(feature = "sentences"))]
-pub(super) fn spoken(wanted: Lang) -> Option<Lang> {
+pub fn spoken(wanted: Lang) -> Option<Lang> {
     loaded::spoken(wanted)
 }
 
 /// The language in which something is said that is wanted in one: that one, since both are compiled in.
 #[cfg(feature = "sentences")]
 #[allow(clippy::unnecessary_wraps, reason = "nothing may be loaded where the words are not compiled in")]
-pub(super) const fn spoken(wanted: Lang) -> Option<Lang> {
+pub const fn spoken(wanted: Lang) -> Option<Lang> {
     Some(wanted)
 }
 
