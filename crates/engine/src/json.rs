@@ -116,8 +116,7 @@ impl At<'_> {
     pub fn whole(&self, min: i64, max: i64) -> Read<i64> {
         let Some(number) = self.value.as_number() else { return Err(self.expected(Expected::WholeNumber)) };
         // 12.0 is what some programs write for 12; 12.5 is no whole number.
-        let whole =
-            number.as_i64().or_else(|| number.as_f64().filter(|n| n.fract().abs() < f64::EPSILON).and_then(to_whole));
+        let whole = number.as_i64().or_else(|| number.as_f64().filter(|n| n.fract() == 0.0).and_then(to_whole));
         match whole {
             Some(whole) if (min..=max).contains(&whole) => Ok(whole),
             None if !number.is_u64() && number.as_f64().is_some_and(|n| n.fract().abs() > 0.0) => {

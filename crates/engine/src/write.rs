@@ -1,7 +1,8 @@
 //! Writing a case as JSON text, by the same tables that its reader fills.
 //!
 //! A derived serializer would be compiled for every field of every type. What is empty is left out, so
-//! that a case which is read again writes the same text: stamps and links rest on that.
+//! that a case which is read again writes the same text: stamps and links rest on that. (Of a number with more
+//! than 15 digits the last one may change at the first reading; the library's exact reader is too large.)
 
 use crate::calendar::{Month, MonthOrDay};
 use crate::case::Case;

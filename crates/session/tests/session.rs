@@ -216,6 +216,28 @@ fn a_second_file_of_records_asks_where() {
 }
 
 #[test]
+fn the_newest_day_counts_as_today_unless_the_page_tells_one() {
+    let mut session = fresh();
+    let options = |as_of: Option<&str>| {
+        let as_of = as_of.map(str::to_owned);
+        let place = Some(Place::Replace);
+        let options = LoadOptions { name: "month.csv".into(), place, as_of, ..LoadOptions::default() };
+        serde_json::to_string(&options).expect("JSON")
+    };
+    let mut day = |session: &mut Session, as_of| {
+        let reply = load(session, &options(as_of), month().as_bytes());
+        let Reply::Loaded(Loaded::Read(overview)) = reply else { panic!("{reply:?}") };
+        overview.stamp.as_of
+    };
+    assert_eq!(day(&mut session, Some("2026-11-05")).as_deref(), Some("115/11/05"));
+    assert_eq!(day(&mut session, Some("2026-11-09")).as_deref(), Some("115/11/09"));
+    assert_eq!(day(&mut session, None).as_deref(), Some("115/11/09"));
+    let told = change(&mut session, Request::Tell { json: r#"{"as_of": "2026-11-20"}"#.into() });
+    assert_eq!(told.overview.stamp.as_of.as_deref(), Some("115/11/20"));
+    assert_eq!(day(&mut session, Some("2026-11-10")).as_deref(), Some("115/11/20"));
+}
+
+#[test]
 fn a_file_of_two_can_be_forgotten() {
     let mut session = fresh();
     loaded(&mut session, "month.csv", &month());

@@ -7,7 +7,7 @@ use crate::state::Computed;
 use crate::state::surcharge::{Visit, may_hold, rows_on, visit_on};
 use crate::view::View;
 use chrono::{Datelike, NaiveDate};
-use ltc_engine::basis::ListName;
+use ltc_engine::basis::{ListName, ThresholdName};
 use ltc_engine::calendar::{DayKind, day_kind};
 use ltc_engine::surcharge::{RowStatus, SurchargeRow};
 use ltc_report::words;
@@ -87,7 +87,9 @@ pub(super) fn possible(view: View, computed: &Computed, day: NaiveDate) -> Strin
         _ if evening => own(view).brings_evening,
         _ => own(view).brings_nothing,
     };
-    sentence.to_owned()
+    let hour = |name| view.basis().threshold(name, day).map(|hour| hour.value.to_string()).unwrap_or_default();
+    let from = sentence.replace("{from}", &hour(ThresholdName::Aa08FromHour));
+    from.replace("{to}", &hour(ThresholdName::Aa08ToHour))
 }
 
 /// The day of the week.

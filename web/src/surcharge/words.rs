@@ -141,14 +141,14 @@ word_table! {
     national_holiday: "國定假日", "national holiday";
     /// Kind of day.
     not_in_calendar: "行事曆未收錄", "not in the calendar";
-    /// What a visit may bring.
-    brings_evening: "20:00 至 24:00 的服務可加計 AA08。", "A visit between 20:00 and 24:00 brings AA08.";
+    /// What a visit may bring: `{from}` and `{to}` hours of the day.
+    brings_evening: "{from}:00 至 {to}:00 的服務可加計 AA08。", "A visit between {from}:00 and {to}:00 brings AA08.";
     /// What a visit may bring.
     brings_day_off: "這天的服務可加計 AA09；同日 AA08 與 AA09 只成立一項。",
         "A visit brings AA09; of AA08 and AA09 only one stands on a day.";
-    /// What a visit may bring.
-    brings_to_confirm: "補假是否算例假日須確認：算則 AA09，不算則 20:00 後 AA08。",
-        "Whether a substitute day counts has to be confirmed: AA09 if it does, else AA08 from 20:00.";
+    /// What a visit may bring: `{from}` the hour of the day.
+    brings_to_confirm: "補假是否算例假日須確認：算則 AA09，不算則 {from}:00 後 AA08。",
+        "Whether a substitute day counts has to be confirmed: AA09 if it does, else AA08 from {from}:00.";
     /// What a visit may bring.
     brings_nothing: "計畫沒有可加計 AA08、AA09 的服務。", "The plan has no service that brings AA08 or AA09.";
     /// A day without surcharges.

@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::files;
 use ltc_check::waivers::{Waiver, read_waivers};
 use ltc_engine::calendar::parse_day;
+use ltc_report::csv::unmarked;
 use std::path::Path;
 
 /// Headers of the table, in Chinese and English.
@@ -49,7 +50,9 @@ pub(super) fn read(path: &Path) -> Result<Vec<Waiver>, Failure> {
         let line = row.position().map_or(0, csv::Position::line);
         let cell = |wanted: usize| {
             let place = columns.iter().position(|column| *column == wanted)?;
-            row.get(place).map(str::trim).filter(|cell| !cell.is_empty()).map(str::to_owned)
+            // As in a table of ours, from which it may have been taken over.
+            let cell = unmarked(row.get(place)?.trim());
+            (!cell.is_empty()).then(|| cell.to_owned())
         };
         let number = cell(1)
             .map(|cell| cell.parse::<u32>().map_err(|_| refuse(line, "「列」不是數字。", "`row` is no number.")));

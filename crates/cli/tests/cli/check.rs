@@ -133,6 +133,8 @@ fn a_waiver_keeps_the_finding_and_costs_nothing() {
     for (name, text) in [
         ("w.json", r#"{"waivers": [{"rule": "E5007", "row": 3, "reason": "已向承辦人說明"}]}"#),
         ("w.csv", "規則,列,原因\nE5007,3,已向承辦人說明\n"),
+        // As it stands in a table of ours, where nothing is a formula.
+        ("marked.csv", "規則,列,原因\nE5007,3,'=已向承辦人說明\n"),
     ] {
         let waivers = folder.put(name, text);
         let run = ltc(&["check", &file, "--waivers", &waivers, "--as-of", "2026-08-05"], "");
@@ -141,7 +143,8 @@ fn a_waiver_keeps_the_finding_and_costs_nothing() {
         assert_eq!(document["summary"]["errors"], 0);
         assert_eq!(document["summary"]["waived"], 1);
         assert_eq!(document["summary"]["amount_at_stake"], 0);
-        assert_eq!(document["findings"][0]["waived"], "已向承辦人說明");
+        let reason = if name == "marked.csv" { "=已向承辦人說明" } else { "已向承辦人說明" };
+        assert_eq!(document["findings"][0]["waived"], reason);
     }
     let own =
         csv(',').replace("結束時段-分鐘\"", "結束時段-分鐘\",免檢核原因").replace(",16,31", ",16,31,E5007：家屬要求");

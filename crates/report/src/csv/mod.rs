@@ -2,7 +2,7 @@
 
 mod table;
 
-pub use table::{Table, file};
+pub use table::{Table, file, unmarked};
 
 use crate::Lang;
 use crate::json::BasisOn;

@@ -49,14 +49,23 @@ pub fn file(table: &str) -> String {
     format!("\u{feff}{table}")
 }
 
-/// Would a spreadsheet compute it? A number with a sign is a number.
+/// A cell as it was before [`Table`] marked it as text.
+pub fn unmarked(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| is_formula(rest)).unwrap_or(cell)
+}
+
+/// Would a spreadsheet compute it, or drop a part of it? A number as this project writes it is a number.
 fn is_formula(cell: &str) -> bool {
-    let mut signs = cell.chars();
-    match signs.next() {
-        Some('=' | '＝' | '@' | '＠' | '\t' | '\r') => true,
-        Some('+' | '＋' | '-' | '－') => signs.any(|sign| !sign.is_ascii_digit() && !matches!(sign, '.' | ',')),
-        _ => false,
+    if cell.starts_with(['\t', '\r', '\n']) {
+        return true;
     }
+    let text = cell.trim_start();
+    let Some(negative) = text.strip_prefix('-') else {
+        return text.starts_with(['=', '＝', '@', '＠', '+', '＋', '－']);
+    };
+    // An identifier may begin with zeros, which a number would lose.
+    let is_number = negative == "0" || !negative.starts_with('0') || negative.starts_with("0.");
+    !is_number || negative.contains(|sign: char| !sign.is_ascii_digit() && !matches!(sign, '.' | ','))
 }
 
 #[cfg(test)]
@@ -83,13 +92,20 @@ mod tests {
             ("=\"a\",1", "\"'=\"\"a\"\",1\""),
             ("-12", "-12"),
             ("-1,250", "\"-1,250\""),
-            ("+886", "+886"),
+            ("-0.5", "-0.5"),
+            ("-0", "-0"),
+            ("-0012", "'-0012"),
+            ("+886912345678", "'+886912345678"),
+            (" =1", "' =1"),
+            ("\n=1", "\"'\n=1\""),
             ("-", "-"),
             ("A-1", "A-1"),
         ] {
             let mut table = Table::default();
             table.row([cell]);
             assert_eq!(table.into_text(), format!("{written}\n"), "{cell}");
+            let read = written.trim_matches('"').replace("\"\"", "\"");
+            assert_eq!(unmarked(&read), cell);
         }
     }
 }

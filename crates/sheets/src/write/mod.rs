@@ -110,7 +110,11 @@ fn write_text(
     looks: &Looks,
 ) -> Result<(), XlsxError> {
     // Written as text in any case. The mark keeps it text when somebody edits the cell.
-    let shape = if text.starts_with(['=', '+', '-', '@']) { Shape::Quoted } else { Shape::Plain };
+    let shape = if text.trim_start().starts_with(['=', '＝', '+', '＋', '-', '－', '@', '＠']) {
+        Shape::Quoted
+    } else {
+        Shape::Plain
+    };
     sheet.write_string_with_format(row, column, text, looks.format(look, shape)).map(|_| ())
 }
 
