@@ -120,6 +120,30 @@ test('a screen 檢核 that cannot be fetched says so, and can be asked for again
   assert.equal(await failure.count(), 0);
 });
 
+test('a standard of another version is not computed with: that is said, and asked for again', async (t) => {
+  const app = await openApp(t, { serviceWorkers: 'block' });
+  const { page } = app;
+  const failure = page.locator('#open-failed');
+  const answers = [(text) => text.replace('"value":20', '"value":19'), () => '<!doctype html><p>Not found</p>'];
+  let asked = 0;
+  await page.route('**/standard.json', async (route) => {
+    const text = await (await route.fetch()).text();
+    const body = answers[asked]?.(text) ?? text;
+    asked += 1;
+    await route.fulfill({ body, contentType: 'application/json' });
+  });
+  await go(page, '#/surcharge');
+  for (let times = 1; times <= answers.length; times += 1) {
+    await failure.waitFor();
+    assert.equal(asked, times);
+    assert.match(await failure.innerText(), /版本不符，請重新整理[^]*another version/);
+    await page.click('#open-retry');
+    await failure.waitFor({ state: 'detached' });
+  }
+  await page.locator('#surcharge > *').first().waitFor();
+  assert.equal(asked, answers.length + 1);
+});
+
 test('the page hears of language and theme, which the app sets', async (t) => {
   const app = await openApp(t);
   const { page } = app;

@@ -306,3 +306,31 @@ test('a worker that ends is started anew with the work; what ended it twice is n
   await app.page.locator('#check-toast', { hasText: '已復原' }).waitFor();
   assert.deepEqual(troubles(app), []);
 });
+
+test('files that cannot be fetched are not the fault of the month that was dropped', async (t) => {
+  const app = await openApp(t, { serviceWorkers: 'block' });
+  const { page } = app;
+  const parts = { '**/texts-*.json': /texts-zh/, '**/engine_bg.wasm': null, '**/engine-worker.js': null };
+  await page.goto(`${app.url}#/check`);
+  await page.locator('#check-files').waitFor({ state: 'attached' });
+  const refused = page.locator('#check-refused');
+  for (const part of Object.keys(parts)) {
+    await page.route(part, (route) => route.abort());
+    await page.reload();
+    await page.locator('#check-files').waitFor({ state: 'attached' });
+    // More often than what ends the worker by itself is tried.
+    for (let times = 0; times < 3; times += 1) {
+      await choose(page, month);
+      await refused.waitFor();
+      assert.match(await refused.innerText(), /無法下載[^]*確認網路/, part);
+      await refused.getByRole('button').click();
+      await refused.waitFor({ state: 'detached' });
+      await idle(page);
+    }
+    await page.unroute(part);
+    const again = page.locator('#check-revive');
+    if ((await again.count()) > 0) await again.click();
+    await choose(page, month);
+    await loaded(page);
+  }
+});

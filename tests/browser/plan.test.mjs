@@ -304,3 +304,29 @@ test('nothing is wider than the page, down to 320 pixels', async (t) => {
   }
   assert.deepEqual(troubles(app), []);
 });
+
+test('an example that comes late takes nothing away that was typed meanwhile', async (t) => {
+  const app = await openApp(t, { serviceWorkers: 'block' });
+  const { page } = app;
+  let answer;
+  await page.route('**/seed-ledger-10707.json', (route) => {
+    answer = () => route.continue();
+  });
+  const asked = page.waitForRequest('**/seed-ledger-10707.json');
+  await page.selectOption('#examples', '0');
+  await asked;
+  const level = page.locator('#case-client-cms_level');
+  await level.selectOption('5');
+  const answered = page.waitForResponse('**/seed-ledger-10707.json');
+  await answer();
+  await answered;
+  await page.waitForTimeout(300);
+  assert.equal(await level.inputValue(), '5');
+  assert.equal(await page.locator('#ledger-care').count(), 0);
+  // Asked for again, it is opened.
+  await page.unroute('**/seed-ledger-10707.json');
+  await page.selectOption('#examples', '');
+  await page.selectOption('#examples', '0');
+  await page.locator('#ledger-care').waitFor();
+  assert.deepEqual(troubles(app), []);
+});

@@ -148,9 +148,9 @@ fn neutral_paths() -> Result<String> {
         (root().to_path_buf(), "/ltc"),
         (project::target_dir()?, "/ltc/target"),
     ];
-    let flags =
-        places.map(|(place, name)| toml::Value::from(format!("--remap-path-prefix={}={name}", place.display())));
-    Ok(format!("target.{WASM_TARGET}.rustflags={}", toml::Value::from(flags.to_vec())))
+    let flags = places.map(|(place, name)| format!("--remap-path-prefix={}={name}", place.display()));
+    // A list of texts is written alike in JSON and in TOML.
+    Ok(format!("target.{WASM_TARGET}.rustflags={}", serde_json::to_string(&flags)?))
 }
 
 /// Writes `dist/` from `index.html` and the compiled app.
