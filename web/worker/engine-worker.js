@@ -22,7 +22,15 @@ const REPORT_MS = 50;
 
 let engine;
 let basis;
-const started = init();
+let starting;
+/** Fetches the engine, if it is not there or on its way. A failure is forgotten, so that it is tried again. */
+const started = () =>
+  (starting ??= init().catch((error) => {
+    starting = undefined;
+    throw error;
+  }));
+// At once, since there will be something to do; if it cannot be had, whoever asks first is told.
+started().catch(() => {});
 /** Texts that are there or on their way, by language. A failure is forgotten, so that it is tried again. */
 const texts = new Map();
 /** What is being done, one after the other. */
@@ -59,7 +67,7 @@ async function answer(message) {
   const { id, type } = message;
   const say = (rest, transfer = []) => postMessage({ id, ...rest }, transfer);
   try {
-    await Promise.all([started, speak(message)]);
+    await Promise.all([started(), speak(message)]);
   } catch (error) {
     return say({ type: 'unloaded', message: String(error?.message ?? error) });
   }
@@ -99,7 +107,7 @@ function textsOf(lang) {
   const added = async () => {
     const response = await fetch(new URL(`./texts-${lang}.json`, import.meta.url));
     const pack = response.ok ? await response.text() : '';
-    await started;
+    await started();
     return add_texts(pack) === lang;
   };
   const forgotten = () => {
