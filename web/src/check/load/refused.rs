@@ -34,7 +34,8 @@ pub(crate) enum Why {
 }
 
 impl Why {
-    /// For the page around.
+    /// For the page around, which learns of what kind it is: what the reader says may quote what stands in
+    /// the file, and that is somebody's.
     pub(crate) fn told(&self) -> ErrorView {
         let code = match self {
             Self::Refused(refused) => &refused.code,
@@ -43,7 +44,11 @@ impl Why {
             Self::NotLoaded => "not_loaded",
             Self::Barred => "barred",
         };
-        let [zh, en] = [Lang::Zh, Lang::En].map(|lang| self.text(lang).to_owned());
+        let [zh, en] = [Lang::Zh, Lang::En].map(|lang| match self {
+            Self::Refused(_) => lang.pick("檔案沒有讀入，原因見元件。", "The file was not read; the element says why."),
+            _ => self.text(lang),
+        });
+        let [zh, en] = [zh, en].map(str::to_owned);
         ErrorView { code: code.to_owned(), path: String::new(), zh, en }
     }
 
@@ -78,5 +83,25 @@ pub(crate) fn panel(lang: Lang, troubles: &[Trouble], dismiss: &Callback<MouseEv
             <button type="button" class="button button-quiet button-icon" aria-label={screen::Words::of(lang).dismiss}
                 onclick={dismiss.clone()}>{ icon(CROSS) }</button>
         </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_around_learns_of_what_kind_it_is_and_nothing_of_the_file() {
+        let words = "「A222222222」不是月份。".to_owned();
+        let refused = Refused {
+            code: "input-not-understood".to_owned(),
+            file: Some(words.clone()),
+            zh: words.clone(),
+            en: words,
+        };
+        let told = Why::Refused(refused).told();
+        assert_eq!((told.code.as_str(), told.path.as_str()), ("input-not-understood", ""));
+        assert!(!format!("{told:?}").contains("A222222222"));
+        assert_eq!(Why::Died.told().zh, Why::Died.text(Lang::Zh));
     }
 }

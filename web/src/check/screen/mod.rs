@@ -352,7 +352,7 @@ impl Root {
         if let Some(overview) = self.overview.as_ref().filter(|_| browser::embedded().is_some())
             && self.told.as_ref().is_none_or(|told| !Rc::ptr_eq(told, overview))
         {
-            embed::checked(overview);
+            embed::checked(overview, self.lang);
             self.told = Some(overview.clone());
         }
     }
