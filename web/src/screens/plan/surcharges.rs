@@ -9,7 +9,7 @@ use crate::view::View;
 use ltc_report::words;
 use yew::prelude::*;
 
-/// The seven answers, each with the way there.
+/// The seven answers, each with the way there if there is one.
 pub(super) fn summary(view: View, computed: &Computed) -> Html {
     html! {
         <section class="card" id="surcharges" aria-labelledby="surcharges-title">
@@ -18,14 +18,21 @@ pub(super) fn summary(view: View, computed: &Computed) -> Html {
                 { for computed.simulation.surcharge_eligibility.iter().map(|one| {
                     let status = status(view, computed, one);
                     let (class, strokes) = look(status);
-                    html! {
-                        <li><a class={classes!("answer-chip", class)} href={Screen::Surcharge.hash()} title={words::surcharge(one.code, view.lang)}>
-                            { icon(strokes) }<span>{ one.code.code() }{ " " }{ words::eligibility(status, view.lang) }</span>
-                        </a></li>
+                    let (class, title) = (classes!("answer-chip", class), words::surcharge(one.code, view.lang));
+                    let text = html! {
+                        <>{ icon(strokes) }<span>{ one.code.code() }{ " " }{ words::eligibility(status, view.lang) }</span></>
+                    };
+                    // In somebody else's page there is no way there.
+                    if view.page.embedded {
+                        html! { <li><span {class} {title}>{ text }</span></li> }
+                    } else {
+                        html! { <li><a {class} href={Screen::Surcharge.hash()} {title}>{ text }</a></li> }
                     }
                 }) }
             </ul>
-            <p class="card-hint"><a href={Screen::Surcharge.hash()}>{ view.words.surcharge_open }</a></p>
+            if !view.page.embedded {
+                <p class="card-hint"><a href={Screen::Surcharge.hash()}>{ view.words.surcharge_open }</a></p>
+            }
         </section>
     }
 }
