@@ -11,6 +11,8 @@ const STYLES = { plan: ['explain.css'], surcharge: ['surcharge.css'] };
 /** What says nothing about anybody may be heard by every page around; all else only by one that is allowed. */
 const HARMLESS = new Set(['ready', 'height', 'reveal']);
 const MEASURE_MS = 400;
+/** How long a document may take to come to something. A case that is not complete comes to nothing. */
+const OPENING_MS = 1000;
 const NOTE = {
   zh: '長照算盤：資料在這台電腦的瀏覽器裡計算，不會送到長照算盤的伺服器，也不會儲存。嵌入本工具的網站可讀取檢核的統計結果與匯出的檔案。',
   en: 'LTC Abacus: everything is computed in the browser on this computer; nothing is sent to a server of LTC Abacus or stored. The site that shows this tool can read the numbers of the result and the files that are exported.',
@@ -30,10 +32,13 @@ let peer = null;
 /** May an origin talk to this page? Nobody may until the list is there. */
 let isAllowed = () => false;
 /** What was heard before the screen was there. */
-let early = [];
+const early = [];
 let ready = false;
-/** What the page around calls its last request, so that it knows the answer. */
+/** What the page around calls the message that is being heard, so that it knows the answer. */
 let request;
+/** The same of what was opened and has come to nothing yet: its id, and who waits. */
+let awaited;
+let opening = Promise.resolve();
 let lastResult = null;
 let sized = false;
 
@@ -45,15 +50,17 @@ function send(type, rest = {}) {
   if (target) host.postMessage({ ltc: CONTRACT, type, screen, ...rest }, target);
 }
 
-function sendError(code, zh, en, path = '') {
-  send('error', { id: request, code, path, zh, en });
+const named = (id) => (id === undefined ? {} : { id });
+
+function sendError(code, zh, en, path = '', id = request) {
+  send('error', { ...named(id), code, path, zh, en });
 }
 
 function sayReady() {
   const version = script.dataset.version ?? '';
   send('ready', { version, allowed: peer !== null, languages: ['zh', 'en'] });
   sayHeight();
-  if (lastResult) send('result', lastResult);
+  if (lastResult) send('result', { ...lastResult, ...named(request) });
 }
 
 let saidHeight = 0;
@@ -67,9 +74,17 @@ function sayHeight(again = true) {
 addEventListener('ltc-embed-result', ({ detail }) => {
   const told = JSON.parse(detail);
   if (isCheck && tellMonth(told)) return;
-  lastResult = { id: request, ...(isCheck ? { result: told } : told) };
-  send('result', lastResult);
+  lastResult = isCheck ? { result: told } : told;
+  send('result', { ...lastResult, ...named(answered()) });
 });
+
+/** What the page around calls what is answered now. What follows is not asked for by anybody. */
+function answered() {
+  const { id, done } = awaited ?? {};
+  awaited = undefined;
+  done?.();
+  return id;
+}
 
 /** The files that were told their month. */
 let monthOfFiles = '';
@@ -78,6 +93,8 @@ let monthOfFiles = '';
 function tellMonth({ files, month_id: month, month_told: isTold }) {
   const wanted = globalThis.ltcStored['ltc-claim-month'];
   const names = JSON.stringify(files.map(({ name }) => name));
+  // The next file is a new one, whatever its name.
+  if (files.length === 0) monthOfFiles = '';
   if (!wanted || files.length === 0 || names === monthOfFiles) return false;
   monthOfFiles = names;
   // What a person has said since is theirs.
@@ -88,7 +105,7 @@ function tellMonth({ files, month_id: month, month_told: isTold }) {
 
 addEventListener('ltc-embed-refused', ({ detail }) => {
   const { code, path, zh, en } = JSON.parse(detail);
-  sendError(code, zh, en, path);
+  sendError(code, zh, en, path, answered());
 });
 
 addEventListener('ltc-embed-saving', (event) => {
@@ -140,29 +157,90 @@ const heard = {
   hello: () => sayReady(),
   'set-case': (message) => {
     if (isCheck) return refuseHere('set-case');
-    tell('ltc-embed-open', asText(message.case));
+    const text = textIn(message, 'case');
+    if (text !== undefined) open(message.id, text);
   },
-  'set-basis': ({ basis }) => {
-    if (!isCheck) return tell('ltc-embed-open', asText(basis));
-    globalThis.ltcStored['ltc-basis'] = basis ? asText(basis) : undefined;
+  'set-basis': (message) => {
+    const text = textIn(message, 'basis');
+    if (text === undefined) return;
+    if (!isCheck && text !== null) return open(message.id, text);
+    if (!isCheck) return inTurn(message.id, forgetBasis);
+    if (hasFiles() && text !== globalThis.ltcStored['ltc-basis']) awaited = { id: message.id };
+    globalThis.ltcStored['ltc-basis'] = text;
     tell('ltc-settings');
   },
-  'set-month': ({ month }) => {
-    if (!monthOf(month)) return sendError('month', '月份應寫作 YYYY-MM。', 'A month is written YYYY-MM.', '/month');
+  'set-month': ({ month, id }) => {
+    if (month !== null && !monthOf(month)) return refuseMonth();
     globalThis.ltcStored['ltc-claim-month'] = month;
-    if (isCheck && lastResult?.result.files.length) tell('ltc-embed-tell', JSON.stringify({ month }));
+    if (month === null || !isCheck || !hasFiles()) return;
+    awaited = { id };
+    tell('ltc-embed-tell', JSON.stringify({ month }));
   },
   'set-lang': ({ lang }) => dress(langOf(lang), themeNow()),
   'set-theme': ({ theme }) => dress(langNow(), themeOf(theme)),
   'set-style': (message) => style.use(message.style ?? {}),
-  load: async ({ files }) => {
+  load: async ({ files, id }) => {
     const list = Array.from(files ?? [], asFile).filter(Boolean);
     if (list.length === 0) return sendError('no_file', '沒有檔案。', 'There is no file.', '/files');
-    if (isCheck) tell('ltc-embed-load', list);
-    else tell('ltc-embed-open', await list[0].text());
+    if (isCheck) {
+      awaited = { id };
+      return tell('ltc-embed-load', list);
+    }
+    let text;
+    try {
+      text = await list[0].text();
+    } catch {
+      return sendError('unreadable', '檔案無法讀取。', 'The file cannot be read.', '/files', id);
+    }
+    open(id, text);
   },
   viewport: ({ top, height }) => see(Number(top), Number(height)),
 };
+
+const hasFiles = () => lastResult?.result.files.length > 0;
+
+/** Does one thing after the other, so that each result is known to be of one. */
+function inTurn(id, act) {
+  const acted = () =>
+    new Promise((done) => {
+      awaited = { id, done };
+      act();
+      setTimeout(done, OPENING_MS);
+    });
+  opening = opening.then(acted).then(() => (awaited = undefined));
+}
+
+/** Opens a document; null: begins a new case, which comes to nothing before somebody fills it in. */
+function open(id, text) {
+  if (text !== null) return inTurn(id, () => tell('ltc-embed-open', text));
+  opening = opening.then(() => {
+    lastResult = null;
+    tell('ltc-embed-open');
+  });
+}
+
+function forgetBasis() {
+  delete globalThis.ltcStored['ltc-basis'];
+  tell('ltc-changed');
+}
+
+/** The document that a message brings, as text; null if there is to be none. Else the page around is told. */
+function textIn(message, name) {
+  const value = message[name];
+  if (value === undefined) {
+    sendError('incomplete_message', `訊息 ${message.type} 缺少 ${name}。`, `The message ${message.type} lacks ${name}.`, `/${name}`);
+  }
+  if (value === undefined || value === null) return value;
+  try {
+    return asText(value);
+  } catch {
+    sendError('unreadable', `${name} 無法寫成 JSON。`, `${name} cannot be written as JSON.`, `/${name}`);
+  }
+}
+
+function refuseMonth() {
+  sendError('month', '月份應寫作 YYYY-MM。', 'A month is written YYYY-MM.', '/month');
+}
 
 function refuseHere(type) {
   sendError('unsupported', `這個畫面不接受 ${type}。`, `This screen takes no ${type}.`);
@@ -190,17 +268,24 @@ function see(top, height) {
 
 addEventListener('message', ({ source, origin, data }) => {
   if (!host || source !== host || data?.ltc !== CONTRACT) return;
-  if (!ready) return void early.push([origin, data]);
-  hear(origin, data);
+  if (ready) hear(origin, data);
+  else early.push([origin, data]);
 });
 
 function hear(origin, message) {
-  if (!isAllowed(origin)) return;
+  if (!isAllowed(origin)) {
+    // That is all that a stranger learns.
+    if (message.type === 'hello') sayReady();
+    return;
+  }
   peer = origin;
-  // Where things are and what is seen is said all the time, and asks for nothing.
-  if (message.type !== 'viewport') request = message.id;
-  if (Object.hasOwn(heard, message.type)) heard[message.type](message);
-  else sendError('unknown_message', `不認識的訊息：${message.type}`, `Unknown message: ${message.type}`);
+  request = message.id;
+  try {
+    if (Object.hasOwn(heard, message.type)) heard[message.type](message);
+    else sendError('unknown_message', `不認識的訊息：${message.type}`, `Unknown message: ${message.type}`);
+  } finally {
+    request = undefined;
+  }
 }
 
 // ---- The start ----------------------------------------------------------------------------------
@@ -279,7 +364,8 @@ async function boot() {
   root.dataset.embed = screen;
   // In the place of the browser's storage: nothing of somebody else's page stays on the computer.
   globalThis.ltcStored = Object.create(null);
-  const month = monthOf(query.get('claim-month'));
+  const said = query.get('claim-month');
+  const month = monthOf(said);
   if (month) globalThis.ltcStored['ltc-claim-month'] = month;
   dress(langOf(query.get('lang')), themeOf(query.get('theme')));
   const list = await readOrigins();
@@ -302,8 +388,8 @@ async function boot() {
   setInterval(() => sayHeight(false), MEASURE_MS);
   sayReady();
   if (asked !== screen) sendError('unknown_screen', `沒有這個畫面：${asked}`, `There is no screen ${asked}`);
-  for (const [origin, message] of early) hear(origin, message);
-  early = [];
+  if (said && !month) refuseMonth();
+  for (const [origin, message] of early.splice(0)) hear(origin, message);
 }
 
 await boot();

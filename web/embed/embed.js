@@ -17,6 +17,8 @@
     surcharge: { zh: '長照算盤：加計試算', en: 'LTC Abacus: surcharges' },
   };
   const STYLES = ['accent', 'paper', 'surface', 'ink', 'font', 'radius'];
+  /** What an element holds whole, in the order in which a frame gets to know it. */
+  const DOCUMENTS = ['basis', 'case'];
   /** A frame that says nothing for so long is not there. */
   const PATIENCE_MS = 30_000;
 
@@ -34,9 +36,27 @@
 
   const isEnglish = (tag) => /^en\b/i.test(tag ?? '');
 
+  /** Where the app lies, as a folder; null if that is no address of the web. */
+  function folder(given) {
+    try {
+      const address = new URL(given, document.baseURI);
+      if (!/^https?:$/.test(address.protocol)) return null;
+      // A file of the app stands for its folder.
+      if (!/(\/|\.html|\.js)$/.test(address.pathname)) address.pathname += '/';
+      return address;
+    } catch {
+      return null;
+    }
+  }
+
   /** A frame that is in the page: what is listened to ends with it. */
   class Frame {
     #ending = new AbortController();
+    #greeting = false;
+    /** What it was told of how it looks. */
+    #known;
+    /** The same as its address says it. */
+    #first;
     #seen = '';
     #asked = 0;
     #timer;
@@ -45,14 +65,15 @@
     constructor(element, screen, base) {
       this.element = element;
       this.origin = base.origin;
+      /** Is it there, and may it be spoken with? */
       this.ready = false;
-      this.waiting = new Map();
+      this.#first = element.looks;
       const address = new URL('embed.html', base);
       const put = (name, value) => value && address.searchParams.set(name, value);
       put('screen', screen);
-      put('lang', element.language);
+      put('lang', this.#first.lang);
       put('theme', element.getAttribute('theme'));
-      put('claim-month', element.getAttribute('claim-month'));
+      put('claim-month', this.#first.month);
       put('origins', location.origin);
       put('exports', element.getAttribute('exports'));
       const iframe = document.createElement('iframe');
@@ -63,6 +84,7 @@
       iframe.scrolling = 'no';
       iframe.src = address.href;
       this.iframe = iframe;
+      this.dress();
       const { signal } = this.#ending;
       addEventListener('message', (event) => this.#hear(event), { signal });
       // In the capture phase: what scrolls may be a part of the page.
@@ -81,29 +103,35 @@
       this.iframe.remove();
     }
 
-    /** Says something, or remembers it until the frame is ready. The last of each type counts. */
-    send(type, rest = {}) {
-      if (this.ready) this.#post({ ltc: CONTRACT, type, ...rest });
-      else this.waiting.set(type, rest);
+    /** Says something. What cannot go from page to page is an error, and stops nothing else. */
+    send(type, rest) {
+      try {
+        this.#post({ ltc: CONTRACT, type, ...rest });
+      } catch (error) {
+        const [name] = Object.keys(rest);
+        this.element.unreadable(name, error);
+      }
     }
 
     #post(message) {
       this.iframe.contentWindow?.postMessage(message, this.origin);
     }
 
+    /** Tells the frame how it is to look, where it does not know yet. */
+    dress() {
+      const { element } = this;
+      const looks = element.looks;
+      this.iframe.title = TITLES[element.constructor.screen][looks.lang];
+      if (!this.ready) return;
+      for (const name of Object.keys(looks)) {
+        if (looks[name] !== this.#known[name]) this.send(`set-${name}`, { [name]: looks[name] });
+      }
+      this.#known = looks;
+    }
+
     #hear({ source, origin, data }) {
       if (source !== this.iframe.contentWindow || origin !== this.origin || data?.ltc !== CONTRACT) return;
-      if (data.type === 'ready') {
-        clearTimeout(this.#timer);
-        if (!this.ready) {
-          this.ready = true;
-          this.#post({ ltc: CONTRACT, type: 'hello' });
-          this.#look();
-          for (const [type, rest] of this.waiting) this.send(type, rest);
-          this.waiting.clear();
-          return;
-        }
-      }
+      if (data.type === 'ready') return this.#greet(data);
       if (data.type === 'height') {
         this.iframe.style.height = `${Math.max(Number(data.height) || 0, 120)}px`;
         this.#look();
@@ -111,6 +139,31 @@
         this.#reveal(Number(data.top), Number(data.height));
       }
       this.element.heard(data);
+    }
+
+    /** The frame is there, or there anew, as after a reload: it knows nothing but its address. */
+    #greet(data) {
+      clearTimeout(this.#timer);
+      if (!this.#greeting) {
+        this.#greeting = true;
+        this.ready = false;
+        this.#known = this.#first;
+        this.#seen = '';
+        this.#post({ ltc: CONTRACT, type: 'hello' });
+        return;
+      }
+      // The answer: by now it knows who asks.
+      this.#greeting = false;
+      this.ready = data.allowed === true;
+      this.element.heard(data);
+      if (this.ready) {
+        this.dress();
+        this.element.tell();
+        this.#look();
+      } else {
+        const { origin } = location;
+        this.element.failed('not_allowed', `${origin} 不在長照算盤的名單上（embed-origins.json）。`, `${origin} is not on the list of LTC Abacus (embed-origins.json).`);
+      }
     }
 
     /** Tells the frame which part of it can be seen. */
@@ -141,16 +194,29 @@
     }
   }
 
+  async function fetched(address, signal) {
+    const response = await fetch(address, { signal });
+    if (!response.ok) throw new Error(`${response.status}`);
+    return response.json();
+  }
+
   let place = null;
 
   class LtcElement extends HTMLElement {
-    static observedAttributes = ['lang', 'theme', 'basis', 'case', 'claim-month', 'base'];
+    static observedAttributes = ['theme', 'basis', 'case', 'claim-month', 'base'];
 
     #frame = null;
-    #case;
-    #basis;
+    #isPlaced = false;
+    /** The documents by name: what was given, and as text; an empty text where there is to be none. */
+    #documents = new Map();
+    /** Attributes with a document that is not taken over yet. */
+    #unread = new Set();
+    #reading = new Map();
+    /** Files for a frame that is not there yet. */
+    #loads = [];
+    #styled = '';
     #result = null;
-    #fetching = new AbortController();
+    #languages = new MutationObserver(() => this.#frame?.dress());
 
     constructor() {
       super();
@@ -162,7 +228,7 @@
       return this.getAttribute('theme') ?? 'system';
     }
     set theme(value) {
-      this.setAttribute('theme', value);
+      this.#reflect('theme', value);
     }
 
     /** The month that is claimed, YYYY-MM. */
@@ -170,25 +236,28 @@
       return this.getAttribute('claim-month') ?? '';
     }
     set claimMonth(value) {
-      this.setAttribute('claim-month', value);
+      this.#reflect('claim-month', value);
     }
 
-    /** The case, as a plain object. */
+    #reflect(name, value) {
+      if (value) this.setAttribute(name, value);
+      else this.removeAttribute(name);
+    }
+
+    /** The case, as a plain object; null: a new one. */
     get case() {
-      return this.#case;
+      return this.#documents.get('case')?.given;
     }
     set case(value) {
-      this.#case = value;
-      if (value) this.#frame?.send('set-case', { case: value });
+      this.#use('case', value);
     }
 
-    /** Another standard than the one built in, as text or as an object. */
+    /** Another standard than the one built in, as text or as an object; null: the one built in. */
     get basis() {
-      return this.#basis;
+      return this.#documents.get('basis')?.given;
     }
     set basis(value) {
-      this.#basis = value;
-      if (value) this.#frame?.send('set-basis', { basis: value });
+      this.#use('basis', value);
     }
 
     /** The last result, as in the event ltc-result. */
@@ -198,11 +267,18 @@
 
     /** Reads files: a month for <ltc-check>, a case for the others. */
     load(files) {
-      this.#frame?.send('load', { files: Array.from(files) });
+      this.#loads.push(Array.from(files ?? []));
+      this.#load();
+    }
+
+    #load() {
+      if (!this.#frame?.ready) return;
+      for (const files of this.#loads.splice(0)) this.#frame.send('load', { files });
     }
 
     /** Reads the custom properties --ltc-… anew, after the page has changed them. */
     restyle() {
+      if (!this.#frame?.ready) return;
       const computed = getComputedStyle(this);
       const style = {};
       for (const name of STYLES) {
@@ -210,75 +286,124 @@
         if (value) style[name] = value;
       }
       const text = JSON.stringify(style);
-      if (text !== this.styled) this.#frame?.send('set-style', { style });
-      this.styled = text;
+      if (text !== this.#styled) this.#frame.send('set-style', { style });
+      this.#styled = text;
     }
 
+    /** Its own language, or that of what is around it, out of shadow roots too. */
     get language() {
-      return isEnglish(this.closest('[lang]')?.lang) ? 'en' : 'zh';
+      for (let at = this; at; at = at.getRootNode().host) {
+        const around = at.closest('[lang]');
+        if (around) return isEnglish(around.getAttribute('lang')) ? 'en' : 'zh';
+      }
+      return 'zh';
+    }
+
+    /** How the frame is to look, and for which month. */
+    get looks() {
+      return { lang: this.language, theme: this.theme, month: this.getAttribute('claim-month') || null };
+    }
+
+    /** Tells a frame that knows nothing yet what the element was told. */
+    tell() {
+      this.#styled = '{}';
+      this.restyle();
+      for (const name of DOCUMENTS) {
+        if (this.#documents.get(name)?.text) this.#tell(name);
+      }
+      this.#load();
     }
 
     connectedCallback() {
-      const given = this.getAttribute('base');
-      const base = given ? new URL(given, document.baseURI) : place;
-      if (!base) return this.failed('base', '沒有指定長照算盤的網址。', 'The address of LTC Abacus is not given.');
-      const { screen } = this.constructor;
-      this.#frame = new Frame(this, screen, base);
-      this.#name();
-      this.shadowRoot.replaceChildren(this.#frame.iframe);
-      this.styled = '{}';
-      this.restyle();
-      // Another life of the element: what it was told it still knows.
-      for (const name of ['basis', 'case']) {
-        if (this[name]) this[name] = this[name];
-        else if (this.hasAttribute(name)) this.#take(name, this.getAttribute(name));
+      this.#isPlaced = true;
+      // What was set before the element was defined hides its properties.
+      for (const name of ['theme', 'claimMonth', ...DOCUMENTS]) {
+        if (!Object.hasOwn(this, name)) continue;
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
       }
+      const given = this.getAttribute('base');
+      const base = given ? folder(given) : place;
+      if (!base) {
+        if (given) this.failed('base', `長照算盤的網址無法使用：${given}`, `The address of LTC Abacus cannot be used: ${given}`);
+        else this.failed('base', '沒有指定長照算盤的網址。', 'The address of LTC Abacus is not given.');
+        return;
+      }
+      this.#frame = new Frame(this, this.constructor.screen, base);
+      this.shadowRoot.replaceChildren(this.#frame.iframe);
+      for (let root = this.getRootNode(); root; root = root.host?.getRootNode()) {
+        this.#languages.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+      }
+      for (const name of this.#unread) this.#take(name);
     }
 
     disconnectedCallback() {
-      this.#fetching.abort();
-      this.#fetching = new AbortController();
+      this.#isPlaced = false;
+      // Begun anew when it is put back.
+      for (const reading of this.#reading.values()) reading.abort();
+      this.#languages.disconnect();
       this.#frame?.end();
       this.#frame = null;
       this.shadowRoot.replaceChildren();
     }
 
     attributeChangedCallback(name, before, value) {
-      if (!this.#frame || before === value) return;
-      if (name === 'lang') {
-        this.#name();
-        this.#frame.send('set-lang', { lang: this.language });
-      } else if (name === 'theme') {
-        this.#frame.send('set-theme', { theme: this.theme });
-      } else if (name === 'claim-month') {
-        this.#frame.send('set-month', { month: value });
+      if (before === value) return;
+      if (DOCUMENTS.includes(name)) {
+        this.#unread.add(name);
+        if (this.#frame) this.#take(name);
       } else if (name === 'base') {
+        if (!this.#isPlaced) return;
         this.disconnectedCallback();
         this.connectedCallback();
       } else {
-        this.#take(name, value);
+        this.#frame?.dress();
       }
     }
 
     /** An attribute holds the document itself, or the address where the page fetches it. */
-    async #take(name, value) {
-      if (!value) return;
+    async #take(name) {
+      this.#reading.get(name)?.abort();
+      const reading = new AbortController();
+      this.#reading.set(name, reading);
+      const { signal } = reading;
       try {
-        if (value.trimStart().startsWith('{')) {
-          this[name] = JSON.parse(value);
-        } else {
-          const response = await fetch(value, { signal: this.#fetching.signal });
-          if (!response.ok) throw new Error(`${response.status}`);
-          this[name] = await response.json();
-        }
+        const value = this.getAttribute(name)?.trim();
+        const found = !value || value.startsWith('{') ? JSON.parse(value || 'null') : await fetched(value, signal);
+        if (!signal.aborted) this.#use(name, found);
       } catch (error) {
-        if (error.name === 'AbortError') return;
-        this.failed('attribute', `屬性 ${name} 無法讀取：${error.message}`, `The attribute ${name} cannot be read: ${error.message}`, `/${name}`);
+        if (!signal.aborted) this.unreadable(name, error);
       }
     }
 
-    #name() {
-      this.#frame.iframe.title = TITLES[this.constructor.screen][this.language];
+    /** Goes by a document from now on; what is still on its way to the same name comes too late. */
+    #use(name, value) {
+      this.#reading.get(name)?.abort();
+      this.#unread.delete(name);
+      const given = value === undefined || value === '' ? null : value;
+      if (name === 'case') {
+        if (given === null) this.#result = null;
+        // Of a file and a case the later one counts.
+        if (this.constructor.screen !== 'check') this.#loads = [];
+      }
+      try {
+        // As text: objects of many a framework cannot go from page to page.
+        const text = typeof given === 'string' ? given : JSON.stringify(given);
+        if (text === undefined) throw new TypeError(typeof given);
+        this.#documents.set(name, { given, text: given === null ? '' : text });
+        this.#tell(name);
+      } catch (error) {
+        this.unreadable(name, error);
+      }
+    }
+
+    #tell(name) {
+      if (this.#frame?.ready) this.#frame.send(`set-${name}`, { [name]: this.#documents.get(name).text || null });
+    }
+
+    unreadable(name, { message }) {
+      this.failed('attribute', `${name} 無法讀取：${message}`, `${name} cannot be read: ${message}`, `/${name}`);
     }
 
     failed(code, zh, en, path = '') {
@@ -298,7 +423,7 @@
     contract: CONTRACT,
     /** Defines the elements. `base`: where the app is, unless an element says so itself. */
     start(base) {
-      if (base) place = new URL(base, document.baseURI);
+      if (base) place = folder(base);
       for (const screen of Object.keys(TITLES)) {
         if (customElements.get(`ltc-${screen}`)) continue;
         customElements.define(

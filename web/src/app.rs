@@ -131,10 +131,12 @@ impl Component for App {
                 self.edit(edit);
             }
             Msg::NewCase => {
-                self.page.example = Chosen::None;
-                self.edit(Edit::Load(new_draft(self.lang)));
-                self.unsaved = false;
+                self.begin();
                 self.focus = Some(browser::id_of("/client/cms_level"));
+            }
+            Msg::Renew => {
+                self.page.refusal = None;
+                self.begin();
             }
             Msg::Example(place) => self.fetch_example(place),
             Msg::Fetched(place, document) => {
@@ -261,6 +263,12 @@ impl App {
             tell(&self.session.document(), computed, self.session.basis());
             self.told = Some(computed.clone());
         }
+    }
+
+    fn begin(&mut self) {
+        self.page.example = Chosen::None;
+        self.edit(Edit::Load(new_draft(self.lang)));
+        self.unsaved = false;
     }
 
     fn edit(&mut self, edit: Edit) {

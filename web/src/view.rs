@@ -158,6 +158,8 @@ pub(crate) enum Msg {
     AddItem(usize, String),
     /// Begins a new case.
     NewCase,
+    /// The same for the page around: the focus stays where it is.
+    Renew,
     /// Loads the example at this place.
     Example(usize),
     /// The example at this place has come, or not: its document.

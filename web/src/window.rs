@@ -113,7 +113,7 @@ pub(crate) fn listeners(send: &Callback<Msg>) -> Vec<EventListener> {
             let is_ready = detail(event).as_string().as_deref() == Some("ready");
             Some(Msg::Frame(FrameMsg::Update(if is_ready { Update::Ready } else { Update::Active })))
         }),
-        hear(embed::OPEN, |event| detail(event).as_string().map(|text| Msg::Read(Ok(text)))),
+        hear(embed::OPEN, |event| Some(detail(event).as_string().map_or(Msg::Renew, |text| Msg::Read(Ok(text))))),
         hear("dragover", |event| {
             event.prevent_default();
             None
