@@ -5,6 +5,8 @@ const ENOUGH = 4.5;
 /** Which of the design's values each wish sets. */
 const COLOURS = { accent: '--accent', paper: '--paper', surface: '--surface', ink: '--ink' };
 const GROUNDS = ['--paper', '--surface', '--sunken'];
+/** Grounds of messages, marks and what is chosen. */
+const SOFT_GROUNDS = ['--accent-soft', '--error-soft', '--warning-soft', '--note-soft', '--good-soft'];
 const TEXTS = ['--ink', '--ink-soft', '--accent', '--error', '--warning', '--note', '--good'];
 const RADII = { '--radius-s': 0.6, '--radius-m': 1, '--radius-l': 1.6 };
 /** How much of the accent is in the soft ground of what is chosen. */
@@ -12,8 +14,14 @@ const SOFT = 0.1;
 
 /** A colour as red, green, blue from 0 to 255; null if it is none or lets something shine through. */
 function pixel(context, colour) {
+  // What is no colour leaves the one that was there before.
+  const after = (before) => {
+    context.fillStyle = before;
+    context.fillStyle = colour;
+    return context.fillStyle;
+  };
+  if (after('#000000') !== after('#ffffff')) return null;
   context.clearRect(0, 0, 1, 1);
-  context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
   const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
   return alpha === 255 ? [red, green, blue] : null;
@@ -56,13 +64,14 @@ export function dressing(root, refused) {
     const probe = document.body.appendChild(document.createElement('i'));
     probe.hidden = true;
     const now = {};
-    for (const name of [...GROUNDS, ...TEXTS]) {
+    for (const name of [...GROUNDS, ...SOFT_GROUNDS, ...TEXTS]) {
       probe.style.color = `var(${name})`;
       now[name] = pixel(context, getComputedStyle(probe).color);
     }
     probe.remove();
     const readable = (name, colours) => {
-      const pairs = GROUNDS.includes(name) ? TEXTS.map((text) => [text, name]) : GROUNDS.map((ground) => [name, ground]);
+      const grounds = [...GROUNDS, ...SOFT_GROUNDS].map((ground) => [name, ground]);
+      const pairs = GROUNDS.includes(name) ? TEXTS.map((text) => [text, name]) : grounds;
       return pairs.every(([text, ground]) => contrast(colours[text], colours[ground]) >= ENOUGH);
     };
     // Grounds first: what stands on them is judged by them.
@@ -71,11 +80,13 @@ export function dressing(root, refused) {
       const colour = CSS.supports('color', wishes[wish]) ? pixel(context, wishes[wish]) : null;
       const next = { ...now, [name]: colour };
       const soft = colour && mixed(colour, now['--surface'], SOFT);
-      if (!colour || !readable(name, next) || (wish === 'accent' && contrast(colour, soft) < ENOUGH)) {
+      if (wish === 'accent') next['--accent-soft'] = soft;
+      const stays = wish !== 'accent' || (colour && contrast(now['--ink'], soft) >= ENOUGH);
+      if (!colour || !stays || !readable(name, next)) {
         refused(wish);
         continue;
       }
-      now[name] = colour;
+      Object.assign(now, next);
       put(name, css(colour));
       if (wish !== 'accent') continue;
       const [white, black] = [[255, 255, 255], [0, 0, 0]];
@@ -84,7 +95,9 @@ export function dressing(root, refused) {
       put('--accent-soft', css(soft));
     }
     if ('font' in wishes) {
-      if (CSS.supports('font-family', wishes.font)) put('--font', `${wishes.font}, sans-serif`);
+      const font = `${wishes.font}, sans-serif`;
+      // The whole: `inherit` and its like stand only alone.
+      if (CSS.supports('font-family', font)) put('--font', font);
       else refused('font');
     }
     if ('radius' in wishes) {
