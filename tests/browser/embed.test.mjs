@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import http from 'node:http';
+import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { spawnSync } from 'node:child_process';
@@ -65,6 +66,29 @@ async function got(page, from, type, count = 1) {
 }
 
 const frameOf = (page, id) => page.frameLocator(`#${id} iframe`);
+/** The page that an element shows. */
+const innerOf = (page, id) => page.locator(`#${id} iframe`).elementHandle().then((frame) => frame.contentFrame());
+/** Waits until an element's result is about a client. */
+const hasClient = (page, id, client) => page.waitForFunction(([id, client]) => document.getElementById(id).result?.case?.client?.id === client, [id, client], { timeout: 60_000 });
+const caseOf = (id) => ({ ...kase, client: { ...kase.client, id } });
+const csv = (...lines) => `${lines.join('\n')}\n`;
+/** Hands an element files: their names and texts. */
+const load = (page, id, files) => page.evaluate(([id, files]) => document.getElementById(id).load(files.map(([name, text]) => new File([text], name))), [id, files]);
+/** Says something to the bare frame. */
+const say = (page, ...messages) =>
+  page.evaluate(([messages, origin]) => messages.forEach((message) => document.getElementById('frame').contentWindow.postMessage({ ltc: 1, ...message }, origin)), [messages, new URL(app).origin]);
+/** A page on which the server's policy does not keep strangers out. */
+async function openWithoutPolicy(t, address) {
+  const { page, messages } = await open(t, 'about:blank');
+  await page.context().route('**/embed.html*', async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    headers['content-security-policy'] = headers['content-security-policy'].replace(/; frame-ancestors .*/, '');
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(address);
+  return { page, messages };
+}
 const setCase = (page, id, value) => page.evaluate(([id, value]) => (document.getElementById(id).case = value), [id, value]);
 
 test('elements on a page with a strict policy: several, each as high as its content', async (t) => {
@@ -104,7 +128,13 @@ test('a case gives what it gives in the app', async (t) => {
   const own = await openApp(t, { hash: '#/plan' });
   const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(kase)) };
   await own.page.locator('input[type=file]').first().setInputFiles(file);
-  await own.page.waitForFunction((text) => document.querySelector('#results')?.innerText === text, inFrame, { timeout: 15_000 });
+  const isSame = (text) => {
+    // The way to the screen of surcharges is in the app alone.
+    const way = document.querySelector('#surcharges .card-hint');
+    if (way) way.style.display = 'none';
+    return document.querySelector('#results')?.innerText === text;
+  };
+  await own.page.waitForFunction(isSame, inFrame, { timeout: 15_000 });
 
   // What only this element was told, only it shows; what cannot be read is refused with its place.
   assert.equal(await page.evaluate(() => document.getElementById('other').result?.case?.client?.id === 'A'), false);
@@ -203,6 +233,317 @@ test('the month is told, and a saved file goes to the page', async (t) => {
   assert.equal(downloads, 0);
   // The elements that were there first were taken out while they loaded.
   assert.deepEqual(messages.filter((message) => !message.startsWith('failed: ')), []);
+});
+
+test('nobody in a file of a check is told to the page', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  await got(page, 'check', 'ltc-ready');
+  const secrets = ['A222222222', 'A198765432', 'B122222225', 'C133333330', 'D144444448'];
+  const results = (count) =>
+    page.waitForFunction((count) => document.getElementById('check').result?.result?.files.length === count, count, { timeout: 60_000 });
+  await load(page, 'check', [['cases.csv', csv('身分證字號,CMS等級,福利身分別', 'A123456789,A222222222,一般戶', 'A222222222,4,一般戶')]]);
+  await results(1);
+  await load(page, 'check', [['allotments.csv', csv('身分證字號,月份,單位代碼,額度類型,金額', 'A198765432,11507,甲,照顧及專業服務,5850')]]);
+  await results(2);
+  const { result } = await page.evaluate(() => document.getElementById('check').result);
+  assert.deepEqual(result.files.map(({ problem_count: count, problems }) => [count, problems.length]), [[1, 1], [1, 1]]);
+  const inner = await innerOf(page, 'check');
+  await inner.evaluate(() => (location.hash = '#/check/files'));
+  await inner.locator('.check-file-list', { hasText: 'A222222222' }).waitFor();
+  await inner.locator('.check-file-list', { hasText: 'A198765432' }).waitFor();
+
+  // Files that are not read at all: a document with somebody in the wrong place, and a workbook that is none.
+  await load(page, 'check', [['document.json', JSON.stringify({ records: [], month: 'B122222225' })]]);
+  await got(page, 'check', 'ltc-error');
+  await load(page, 'check', [['fields.json', JSON.stringify({ records: [], C133333330: 1 })]]);
+  await got(page, 'check', 'ltc-error', 2);
+  await load(page, 'check', [['no-records.csv', csv('身分證字號,CMS等級,福利身分別', 'D144444448')]]);
+  await page.waitForFunction(() => {
+    const { files } = document.getElementById('check').result.result;
+    return files.length === 3 || globalThis.got.filter(({ type }) => type === 'ltc-error').length === 3;
+  });
+  const told = await page.evaluate(() => JSON.stringify(globalThis.got.filter(({ from }) => from === 'check')));
+  assert.deepEqual(secrets.filter((secret) => told.includes(secret)), []);
+  assert.deepEqual(messages, []);
+});
+
+test('what is set before the element is defined counts', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/early.html`);
+  await hasClient(page, 'plan', 'A');
+  await frameOf(page, 'plan').locator('html[data-theme=dark]').waitFor({ state: 'attached' });
+  assert.equal(await frameOf(page, 'plan').locator('#case-plans-0-from').inputValue(), '115/06');
+  const own = await page.evaluate(() => ['case', 'theme', 'claimMonth'].filter((name) => Object.hasOwn(document.getElementById('plan'), name)));
+  assert.deepEqual(own, []);
+  await setCase(page, 'plan', caseOf('B'));
+  await hasClient(page, 'plan', 'B');
+  assert.deepEqual(messages, []);
+});
+
+test('a site that is not on the list learns so, and nothing else', async (t) => {
+  const { page } = await openWithoutPolicy(t, `${stranger.origin}/plain.html`);
+  await setCase(page, 'plan', kase);
+  for (const id of ['plan', 'check']) {
+    const [ready] = await got(page, id, 'ltc-ready');
+    assert.equal(ready.allowed, false);
+    const [error] = await got(page, id, 'ltc-error');
+    assert.equal(error.code, 'not_allowed');
+    assert.ok(error.en.includes(stranger.origin));
+  }
+  // The person goes on with it, and the site hears nothing of that.
+  await frameOf(page, 'plan').locator('#case-client-cms_level').selectOption('5');
+  await frameOf(page, 'plan').locator('#ledger').waitFor();
+  const types = await page.evaluate(() => globalThis.got.map(({ from, type }) => `${from} ${type}`).filter((one) => one.startsWith('plan ')));
+  assert.deepEqual(types, ['plan ltc-ready', 'plan ltc-error']);
+  const heard = await page.evaluate(() => [...new Set(globalThis.got.filter(({ from }) => from === 'message').map(({ type }) => type))]);
+  assert.deepEqual(heard.filter((type) => !['ready', 'height', 'reveal'].includes(type)), []);
+});
+
+test('objects of frameworks are taken, and what is no JSON stops nothing else', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  await page.evaluate((kase) => {
+    const plan = document.getElementById('plan');
+    const wrapped = (object) => new Proxy(object, { get: (of, name) => (of[name] && typeof of[name] === 'object' ? wrapped(of[name]) : of[name]) });
+    const circle = {};
+    circle.circle = circle;
+    plan.basis = circle;
+    plan.load([() => {}]);
+    plan.case = wrapped(kase);
+    const other = document.getElementById('other');
+    other.load([() => {}]);
+    other.theme = 'light';
+  }, kase);
+  await hasClient(page, 'plan', 'A');
+  const [basis] = await got(page, 'plan', 'ltc-error');
+  assert.deepEqual([basis.code, basis.path], ['attribute', '/basis']);
+  const [files] = await got(page, 'other', 'ltc-error');
+  assert.deepEqual([files.code, files.path], ['attribute', '/files']);
+  await frameOf(page, 'other').locator('html[data-theme=light]').waitFor({ state: 'attached' });
+  assert.deepEqual(messages, []);
+});
+
+test('a frame that is loaded anew is told everything again', async (t) => {
+  const { page } = await open(t, `${portal.origin}/module.html`);
+  await hasClient(page, 'plan', 'A');
+  const standard = fs.readFileSync(path.join(root, 'dist', 'standard.json'), 'utf8');
+  const changed = JSON.parse(standard);
+  changed.editions.at(-1).name.zh += '（試行）';
+  const before = await page.evaluate(() => document.getElementById('plan').result.result.stamp.basis_hash);
+  await page.evaluate((basis) => {
+    const plan = document.getElementById('plan');
+    plan.lang = 'en';
+    plan.theme = 'light';
+    plan.basis = basis;
+  }, changed);
+  await page.waitForFunction((before) => document.getElementById('plan').result.result.stamp.basis_hash !== before, before);
+  const after = await page.evaluate(() => document.getElementById('plan').result.result.stamp.basis_hash);
+  await setCase(page, 'plan', caseOf('B'));
+  await hasClient(page, 'plan', 'B');
+  await page.evaluate(() => (globalThis.got.length = 0));
+  const inner = await innerOf(page, 'plan');
+  await inner.evaluate(() => location.reload());
+  await got(page, 'plan', 'ltc-ready');
+  await page.waitForFunction(
+    (after) => globalThis.got.some(({ type, detail }) => type === 'ltc-result' && detail.case.client.id === 'B' && detail.result.stamp.basis_hash === after),
+    after,
+    { timeout: 60_000 },
+  );
+  await frameOf(page, 'plan').locator('html[lang=en][data-theme=light][data-sized]').waitFor({ state: 'attached' });
+  assert.equal(await frameOf(page, 'plan').locator('html').evaluate((html) => html.style.getPropertyValue('--accent')), 'rgb(0 105 92)');
+  assert.equal(await page.evaluate(() => globalThis.got.filter(({ type }) => type === 'ltc-ready').length), 1);
+});
+
+test('of two documents the one that was set last counts, however slow the other comes', async (t) => {
+  const { page } = await open(t, `${portal.origin}/plain.html`);
+  const waiting = new Map();
+  for (const name of ['A', 'B', 'C', 'D']) {
+    await page.route(`**/${name}.json`, async (route) => {
+      if (name === 'A' || name === 'C') await new Promise((resolve) => waiting.set(name, resolve));
+      // Given up meanwhile, perhaps.
+      await route.fulfill({ json: caseOf(name) }).catch(() => {});
+    });
+  }
+  const attribute = (name) => page.evaluate((name) => document.getElementById('plan').setAttribute('case', `${name}.json`), name);
+  const asked = async (name) => {
+    const request = page.waitForRequest(`**/${name}.json`);
+    await attribute(name);
+    await request;
+  };
+  const clients = () => page.evaluate(() => globalThis.got.filter(({ from, type }) => from === 'plan' && type === 'ltc-result').map(({ detail }) => detail.case.client.id));
+  await got(page, 'plan', 'ltc-ready');
+  await asked('A');
+  await attribute('B');
+  await hasClient(page, 'plan', 'B');
+  waiting.get('A')();
+  await asked('C');
+  await setCase(page, 'plan', caseOf('own'));
+  await hasClient(page, 'plan', 'own');
+  waiting.get('C')();
+  // What is said after it is there only after it would have been.
+  await page.evaluate(() => fetch('case.json'));
+  await setCase(page, 'plan', caseOf('last'));
+  await hasClient(page, 'plan', 'last');
+  assert.deepEqual(await clients(), ['B', 'own', 'last']);
+  // An attribute that is changed while the element is nowhere.
+  await page.evaluate(() => {
+    const plan = document.getElementById('plan');
+    plan.remove();
+    plan.setAttribute('case', 'D.json');
+    document.querySelector('main').prepend(plan);
+  });
+  await hasClient(page, 'plan', 'D');
+  assert.deepEqual(await clients(), ['B', 'own', 'last', 'D']);
+  assert.deepEqual(await page.evaluate(() => globalThis.got.filter(({ type }) => type === 'ltc-error')), []);
+});
+
+test('an element is emptied, and what it was told first waits', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  await page.evaluate((text) => {
+    const plan = document.createElement('ltc-plan');
+    plan.id = 'new';
+    plan.claimMonth = '2026-06';
+    // Before it is in the page.
+    plan.load([new File([text], 'case.json')]);
+    document.querySelector('main').replaceChildren(plan);
+  }, JSON.stringify(caseOf('file')));
+  await hasClient(page, 'new', 'file');
+  const id = frameOf(page, 'new').locator('#case-client-id');
+  const standard = await page.evaluate(() => document.getElementById('new').result.result.stamp.basis_hash);
+
+  const changed = JSON.parse(fs.readFileSync(path.join(root, 'dist', 'standard.json'), 'utf8'));
+  changed.editions.at(-1).name.zh += '（試行）';
+  const goesBy = (hash, same) =>
+    page.waitForFunction(([hash, same]) => (document.getElementById('new').result?.result.stamp.basis_hash === hash) === same, [hash, same]);
+  await page.evaluate((basis) => (document.getElementById('new').basis = basis), changed);
+  await goesBy(standard, false);
+  await page.evaluate(() => (document.getElementById('new').basis = null));
+  await goesBy(standard, true);
+
+  await page.evaluate(() => (document.getElementById('new').case = null));
+  assert.equal(await page.evaluate(() => document.getElementById('new').result), null);
+  await frameOf(page, 'new').locator('#ledger').waitFor({ state: 'detached' });
+  assert.equal(await id.inputValue(), '');
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'body', 'nobody is taken anywhere');
+  // A month that is told no more is no mistake.
+  await page.evaluate(() => document.getElementById('new').removeAttribute('claim-month'));
+  await setCase(page, 'new', caseOf('B'));
+  await hasClient(page, 'new', 'B');
+  assert.deepEqual(await page.evaluate(() => globalThis.got.filter(({ from, type }) => from === 'new' && type === 'ltc-error')), []);
+
+  // A file that is gone by the time it is read.
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ltc-embed-'));
+  t.after(() => fs.rmSync(folder, { recursive: true, force: true }));
+  const file = path.join(folder, 'gone.json');
+  fs.writeFileSync(file, '{}');
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'input';
+    document.body.append(input);
+  });
+  await page.locator('#input').setInputFiles(file);
+  fs.rmSync(file);
+  await page.evaluate(() => document.getElementById('new').load(document.getElementById('input').files));
+  const [error] = await got(page, 'new', 'ltc-error');
+  assert.deepEqual([error.code, error.path], ['unreadable', '/files']);
+  // The elements that were there first were taken out while they loaded.
+  assert.deepEqual(messages.filter((message) => !message.startsWith('failed: ')), []);
+});
+
+test('where the app lies is a folder, and what is no address or no month is an error', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  await page.evaluate((app) => {
+    const add = (id, base) => {
+      const plan = document.createElement('ltc-plan');
+      plan.id = id;
+      plan.setAttribute('base', base);
+      document.querySelector('main').append(plan);
+    };
+    document.querySelector('main').replaceChildren();
+    add('folder', app.replace(/\/$/, ''));
+    add('wrong', 'https://');
+    add('other', 'javascript:void 0');
+    document.getElementById('folder').claimMonth = '2026-13';
+  }, app);
+  for (const id of ['wrong', 'other']) {
+    const [error] = await got(page, id, 'ltc-error');
+    assert.equal(error.code, 'base');
+  }
+  const [ready] = await got(page, 'folder', 'ltc-ready');
+  assert.equal(ready.allowed, true);
+  await page.evaluate((app) => document.getElementById('wrong').setAttribute('base', app), app);
+  await got(page, 'wrong', 'ltc-ready');
+  const [error] = await got(page, 'folder', 'ltc-error');
+  assert.deepEqual([error.code, error.path], ['month', '/month']);
+  assert.deepEqual(messages.filter((message) => !message.startsWith('failed: ')), []);
+});
+
+test('the language of what is around is followed, out of shadow roots too', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  await page.evaluate(() => {
+    const around = document.createElement('div');
+    around.id = 'around';
+    around.lang = 'en';
+    const plan = document.createElement('ltc-plan');
+    plan.id = 'within';
+    around.attachShadow({ mode: 'open' }).append(plan);
+    document.querySelector('main').prepend(around);
+  });
+  const lang = (id, lang) => frameOf(page, id).locator(`html[lang=${lang}]`).waitFor({ state: 'attached' });
+  await got(page, 'plan', 'ltc-ready');
+  await lang('around', 'en');
+  await page.evaluate(() => (document.documentElement.lang = 'en'));
+  for (const id of ['plan', 'check', 'surcharge']) await lang(id, 'en');
+  assert.match(await page.locator('#plan iframe').getAttribute('title'), /^LTC Abacus/);
+  await page.evaluate(() => (document.getElementById('around').lang = 'zh-Hant-TW'));
+  await lang('around', 'zh-Hant-TW');
+  assert.deepEqual(messages, []);
+});
+
+test('a colour has to be readable on every ground', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  await got(page, 'other', 'ltc-ready');
+  // Enough on the dark theme's paper, not on its messages of errors.
+  await page.evaluate(() => {
+    const other = document.getElementById('other');
+    other.style.setProperty('--ltc-ink', '#8c8c8c');
+    other.style.setProperty('--ltc-accent', '#8c8c8c');
+    other.restyle();
+  });
+  const errors = await got(page, 'other', 'ltc-error', 2);
+  assert.deepEqual(errors.map(({ code, path }) => [code, path]), [['contrast', '/style/ink'], ['contrast', '/style/accent']]);
+  const style = await frameOf(page, 'other').locator('html').evaluate((html) => ['--ink', '--accent'].map((name) => html.style.getPropertyValue(name)));
+  assert.deepEqual(style, ['', '']);
+  assert.deepEqual(messages, []);
+});
+
+test('the embedded plan has no way to where there is nothing', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/plain.html`);
+  await setCase(page, 'plan', kase);
+  await hasClient(page, 'plan', 'A');
+  const inner = frameOf(page, 'plan');
+  await inner.locator('.answer-chip').first().waitFor();
+  assert.equal(await inner.locator('.answer-chip').count(), 7);
+  assert.equal(await inner.locator('a[href^="#/"]').count(), 0);
+  assert.equal(await frameOf(page, 'surcharge').locator('a[href^="#/"]').count(), 0);
+  assert.deepEqual(messages, []);
+});
+
+test('the month is told to each file, also to one of the same name', async (t) => {
+  const { page } = await open(t, `${portal.origin}/plain.html`);
+  await got(page, 'check', 'ltc-ready');
+  await page.evaluate(() => (document.getElementById('check').claimMonth = '2026-06'));
+  const month = fs.readFileSync(path.join(root, 'web/examples/check-month.csv'), 'utf8');
+  const inner = await innerOf(page, 'check');
+  for (let times = 0; times < 2; times += 1) {
+    await load(page, 'check', [['month.csv', month]]);
+    await page.waitForFunction(() => document.getElementById('check').result?.result?.summary?.records > 0, null, { timeout: 60_000 });
+    const { result } = await page.evaluate(() => document.getElementById('check').result);
+    assert.deepEqual([result.month_id, result.month_told], ['2026-06', true]);
+    await inner.evaluate(() => (location.hash = '#/check/files'));
+    await inner.locator('#check-clear').click();
+    await inner.locator('#check-confirm-yes').click();
+    await page.waitForFunction(() => document.getElementById('check').result.result.files.length === 0);
+  }
 });
 
 test('taken out and put back: nothing stays behind', async (t) => {
@@ -344,6 +685,34 @@ test('a bare frame speaks the same messages, and only with those who are allowed
   assert.deepEqual(messages, []);
 });
 
+test('an answer has the id of what it answers, once', async (t) => {
+  const { page, messages } = await open(t, `${portal.origin}/frame.html`);
+  const results = () => page.evaluate(() => globalThis.got.filter(({ type }) => type === 'result').map(({ detail }) => [detail.case.client.id, detail.id]));
+  const client = (id) => page.waitForFunction((id) => globalThis.got.some(({ type, detail }) => type === 'result' && detail.case.client.id === id), id);
+  await got(page, 'message', 'ready');
+  await say(page, { type: 'set-case', id: 1, case: kase }, { type: 'set-lang', id: 2, lang: 'en' });
+  await client('A');
+  await page.frameLocator('#frame').locator('html[lang=en]').waitFor({ state: 'attached' });
+  const name = page.frameLocator('#frame').locator('#case-client-id');
+  await name.fill('own');
+  await name.blur();
+  await client('own');
+  const ids = (of) => results().then((all) => all.filter(([id]) => id === of).map(([, id]) => id));
+  assert.deepEqual((await ids('A')).filter((id) => id !== undefined), [1]);
+  assert.deepEqual((await ids('own')).filter((id) => id !== undefined), []);
+
+  // Nothing to open is an error, as is what cannot be read; to open nothing is none.
+  await say(page, { type: 'set-case', id: 3 }, { type: 'set-basis', id: 4 }, { type: 'set-case', id: 5, case: { client: 1 } }, { type: 'set-case', id: 6, case: null });
+  await name.and(page.frameLocator('#frame').locator('[value=""], :not([value])')).waitFor();
+  await say(page, { type: 'set-style', id: 7, style: { accent: 'inherit', font: 'inherit', ink: 'revert' } }, { type: 'set-case', id: 8, case: caseOf('last') });
+  await client('last');
+  const errors = await page.evaluate(() => globalThis.got.filter(({ type }) => type === 'error').map(({ detail: { id, code, path } }) => [id, code, path]));
+  assert.deepEqual(errors.map(([id, , path]) => [id, path]), [[3, '/case'], [4, '/basis'], [5, '/client'], [7, '/style/ink'], [7, '/style/accent'], [7, '/style/font']]);
+  assert.deepEqual(errors.map(([, code]) => code).filter((_, place) => place !== 2), ['incomplete_message', 'incomplete_message', 'contrast', 'contrast', 'contrast']);
+  assert.deepEqual((await results()).at(-1), ['last', 8]);
+  assert.deepEqual(messages, []);
+});
+
 test('a page that is not on the list is not shown it', async (t) => {
   const { page, messages } = await open(t, `${stranger.origin}/frame.html`);
   await page.waitForTimeout(1500);
@@ -356,14 +725,7 @@ test('a page that is not on the list is not shown it', async (t) => {
 });
 
 test('where a server sends no policy, a stranger still gets no result and is not heard', async (t) => {
-  const { page } = await open(t, 'about:blank');
-  await page.context().route('**/embed.html*', async (route) => {
-    const response = await route.fetch();
-    const headers = response.headers();
-    headers['content-security-policy'] = headers['content-security-policy'].replace(/; frame-ancestors .*/, '');
-    await route.fulfill({ response, headers });
-  });
-  await page.goto(`${stranger.origin}/frame.html`);
+  const { page } = await openWithoutPolicy(t, `${stranger.origin}/frame.html`);
   const [ready] = await got(page, 'message', 'ready');
   assert.equal(ready.allowed, false);
   const send = (message) =>
@@ -381,6 +743,21 @@ test('the gallery shows each with its code', async (t) => {
   await gallery.page.waitForFunction(() => document.getElementById('g-result').value !== '—', null, { timeout: 60_000 });
   await gallery.page.waitForFunction(() => document.querySelector('ltc-check').shadowRoot.querySelector('iframe').style.height !== '');
   await picture(gallery.page, 'embed-gallery');
-  assert.deepEqual(troubles(gallery), []);
+  // What is shown is what is there.
+  const shown = await gallery.page.evaluate(() =>
+    [...document.querySelectorAll('.gallery section')].map((section) => {
+      const attributes = (element) => element && Object.fromEntries([...element.attributes].map(({ name, value }) => [name, name === 'src' ? element.src : value]));
+      const code = new DOMParser().parseFromString(section.querySelector('code').textContent, 'text/html');
+      const [live, written] = [section.querySelector('.stage').firstElementChild, code.querySelector('ltc-plan, ltc-check, ltc-surcharge, iframe')];
+      return [live.localName, attributes(live), written.localName, attributes(written)];
+    }),
+  );
+  assert.equal(shown.length, 4);
+  for (const [live, attributes, written, shownAttributes] of shown) assert.deepEqual([written, shownAttributes], [live, attributes]);
+  const css = await gallery.page.locator('code', { hasText: 'your-page.css' }).textContent();
+  const [, rules] = css.split('/* your-page.css */\n');
+  assert.ok(fs.readFileSync(path.join(root, 'web/embed/gallery.css'), 'utf8').includes(`\n${rules}\n`), rules);
+  // Of the bare frame, which here has the origin of the page and elsewhere has not.
+  assert.deepEqual(troubles(gallery).filter((message) => !message.includes('allow-scripts and allow-same-origin')), []);
   assert.deepEqual(await axeViolations(gallery.page), []);
 });
