@@ -179,11 +179,11 @@ impl Sizes {
             add(title, names)?;
         }
         add("package/sheets", &PACKAGE_SHEETS)?;
-        Self::of(files)
+        Self::of(&files)
     }
 
     /// Compresses every content once, and several at a time: with the best quality that takes long.
-    fn of(files: Vec<File>) -> Result<Self> {
+    fn of(files: &[File]) -> Result<Self> {
         let mut contents: Vec<&[u8]> = files.iter().map(|file| &file.bytes[..]).collect();
         contents.sort_unstable_by_key(|bytes| (Reverse(bytes.len()), *bytes));
         contents.dedup();
@@ -207,7 +207,7 @@ impl Sizes {
         .flatten()
         .collect();
         let mut downloads = Self::default();
-        for file in &files {
+        for file in files {
             let size = sizes.get(&file.bytes[..]).context("a file was not compressed")?;
             downloads.0.entry(file.download.clone()).or_default().add(&file.name, *size);
         }
