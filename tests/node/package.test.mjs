@@ -567,6 +567,16 @@ test('wasm by URL, bytes, module and response', async () => {
   }
 });
 
+test('both documents are in the package, and their links lead somewhere', () => {
+  const folder = path.join(customer.directory, 'node_modules', '@ltc-abacus', 'engine');
+  for (const [name, other] of [['README.md', 'README.en.md'], ['README.en.md', 'README.md']]) {
+    const text = fs.readFileSync(path.join(folder, name), 'utf8');
+    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link).filter((link) => !/^(#|[a-z]+:)/.test(link));
+    assert.deepEqual(links, [other]);
+    for (const link of links) assert.ok(fs.existsSync(path.join(folder, link)), link);
+  }
+});
+
 // Every example of the documentation that is JavaScript, run as it stands, in one directory.
 for (const document of ['package.md', 'package.en.md']) {
   const text = fs.readFileSync(path.join(root, 'docs', document), 'utf8');
@@ -630,12 +640,15 @@ test('tsc --strict accepts the example and every scenario, and refuses mistakes'
   const core = await (await customer.import('@ltc-abacus/engine/core')).createEngine();
   const source = fileURLToPath(new URL('../typescript/', import.meta.url));
   const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
-  const check = (files) => {
-    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(customer.directory, name), text);
-    const done = spawnSync(process.execPath, [tsc, '-p', customer.directory], { encoding: 'utf8' });
+  const compiled = (project) => {
+    const done = spawnSync(process.execPath, [tsc, '-p', project], { encoding: 'utf8' });
     return done.stdout + done.stderr;
   };
-  for (const name of fs.readdirSync(source)) fs.copyFileSync(path.join(source, name), path.join(customer.directory, name));
+  const check = (files) => {
+    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(customer.directory, name), text);
+    return compiled(customer.directory);
+  };
+  fs.cpSync(source, customer.directory, { recursive: true });
   const good = scenarios('simulate').filter(({ expect_error: fails }) => !fails);
   const literals = good.flatMap(({ file, given }, place) => [
     `// ${file}`,
@@ -650,6 +663,8 @@ test('tsc --strict accepts the example and every scenario, and refuses mistakes'
   ]);
   const checked = `import type { CheckInput, CheckReport } from '@ltc-abacus/engine/core';\n${checks.join('\n')}\n`;
   assert.equal(check({ 'contract.ts': contract, 'checks.ts': checked }), '');
+  // What the package says of itself needs no more than this.
+  assert.equal(compiled(path.join(customer.directory, 'plain')), '');
   const mistakes = (entry, lines) => {
     for (const mistake of lines) {
       const text = `import { createEngine } from '${entry}';\nconst engine = await createEngine();\n${mistake}\n`;
