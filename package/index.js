@@ -63,9 +63,7 @@ class FullEngine extends Engine {
 export async function createEngine(options) {
   const { wasm, basis, texts, sheets, lang: tag } = optionsOf(options);
   const lang = langOf(tag, 'zh');
-  if (sheets !== undefined && !['read', 'write'].every((name) => typeof sheets?.[name] === 'function')) {
-    throw wrong('/sheets', lang);
-  }
+  if (sheets && !['read', 'write'].every((name) => typeof sheets[name] === 'function')) throw wrong('/sheets', lang);
   const [own, text] = await Promise.all([
     started(instance, new URL('./engine.wasm', import.meta.url), { wasm, texts, lang }),
     // Without one nothing is fetched: the module has its own.

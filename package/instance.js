@@ -37,10 +37,10 @@ class Instance {
    * Runs a call, which has everything ready that it hands over: nothing but WebAssembly may fail in it. A text
    * that is thrown is a refusal in words; all else has left the instance broken.
    */
-  run(call, quietly = false) {
+  run(call, { quietly = false, lang = this.lang } = {}) {
     if (this.#dead) {
       if (quietly) return undefined;
-      throw ownError('engine-died', { cause: this.#cause, lang: this.lang });
+      throw ownError('engine-died', { cause: this.#cause, lang });
     }
     try {
       return call();
@@ -48,11 +48,11 @@ class Instance {
       if (error instanceof LtcError) throw error;
       if (typeof error === 'string') {
         const said = JSON.parse(error);
-        throw new LtcError(said.refused ?? said, { lang: this.lang });
+        throw new LtcError(said.refused ?? said, { lang });
       }
       this.#dead = true;
       this.#cause = error;
-      throw ownError('engine-died', { cause: error, lang: this.lang });
+      throw ownError('engine-died', { cause: error, lang });
     }
   }
 

@@ -68,7 +68,7 @@ export class Session {
       if (!asked?.map) throw this.#own('kind-differs', { file: file.name });
       return asked.map;
     } finally {
-      this.#guard.run(() => aside.free(), true);
+      this.#guard.run(() => aside.free(), { quietly: true });
     }
   }
 
@@ -140,7 +140,7 @@ export class Session {
     const month = this.#month;
     this.#month = undefined;
     this.#waits = false;
-    if (month) this.#guard.run(() => month.free(), true);
+    if (month) this.#guard.run(() => month.free(), { quietly: true });
   }
 
   [Symbol.dispose ?? Symbol.for('Symbol.dispose')]() {
@@ -184,7 +184,7 @@ export class Session {
     const work = workOf(rest, lang);
     if (kind !== undefined && !KINDS.includes(kind)) throw wrong('/kind', lang);
     const source = sourceOf(given, lang);
-    const file = name === undefined ? source.name : plainText(name, '/name', lang);
+    const file = plainText(name ?? source.name, '/name', lang);
     const columns = mapping === undefined ? (source.mapping ?? null) : jsonText(mapping, '/mapping', lang);
     const wins = optionsText({ asOf, policies });
     this.#call(() => this.#standard.allow(wins));
@@ -226,7 +226,7 @@ export class Session {
         await turn(Math.min(at + PIECE, source.size), source.size, records);
       }
     } catch (error) {
-      if (error.code !== 'try-big5') throw error;
+      if (error?.code !== 'try-big5') throw error;
       await this.#big5(call, source, turn);
     }
   }
@@ -298,7 +298,7 @@ export class Session {
 
   #call(work) {
     if (!this.#month) throw this.#own('session-closed');
-    return this.#guard.run(() => work(this.#month));
+    return this.#guard.run(() => work(this.#month), { lang: this.#lang });
   }
 
   /** Lets others have their turn now and then, tells progress, and heeds the signal. */

@@ -322,6 +322,11 @@ test('a language by its tag, also of errors', async () => {
   for (const one of given) await assert.rejects(session.load(one), (error) => error.message === error.en);
   assert.throws(() => english.simulate(CASE, { lang: 'fr' }), (error) => error.message === error.en);
   session.free();
+  // A session may speak another language than its engine.
+  const other = engine.openSession({ lang: 'en-GB' });
+  for (const bad of ['%PDF-1.7 abc', 42]) await assert.rejects(other.load(bad), (error) => error.message === error.en);
+  await assert.rejects(other.load(MONTH, { asOf: 'never' }), (error) => code('no-date')(error) && error.message === error.en);
+  other.free();
 });
 
 test('a refused document or request says what is wrong there, and where', async () => {

@@ -54,7 +54,8 @@ pub(crate) fn package(profile: Profile) -> Result<()> {
         fs::copy(root().join(license), out.join(license)).with_context(|| format!("copying {license}"))?;
     }
     for (document, readme) in READMES {
-        let text = fs::read_to_string(root().join("docs").join(document)).with_context(|| format!("docs/{document}"))?;
+        let text =
+            fs::read_to_string(root().join("docs").join(document)).with_context(|| format!("docs/{document}"))?;
         fs::write(out.join(readme), as_readme(&text)).with_context(|| format!("writing {readme}"))?;
     }
     pack(&out)
