@@ -296,6 +296,16 @@ fn a_refusal_says_what_is_wrong_and_where() {
 }
 
 #[test]
+fn settings_that_are_older_than_the_standard_are_left_out() {
+    let mut session = fresh();
+    let policies = vec![("nonsense".to_owned(), "x".to_owned())];
+    let stored = LoadOptions { name: "a.csv".into(), as_of: Some("never".into()), policies, ..LoadOptions::default() };
+    let stored = serde_json::to_string(&stored).expect("options are JSON");
+    let Reply::Loaded(Loaded::Read(overview)) = load(&mut session, &stored, month().as_bytes()) else { panic!() };
+    assert_eq!(overview.summary.records, 4);
+}
+
+#[test]
 fn the_rule_book_needs_no_month() {
     let mut session = fresh();
     let Reply::Rule(page) = ask(&mut session, Request::Rule { rule: "e5012".to_owned() }) else { panic!() };
