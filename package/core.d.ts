@@ -3,14 +3,11 @@
  * pre-check of records that come as a document. Three fifths of the download of `@ltc-abacus/engine`.
  */
 import type { Case, CheckInput, CheckReport, Simulation } from './contract.js';
-import type { InOneLanguage, Lang, SimulateOptions, TextSource, Wasm } from './index.js';
+import type { BasisSource, InOneLanguage, Lang, SimulateOptions, TextSource, Wasm } from './index.js';
 
 export type * from './contract.js';
-export type { DateText, InOneLanguage, Lang, TextSource, Texts, Wasm } from './index.js';
+export type { BasisSource, DateText, InOneLanguage, Lang, TextSource, Texts, Wasm } from './index.js';
 export { LtcError } from './index.js';
-
-/** A standard: its JSON text, the document as it was parsed, or its file: address, bytes, a server's answer. */
-export type BasisSource = string | URL | BufferSource | Response | Promise<Response> | object;
 
 export interface EngineOptions {
   /** Default: `core.wasm` beside the script. */
@@ -29,7 +26,8 @@ export interface EngineOptions {
 /**
  * Makes an engine with memory of its own. Module, texts and the standard beside the script are
  * fetched once for each address, a standard that is named here each time.
- * @throws {LtcError} `wasm-not-loaded`, `wasm-of-another-version`, `basis-not-loaded`, `bad-basis`, `texts-not-loaded`, `texts-of-another-version`
+ * @throws {LtcError} `wasm-not-loaded`, `wasm-of-another-version`, `basis-not-loaded`, `bad-basis`,
+ * `texts-not-loaded`, `texts-of-another-version`, `option-not-understood`
  */
 export function createEngine(options?: EngineOptions): Promise<Engine>;
 

@@ -1,11 +1,12 @@
 // The rules without an open month: cases, and checks of records that come as a document. See core.d.ts for
 // the types and README.md for examples.
-import { keptTextOf, textOf } from './address.js';
+import { keptTextOf } from './address.js';
 import { instance } from './core-module.js';
-import { Engine, optionsText } from './engine.js';
-import { LtcError, ownError } from './errors.js';
+import { Engine, computed } from './engine.js';
+import { LtcError } from './errors.js';
 import { started } from './instance.js';
-import { asText, read, withoutMark } from './json.js';
+import { langOf, optionsOf } from './options.js';
+import { standardOf } from './standard.js';
 
 export { LtcError };
 
@@ -21,10 +22,8 @@ class CoreEngine extends Engine {
     this.#basis = basis;
   }
 
-  check(given, { lang, ...options } = {}) {
-    const text = asText(given);
-    const chosen = optionsText(options);
-    return read(this.#instance.run(() => this.#standard.check(text, chosen)), lang);
+  check(given, options) {
+    return computed(this.#instance, this.#standard, 'check', given, options);
   }
 
   basis() {
@@ -34,21 +33,13 @@ class CoreEngine extends Engine {
 
 const OWN_STANDARD = new URL('./standard.json', import.meta.url);
 
-export async function createEngine({ wasm, basis, texts, lang = 'zh' } = {}) {
+export async function createEngine(options) {
+  const { wasm, basis, texts, lang: tag } = optionsOf(options);
+  const lang = langOf(tag, 'zh');
   const [own, text] = await Promise.all([
     started(instance, new URL('./core.wasm', import.meta.url), { wasm, texts, lang }),
-    standardOf(basis, lang),
+    basis === undefined ? standardOf(OWN_STANDARD, lang, keptTextOf) : standardOf(basis, lang),
   ]);
   const standard = own.run(() => new own.exports.Standard(text));
   return new CoreEngine(own, standard, text);
-}
-
-/** The JSON text of a standard: that of the package, as it is given, or from where it stands now. */
-async function standardOf(basis, lang) {
-  if (typeof basis === 'string') return withoutMark(basis);
-  try {
-    return await (basis === undefined ? keptTextOf(OWN_STANDARD) : textOf(basis));
-  } catch (cause) {
-    throw ownError('basis-not-loaded', { cause, lang });
-  }
 }

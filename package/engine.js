@@ -1,5 +1,6 @@
 // What every engine does, whichever module it has: cases, texts, versions.
 import { asText, read } from './json.js';
+import { langOf, optionsOf, optionsText } from './options.js';
 
 export class Engine {
   #instance;
@@ -11,10 +12,8 @@ export class Engine {
     this.#standard = standard;
   }
 
-  simulate(given, { lang, ...options } = {}) {
-    const text = asText(given);
-    const chosen = optionsText(options);
-    return read(this.#instance.run(() => this.#standard.simulate(text, chosen)), lang);
+  simulate(given, options) {
+    return computed(this.#instance, this.#standard, 'simulate', given, options);
   }
 
   addTexts(texts) {
@@ -34,5 +33,14 @@ export class Engine {
   }
 }
 
-/** What wins over a document, as JSON text. */
-export const optionsText = ({ asOf, policies }) => asText({ as_of: asOf, policies });
+/**
+ * What a document becomes, as it was written or in one language.
+ * @param {'simulate' | 'check'} what the module's name for it
+ */
+export function computed(instance, standard, what, given, options) {
+  const { lang, ...chosen } = optionsOf(options, instance.lang);
+  const one = langOf(lang, undefined, instance.lang);
+  const text = asText(given);
+  const wins = optionsText(chosen);
+  return read(instance.run(() => standard[what](text, wins)), one);
+}

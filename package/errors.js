@@ -3,24 +3,27 @@
 /** Something that could not be done. `code` is stable; `zh` and `en` say the same for people. */
 export class LtcError extends Error {
   /**
-   * @param {{ code: string, path?: string, file?: string | null, zh: string, en: string }} said
+   * @param {{ code: string, reason?: string | null, path?: string | null, file?: string | null, zh: string,
+   *   en: string }} said
    * @param {{ cause?: unknown, lang?: 'zh' | 'en' }} [more] `lang`: that of `message`
    */
-  constructor({ code, path, file, zh, en }, { cause, lang = 'zh' } = {}) {
+  constructor({ code, reason, path, file, zh, en }, { cause, lang = 'zh' } = {}) {
     super(lang === 'en' ? en : zh, cause === undefined ? undefined : { cause });
     // What is aborted is recognised by this name everywhere.
     this.name = code === 'aborted' ? 'AbortError' : 'LtcError';
     this.code = code;
-    if (path !== undefined) this.path = path;
-    if (file !== undefined && file !== null) this.file = file;
+    // What the engine leaves out comes as null.
+    for (const [name, value] of Object.entries({ reason, path, file })) {
+      if (value !== undefined && value !== null) this[name] = value;
+    }
     this.zh = zh;
     this.en = en;
   }
 
   /** As plain data: `JSON.stringify` and `postMessage` lose the fields of an error. */
   toJSON() {
-    const { code, path, file, zh, en } = this;
-    return { code, path, file, zh, en };
+    const { code, reason, path, file, zh, en } = this;
+    return { code, reason, path, file, zh, en };
   }
 }
 
@@ -32,29 +35,33 @@ const WORDS = {
   ],
   'session-closed': ['這個工作階段已經關閉。', 'This session has been closed.'],
   'wasm-not-loaded': [
-    '無法載入計算模組，請核對網址、網路與內容安全政策（CSP 需允許 wasm-unsafe-eval）。',
-    "The module cannot be loaded; check its address, the network, and that the page's policy allows wasm-unsafe-eval.",
+    '無法載入計算模組，請核對網址、網路與內容安全政策（CSP 的 script-src 需允許 wasm-unsafe-eval，connect-src 需允許檔案所在的網域）。',
+    "The module cannot be loaded; check its address, the network, and the page's policy: script-src has to allow wasm-unsafe-eval, connect-src where the file is.",
   ],
   'wasm-of-another-version': [
     '計算模組與程式的版本不同，請使用同一個套件版本的 .wasm 檔。',
     'The module is of another version than the script; take the .wasm file of the same package.',
   ],
   'basis-not-loaded': [
-    '無法載入給付基準，請核對網址與網路。',
-    'The standard cannot be loaded; check its address and the network.',
+    '無法載入給付基準，請核對網址、網路與內容安全政策（CSP 的 connect-src）。',
+    "The standard cannot be loaded; check its address, the network, and connect-src of the page's policy.",
   ],
   'texts-not-loaded': [
-    '無法載入文字檔，請核對網址與網路；不需要文字時以 texts: [] 建立引擎。',
-    'The texts cannot be loaded; check their address and the network, or leave them out with texts: [].',
+    '無法載入文字檔，請核對網址、網路與內容安全政策（CSP 的 connect-src）；不需要文字時以 texts: [] 建立引擎。',
+    "The texts cannot be loaded; check their address, the network, and connect-src of the page's policy, or leave them out with texts: [].",
   ],
   'texts-of-another-version': [
     '文字檔與計算模組的版本不同，請使用同一個套件版本的文字檔。',
     'The texts are of another version than the module; take those of the same package.',
   ],
   aborted: ['已取消。', 'It was cancelled.'],
+  'option-not-understood': [
+    '選項或引數 {path} 的值不能用，請核對它的型別。',
+    'The value of the option or argument {path} cannot be used; check its type.',
+  ],
   busy: [
-    '上一個檔案還在讀取或檢核，請等它完成或取消。',
-    'Another file is being read or checked; wait for it or cancel it.',
+    '有檔案正在讀取、檢核或等待檢核；請等它完成或取消，等待檢核的檔案請先 check 或 discard。',
+    'A file is being read or checked, or waits for its check; wait for it or cancel it, and check or discard what waits.',
   ],
   'sheets-needed': [
     '讀寫試算表需要選用模組：createEngine({ sheets: createSheets() })。',
@@ -88,6 +95,6 @@ const WORDS = {
  * @param {{ cause?: unknown, lang?: 'zh' | 'en', path?: string, file?: string }} [more]
  */
 export function ownError(code, { path, file, ...more } = {}) {
-  const [zh, en] = WORDS[code];
+  const [zh, en] = WORDS[code].map((words) => words.replace('{path}', () => path));
   return new LtcError({ code, path, file, zh, en }, more);
 }

@@ -18,6 +18,14 @@ export type {
 /** In the pages of a session; the rows of a simulation are `SurchargeRow`, its sources `Source`. */
 export type { SurchargeRow as SessionSurchargeRow, Source as SessionSource, Stamp as SessionStamp } from './wire.js';
 
+// For `using`, also where TypeScript's lib does not have it.
+declare global {
+  interface SymbolConstructor {
+    readonly dispose: unique symbol;
+  }
+}
+
+/** A tag that begins so, such as `zh-TW`, is understood too. */
 export type Lang = 'zh' | 'en';
 
 /** `2018-12-03` */
@@ -45,6 +53,9 @@ export interface Texts {
  */
 export type TextSource = Lang | Texts | URL | (string & {}) | BufferSource | Response | Promise<Response> | object;
 
+/** A standard: its JSON text, the document as it was parsed, or its file: address, bytes, a server's answer. */
+export type BasisSource = string | URL | BufferSource | Response | Promise<Response> | object;
+
 export interface EngineOptions {
   wasm?: Wasm;
   /**
@@ -52,8 +63,8 @@ export interface EngineOptions {
    * is not there is said in the other one; without any, names are their keys and a message is the rule with its params.
    */
   texts?: readonly TextSource[];
-  /** A changed copy of the standard (see {@link Engine.basis}), as an object or as its JSON text. */
-  basis?: string | object;
+  /** A changed copy of the standard (see {@link Engine.basis}). Default: the one that is built in. */
+  basis?: BasisSource;
   /** Reads and writes workbooks: `createSheets()` of `@ltc-abacus/engine/sheets`. */
   sheets?: Sheets;
   /** Of messages, and of sessions. Default: `zh`. */
@@ -62,7 +73,8 @@ export interface EngineOptions {
 
 /**
  * Makes an engine with memory of its own. The module is compiled once for each address.
- * @throws {LtcError} `wasm-not-loaded`, `wasm-of-another-version`, `texts-not-loaded`, `texts-of-another-version`, `bad-basis`
+ * @throws {LtcError} `wasm-not-loaded`, `wasm-of-another-version`, `texts-not-loaded`, `texts-of-another-version`,
+ * `basis-not-loaded`, `bad-basis`, `option-not-understood`
  */
 export function createEngine(options?: EngineOptions): Promise<Engine>;
 
@@ -136,7 +148,10 @@ export interface Progress {
 
 export interface Work {
   onProgress?: (progress: Progress) => void;
-  /** Ends the work with an `aborted` error (its `name` is `AbortError`); the month stays as it was. */
+  /**
+   * Ends the work with an `aborted` error (its `name` is `AbortError`): the file is dropped, the month stays as it
+   * was.
+   */
   signal?: AbortSignal;
 }
 
@@ -158,10 +173,11 @@ export interface LoadOptions extends Work {
   mapping?: Mapping | string;
   /** The day that counts as today. */
   asOf?: DateText;
+  /** Policies by name. An unknown day, name or choice is refused with its `path`, as by {@link Engine.simulate}. */
   policies?: Record<string, string>;
 }
 
-/** Questions; `filter` and `window` may be left out. */
+/** Questions; `filter` and `window` may be left out or undefined. */
 export type Query =
   | 'overview' | 'rules' | 'facts' | 'groups' | 'findings' | 'records' | 'clients' | 'surcharges'
   | { groups: { by?: Grouping; filter?: Partial<FindingFilter>; window?: Window } }
@@ -198,21 +214,32 @@ export interface ExportedFile {
 }
 
 /** A month that is open. Its records stay in the engine; pages of them come out. */
-export interface Session extends Disposable {
+export interface Session {
   /**
-   * Reads a file; {@link Session.check} then checks it and lets it take its place. Until then what was there stays.
+   * Reads a file; {@link Session.check} then checks it and lets it take its place. Until then what was there stays,
+   * can be asked, and cannot be changed (`busy`): the file was put together with it. Where a file waits for its
+   * check already, that one is checked first, with the same `signal` and progress, and takes its place, also if the
+   * new one turns out to be of no use; if it is ended there it waits on.
    * @throws {LtcError} `columns-unknown` (with `preview`), `place-needed` (with `records`), `file-not-understood`, …
    */
   load(given: Loadable, options?: LoadOptions): Promise<{ records: number }>;
-  /** The beginning of a table and what its columns were taken for. Nothing is loaded by it. */
+  /**
+   * The beginning of a table and what its columns were taken for. Nothing is loaded by it, and a file that waits
+   * for its check waits on.
+   */
   preview(given: Loadable, options?: LoadOptions): Promise<MappingPreview>;
   /** Checks what was loaded: the result in numbers with its rules. Findings come by {@link Session.page}. */
   check(work?: Work): Promise<Overview>;
+  /** Drops the file that waits for its check, if there is one. */
+  discard(): void;
   /** The result in numbers, as it is now. */
   summary(): Overview;
   /** A page of findings, records, groups, clients … */
   page<const Q extends Query>(query: Q): Answer<Q>;
-  /** Changes a cell; `record` is that of a row or a finding. */
+  /**
+   * Changes a cell; `record` is that of a row or a finding.
+   * @throws {LtcError} as every change, `busy` from the beginning of {@link Session.load} to the end of `check`
+   */
   edit(record: number, field: string, value: string | number): Changed;
   /** Any other change: repairs, waivers, more data. */
   change<const C extends Change>(request: C): ChangeAnswer<C>;
@@ -220,21 +247,25 @@ export interface Session extends Disposable {
   redo(): Changed;
   /** Files to save. Workbooks need the module for them (`sheets-needed`). */
   export(kind: ExportKind): Promise<ExportedFile[]>;
-  /** The rule book's page of a rule. */
+  /** The rule book's page of a rule, whether or not anything is loaded. */
   explain(rule: string): RulePage;
   /** Gives its memory back. */
   free(): void;
+  /** The same, for `using`. */
+  [Symbol.dispose](): void;
 }
 
 /** Something that could not be done. */
 export class LtcError extends Error {
   constructor(
-    said: { code: string; path?: string; file?: string | null; zh: string; en: string },
+    said: { code: string; reason?: string | null; path?: string | null; file?: string | null; zh: string; en: string },
     more?: { cause?: unknown; lang?: Lang },
   );
   /** Stable. */
   readonly code: string;
-  /** JSON pointer into the input, where one value of it is meant. */
+  /** With `input-not-understood` and `request-not-understood`: what is wrong at `path`, such as `out-of-range`. */
+  readonly reason?: string;
+  /** JSON pointer into the input, the request or the options, where one value is meant. */
   readonly path?: string;
   /** The file, where one is meant. */
   readonly file?: string;
@@ -244,5 +275,5 @@ export class LtcError extends Error {
   readonly preview?: MappingPreview;
   /** With `place-needed`: records that are there. */
   readonly records?: number;
-  toJSON(): { code: string; path?: string; file?: string; zh: string; en: string };
+  toJSON(): { code: string; reason?: string; path?: string; file?: string; zh: string; en: string };
 }

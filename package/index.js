@@ -1,10 +1,12 @@
 // The engine: cases, and months to open. See index.d.ts for the types and README.md for examples.
 import { instance } from './engine-module.js';
-import { Engine, optionsText } from './engine.js';
+import { Engine } from './engine.js';
 import { LtcError } from './errors.js';
 import { started } from './instance.js';
-import { asText, inOne, withoutMark } from './json.js';
+import { asText, inOne } from './json.js';
+import { langOf, optionsOf, optionsText, plainText, wrong } from './options.js';
 import { Session } from './session.js';
+import { standardOf } from './standard.js';
 
 export { LtcError };
 
@@ -22,28 +24,34 @@ class FullEngine extends Engine {
     this.#lang = lang;
   }
 
-  simulate(given, { explain = [], lang, ...options } = {}) {
-    const simulation = super.simulate(given, options);
-    if (explain.length > 0) {
+  simulate(given, options) {
+    const { explain = [], lang, ...chosen } = optionsOf(options, this.#lang);
+    const one = langOf(lang, undefined, this.#lang);
+    if (!Array.isArray(explain)) throw wrong('/explain', this.#lang);
+    const pointers = explain.map((pointer, place) => plainText(pointer, `/explain/${place}`, this.#lang));
+    const simulation = super.simulate(given, chosen);
+    if (pointers.length > 0) {
       const text = asText(given);
-      const chosen = optionsText(options);
+      const wins = optionsText(chosen);
       simulation.explanations = Object.fromEntries(
-        explain.map((pointer) => [
+        pointers.map((pointer) => [
           pointer,
-          JSON.parse(this.#instance.run(() => this.#standard.explain(text, String(pointer), chosen))),
+          JSON.parse(this.#instance.run(() => this.#standard.explain(text, pointer, wins))),
         ]),
       );
     }
-    return lang ? inOne(simulation, lang) : simulation;
+    return one ? inOne(simulation, one) : simulation;
   }
 
-  openSession({ lang = this.#lang } = {}) {
-    const month = this.#instance.run(() => this.#standard.month());
-    return new Session(this.#instance, month, { sheets: this.#sheets, lang });
+  openSession(options) {
+    const lang = langOf(optionsOf(options, this.#lang).lang, this.#lang);
+    return new Session(this.#instance, this.#standard, { sheets: this.#sheets, lang });
   }
 
-  explain(rule, { lang = this.#lang } = {}) {
-    const page = this.#instance.run(() => this.#standard.rule(String(rule), lang));
+  explain(rule, options) {
+    const lang = langOf(optionsOf(options, this.#lang).lang, this.#lang);
+    const id = plainText(rule, '/rule', this.#lang);
+    const page = this.#instance.run(() => this.#standard.rule(id, lang));
     return page === undefined ? undefined : JSON.parse(page);
   }
 
@@ -52,10 +60,15 @@ class FullEngine extends Engine {
   }
 }
 
-export async function createEngine({ wasm, basis, texts, sheets, lang = 'zh' } = {}) {
-  const own = await started(instance, new URL('./engine.wasm', import.meta.url), { wasm, texts, lang });
-  const given = typeof basis === 'string' ? withoutMark(basis) : asText(basis);
-  const text = basis === undefined ? undefined : given;
+export async function createEngine(options) {
+  const { wasm, basis, texts, sheets, lang: tag } = optionsOf(options);
+  const lang = langOf(tag, 'zh');
+  if (sheets && !['read', 'write'].every((name) => typeof sheets[name] === 'function')) throw wrong('/sheets', lang);
+  const [own, text] = await Promise.all([
+    started(instance, new URL('./engine.wasm', import.meta.url), { wasm, texts, lang }),
+    // Without one nothing is fetched: the module has its own.
+    basis === undefined ? undefined : standardOf(basis, lang),
+  ]);
   const standard = own.run(() => new own.exports.Standard(text));
   return new FullEngine(own, standard, { sheets, lang });
 }

@@ -1,6 +1,7 @@
 // Instances of WebAssembly: each with memory and texts of its own; a trap leaves one broken.
 import { LtcError, ownError } from './errors.js';
 import { moduleOf } from './module.js';
+import { wrong } from './options.js';
 import { en } from './texts-en.js';
 import { zh } from './texts-zh.js';
 import { Texts } from './texts.js';
@@ -9,7 +10,7 @@ import { Texts } from './texts.js';
 const VERSION = '0.1.0';
 
 /** The texts beside this script, by language. */
-const OWN = { zh, en };
+const OWN = new Map([['zh', zh], ['en', en]]);
 
 /** Lets nothing into an instance that has died. */
 class Instance {
@@ -32,11 +33,14 @@ class Instance {
     return this.#memory.buffer.byteLength;
   }
 
-  /** Runs a call. A text that is thrown is a refusal in words; all else has left the instance broken. */
-  run(call, quietly = false) {
+  /**
+   * Runs a call, which has everything ready that it hands over: nothing but WebAssembly may fail in it. A text
+   * that is thrown is a refusal in words; all else has left the instance broken.
+   */
+  run(call, { quietly = false, lang = this.lang } = {}) {
     if (this.#dead) {
       if (quietly) return undefined;
-      throw ownError('engine-died', { cause: this.#cause, lang: this.lang });
+      throw ownError('engine-died', { cause: this.#cause, lang });
     }
     try {
       return call();
@@ -44,16 +48,16 @@ class Instance {
       if (error instanceof LtcError) throw error;
       if (typeof error === 'string') {
         const said = JSON.parse(error);
-        throw new LtcError(said.refused ?? said, { lang: this.lang });
+        throw new LtcError(said.refused ?? said, { lang });
       }
       this.#dead = true;
       this.#cause = error;
-      throw ownError('engine-died', { cause: error, lang: this.lang });
+      throw ownError('engine-died', { cause: error, lang });
     }
   }
 
   async addTexts(texts) {
-    this.addPack(await packOf(texts, this.lang));
+    this.addPack(await packOf(texts, '/texts', this.lang));
   }
 
   addPack(pack) {
@@ -67,10 +71,11 @@ class Instance {
  * @param {() => object} make the module's own script, which makes what it exports
  * @param {URL} own the module's file beside this script
  */
-export async function started(make, own, { wasm, texts = Object.values(OWN), lang }) {
+export async function started(make, own, { wasm, texts = [...OWN.values()], lang }) {
+  if (!Array.isArray(texts)) throw wrong('/texts', lang);
   const [module, ...packs] = await Promise.all([
     moduleOf(wasm, own, lang),
-    ...texts.map((one) => packOf(one, lang)),
+    ...texts.map((one, place) => packOf(one, `/texts/${place}`, lang)),
   ]);
   const exports = make();
   let memory;
@@ -86,7 +91,8 @@ export async function started(make, own, { wasm, texts = Object.values(OWN), lan
 }
 
 /** The pack of a language by its name, of a module of texts, or from where somebody has it. */
-function packOf(texts, lang) {
-  const known = OWN[texts] ?? texts;
+async function packOf(texts, path, lang) {
+  const known = OWN.get(texts) ?? texts;
+  if (typeof known !== 'string' && (typeof known !== 'object' || known === null)) throw wrong(path, lang);
   return (known instanceof Texts ? known : new Texts(known)).json(lang);
 }

@@ -2,12 +2,19 @@
 
 /** JSON text, also of what has none: the engine then says what is wrong with it. */
 export function asText(value) {
+  return written(value) ?? written(value, big) ?? 'null';
+}
+
+function written(value, replacer) {
   try {
-    return JSON.stringify(value) ?? 'null';
+    return JSON.stringify(value, replacer);
   } catch {
-    return 'null';
+    return undefined;
   }
 }
+
+/** JSON has no kind of its own for a big integer, but it has numbers. */
+const big = (_, value) => (typeof value === 'bigint' ? Number(value) : value);
 
 /** Text without the mark of the byte order that some editors put before it: bytes and answers lose it too. */
 export const withoutMark = (text) => text.replace(/^\uFEFF/, '');

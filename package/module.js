@@ -11,8 +11,8 @@ const compiled = new Once();
  * @returns {Promise<WebAssembly.Module>}
  */
 export async function moduleOf(wasm, own, lang) {
-  const given = await (wasm ?? own);
   try {
+    const given = await (wasm ?? own);
     if (given instanceof WebAssembly.Module) return given;
     if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return await WebAssembly.compile(given);
     if (typeof Response === 'function' && given instanceof Response) return await ofResponse(given);

@@ -2,6 +2,7 @@
 import { LtcError, ownError } from './errors.js';
 import { instance } from './sheets-module.js';
 import { moduleOf } from './module.js';
+import { optionsOf } from './options.js';
 
 /** A trap ends an instance; so every workbook gets its own, which gives its memory back, too. */
 class Sheets {
@@ -38,6 +39,6 @@ class Sheets {
   }
 }
 
-export function createSheets({ wasm } = {}) {
-  return new Sheets(wasm);
+export function createSheets(options) {
+  return new Sheets(optionsOf(options).wasm);
 }

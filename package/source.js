@@ -1,5 +1,5 @@
 // What can be loaded, as something that is read in pieces.
-import { ownError } from './errors.js';
+import { LtcError, ownError } from './errors.js';
 
 const utf8 = new TextEncoder();
 
@@ -13,20 +13,30 @@ const utf8 = new TextEncoder();
 
 /**
  * @param {unknown} given text, bytes, a Blob, records as objects, a document, or columns
+ * @param {'zh' | 'en'} lang that of an error
  * @returns {Source}
  */
-export function sourceOf(given) {
+export function sourceOf(given, lang) {
+  try {
+    const source = understood(given, lang);
+    if (source) return source;
+  } catch (cause) {
+    throw cause instanceof LtcError ? cause : ownError('source-not-understood', { cause, lang });
+  }
+  throw ownError('source-not-understood', { lang });
+}
+
+/** Nothing, or an error, where it is none of them. */
+function understood(given, lang) {
   if (typeof given === 'string') return ofBytes(utf8.encode(given), 'input.txt');
   if (given instanceof ArrayBuffer) return ofBytes(new Uint8Array(given), 'input');
   if (ArrayBuffer.isView(given)) {
     return ofBytes(new Uint8Array(given.buffer, given.byteOffset, given.byteLength), 'input');
   }
-  if (typeof Blob === 'function' && given instanceof Blob) return ofBlob(given);
+  if (typeof Blob === 'function' && given instanceof Blob) return ofBlob(given, lang);
   if (Array.isArray(given)) return ofDocument({ records: given });
-  if (typeof given === 'object' && given !== null) {
-    return isColumns(given) ? ofColumns(given.columns) : ofDocument(given);
-  }
-  throw ownError('source-not-understood');
+  if (typeof given !== 'object' || given === null) return undefined;
+  return isColumns(given) ? ofColumns(given.columns, lang) : ofDocument(given);
 }
 
 function ofBytes(bytes, name) {
@@ -34,25 +44,19 @@ function ofBytes(bytes, name) {
 }
 
 /** @param {Blob} blob */
-function ofBlob(blob) {
+function ofBlob(blob, lang) {
   const slice = async (from, to) => {
     try {
       return new Uint8Array(await blob.slice(from, to).arrayBuffer());
     } catch (cause) {
       // Moved, changed or locked since it was chosen, or a folder.
-      throw ownError('file-not-read', { cause, file: blob.name });
+      throw ownError('file-not-read', { cause, file: blob.name, lang });
     }
   };
   return { size: blob.size, name: blob.name ?? 'input', slice };
 }
 
-function ofDocument(document) {
-  try {
-    return ofBytes(utf8.encode(JSON.stringify(document)), 'input.json');
-  } catch (cause) {
-    throw ownError('source-not-understood', { cause });
-  }
-}
+const ofDocument = (document) => ofBytes(utf8.encode(JSON.stringify(document)), 'input.json');
 
 const isColumns = ({ columns }) => typeof columns === 'object' && columns !== null;
 
@@ -62,12 +66,13 @@ const ROWS = 8192;
 /**
  * Columns by the contract's names of fields, as a table: that is read faster than objects.
  * @param {Record<string, ArrayLike<unknown>>} columns
+ * @param {'zh' | 'en'} lang that of an error
  */
-function ofColumns(columns) {
+function ofColumns(columns, lang) {
   const names = Object.keys(columns);
   const cells = names.map((name) => columns[name]);
   const count = cells[0]?.length ?? 0;
-  if (cells.some((column) => column?.length !== count)) throw ownError('columns-differ');
+  if (cells.some((column) => column?.length !== count)) throw ownError('columns-differ', { lang });
   const pieces = [utf8.encode(`${names.map(quoted).join(',')}\n`)];
   for (let from = 0; from < count; from += ROWS) {
     let text = '';

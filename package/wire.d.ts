@@ -615,6 +615,10 @@ export type RecordRow = {
 export type Refused = {
   /** A stable name. */
   code: string,
+  /** What exactly is wrong with a document, as the command line names it (`out-of-range`). */
+  reason: string | null,
+  /** JSON pointer into the document or the request, where one of them is refused. */
+  path: string | null,
   /** The file, where one is concerned. */
   file: string | null,
   /** In Chinese. */

@@ -150,6 +150,24 @@ test('errors are typed, with path and both languages', async () => {
   assert.throws(() => english.check(null), (error) => error.message === error.en);
 });
 
+test('wrong options are refused with a place, tags are understood, and nothing dies of it', async () => {
+  const own = await entry.createEngine({ lang: 'en-US' });
+  const option = (where) => (error) => code('option-not-understood')(error) && error.path === where && error.message === error.en;
+  assert.throws(() => own.check(MONTH, null), option('/options'));
+  assert.throws(() => own.check(MONTH, { lang: null }), option('/lang'));
+  assert.throws(() => own.simulate(CASE, { lang: Object.create(null) }), option('/lang'));
+  assert.throws(() => own.check(MONTH, { asOf: 1n }), (error) => code('wrong-type')(error) && error.path === '/as_of');
+  await assert.rejects(own.addTexts(null), option('/texts'));
+  await assert.rejects(entry.createEngine({ lang: 'fr' }), code('option-not-understood'));
+  await assert.rejects(entry.createEngine({ texts: 'zh' }), code('option-not-understood'));
+  const failed = () => Promise.reject(new TypeError('fetch failed'));
+  await assert.rejects(entry.createEngine({ wasm: failed() }), code('wasm-not-loaded'));
+  await assert.rejects(entry.createEngine({ basis: failed() }), code('basis-not-loaded'));
+  assert.deepEqual(own.check(MONTH, { lang: 'zh-TW' }), engine.check(MONTH, { lang: 'zh' }));
+  assert.deepEqual(own.simulate(OVER, { lang: 'EN-GB' }), engine.simulate(OVER, { lang: 'en' }));
+  assert.ok(own.isAlive);
+});
+
 test('bad input never kills the engine', async () => {
   const own = await entry.createEngine();
   const circle = {};

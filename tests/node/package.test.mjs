@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { scenarios } from '../scenarios.mjs';
 import { ltc as cli } from './command-line.mjs';
 import { install } from './installed.mjs';
@@ -95,7 +95,7 @@ test('a month: load, check, pages, edits, undo, exports', async () => {
   assert.equal(session.page({ records: { window: { from: 1, count: 1 } } }).page.entries.length, 1);
   assert.equal(session.page({ place_of: { record: 2 } }), 2);
   assert.equal(session.page('clients').total, 2);
-  assert.equal(session.explain('E5012').rule, 'E5012');
+  assert.deepEqual(session.explain('E5012'), engine.openSession({ lang: 'en' }).explain('E5012'));
   const changed = session.edit(1, 'start', '08:30');
   assert.ok(changed.gone > 0 && changed.overview.summary.warnings < overview.summary.warnings, JSON.stringify(changed));
   assert.equal(session.undo().overview.summary.warnings, overview.summary.warnings);
@@ -154,7 +154,209 @@ test('what asks a person is an error that says what is asked', async () => {
   await session.load(MONTH, { place: 'add' });
   assert.equal((await session.check()).summary.records, 4);
   assert.equal((await session.preview(MONTH, { name: 'p.csv' })).columns.length, 9);
+  await assert.rejects(session.preview({ records: OBJECTS }, { name: 'p.json' }), code('kind-differs'));
   assert.equal(session.summary().summary.records, 4);
+  session.free();
+});
+
+test('a preview leaves the file that waits as it is', async () => {
+  const session = engine.openSession();
+  await session.load(MONTH, { name: 'july.csv' });
+  assert.equal((await session.preview(MONTH.split('\n').slice(0, 2).join('\n'), { name: 'p.csv' })).file, 'p.csv');
+  assert.equal(session.summary().summary.records, 0);
+  assert.equal((await session.check()).files[0].name, 'july.csv');
+  session.free();
+  await assert.rejects(session.preview(MONTH), code('session-closed'));
+});
+
+test('nothing is changed while a file is read, waits or is checked', async () => {
+  const changes = (session) => [
+    () => session.edit(0, 'quantity', 5),
+    () => session.undo(),
+    () => session.redo(),
+    () => session.change({ tell: { json: '{"month":"2026-07"}' } }),
+    () => session.change('clear'),
+    () => session.change({ forget: { file: 0 } }),
+  ];
+  const session = await opened(MONTH, { name: 'july.csv' });
+  session.edit(0, 'quantity', 2);
+  const reading = session.load(MONTH, { place: 'add' });
+  for (const change of changes(session)) assert.throws(change, code('busy'));
+  assert.throws(() => session.discard(), code('busy'));
+  await reading;
+  for (const change of changes(session)) assert.throws(change, code('busy'));
+  assert.equal(session.page('records').page.total, 3);
+  const checking = session.check();
+  for (const change of changes(session)) assert.throws(change, code('busy'));
+  await checking;
+  assert.equal(session.page('records').page.total, 6);
+  assert.equal(session.edit(0, 'quantity', 5).count, 1);
+
+  await session.load(MONTH, { place: 'replace' });
+  session.discard();
+  await assert.rejects(session.check(), code('nothing-to-check'));
+  assert.equal(session.undo().count, 1);
+  assert.equal(session.page('records').page.total, 6);
+  session.discard();
+  session.free();
+});
+
+test('a second file lets the first one be checked in turns, and heeds the signal there', async () => {
+  const two = (number) => String(number).padStart(2, '0');
+  const rows = Array.from({ length: 30_000 }, (_, place) => {
+    const [hour, day] = [8 + (place % 10), 1 + (Math.floor(place / 10) % 31)];
+    const who = two(Math.floor(place / 310));
+    return `A1234567${who},2026-07-${two(day)},BA02,1,1,195,B1234567${who},${two(hour)}:00,${two(hour)}:30`;
+  });
+  const large = [HEADER, ...rows].join('\n');
+  const session = engine.openSession();
+  await session.load(large, { name: 'large.csv' });
+  await assert.rejects(session.load(MONTH, { place: 'sideways', kind: 'nonsense' }), code('option-not-understood'));
+  await assert.rejects(session.load(42), code('source-not-understood'));
+  assert.equal(session.summary().summary.records, 0);
+  const stop = new AbortController();
+  const ended = session.load(MONTH, { place: 'add', signal: stop.signal, onProgress: ({ stage }) => stage === 'check' && stop.abort() });
+  await assert.rejects(ended, code('aborted'));
+  // It waits on.
+  assert.equal(session.summary().summary.records, 0);
+  let turns = 0;
+  const stages = new Set();
+  setTimeout(() => (turns += 1));
+  await session.load(MONTH, { name: 'july.csv', place: 'add', onProgress: ({ stage }) => stages.add(stage) });
+  assert.ok(turns > 0 && stages.has('check'));
+  assert.equal(session.summary().summary.records, 30_000);
+  assert.equal((await session.check()).summary.records, 30_003);
+  // What is ended while it is checked is gone, also before it began.
+  await session.load(MONTH, { place: 'add' });
+  await assert.rejects(session.check({ signal: AbortSignal.abort() }), code('aborted'));
+  await assert.rejects(session.check(), code('nothing-to-check'));
+  session.free();
+});
+
+test('wrong options are refused with a place, and kill nothing', async () => {
+  const own = await ltc.createEngine({ sheets: sheets.createSheets() });
+  const session = own.openSession();
+  const at = (expected, where) => (error) => code(expected)(error) && assert.equal(error.path, where) === undefined;
+  const nothing = Object.create(null);
+  const circle = { columns: {} };
+  circle.self = circle;
+  const option = (where) => at('option-not-understood', where);
+  for (const [call, refused] of [
+    [() => own.simulate(CASE, null), option('/options')],
+    [() => own.simulate(CASE, { lang: 'fr' }), option('/lang')],
+    [() => own.simulate(CASE, { lang: null }), option('/lang')],
+    [() => own.simulate(CASE, { explain: '/x' }), option('/explain')],
+    [() => own.simulate(CASE, { explain: [nothing] }), option('/explain/0')],
+    [() => own.simulate(CASE, { asOf: 1n }), at('wrong-type', '/as_of')],
+    [() => own.simulate({ client: { id: 1n } }), at('wrong-type', '/client/id')],
+    [() => own.explain('E5012', { lang: null }), option('/lang')],
+    [() => own.explain(nothing), option('/rule')],
+    [() => own.openSession({ lang: 7 }), option('/lang')],
+    [() => session.edit(0, 'quantity', nothing), option('/value')],
+    [() => sheets.createSheets('x'), option('/options')],
+  ]) {
+    assert.throws(call, refused);
+  }
+  for (const [options, refused] of [
+    [null, option('/options')],
+    [{ name: nothing }, option('/name')],
+    [{ kind: 'csv' }, option('/kind')],
+    [{ mapping: circle }, option('/mapping')],
+    [{ mapping: 1n }, option('/mapping')],
+    [{ onProgress: 'often' }, option('/onProgress')],
+    [{ signal: 'stop' }, option('/signal')],
+    [{ policies: null }, at('wrong-type', '/policies')],
+    [{ policies: { nonsense: 'x' } }, at('unknown-field', '/policies/nonsense')],
+    [{ policies: { copay_rounding: 'x' } }, at('unknown-value', '/policies/copay_rounding')],
+    [{ asOf: 'never' }, at('no-date', '/as_of')],
+    [{ asOf: 1n }, at('wrong-type', '/as_of')],
+    [{ place: 'sideways' }, at('request-not-understood', '/place')],
+  ]) {
+    await assert.rejects(session.load(MONTH, options), refused);
+    await assert.rejects(session.preview(MONTH, options), refused);
+  }
+  await assert.rejects(session.check(null), option('/options'));
+  for (const given of [{ columns: { client: [nothing] } }, [1n], nothing.x]) {
+    await assert.rejects(session.load(given), code('source-not-understood'));
+  }
+  await assert.rejects(own.addTexts(undefined), option('/texts'));
+  await assert.rejects(own.addTexts(7), option('/texts'));
+  for (const [options, refused] of [
+    [null, option('/options')],
+    [{ lang: null }, option('/lang')],
+    [{ texts: null }, option('/texts')],
+    [{ texts: 'zh' }, option('/texts')],
+    [{ texts: ['zh', null] }, option('/texts/1')],
+    [{ sheets: {} }, option('/sheets')],
+    [{ basis: null }, code('bad-basis')],
+    [{ wasm: Promise.reject(new TypeError('fetch failed')) }, (error) => code('wasm-not-loaded')(error) && error.cause.message === 'fetch failed'],
+    [{ texts: [Promise.reject(new TypeError('fetch failed'))] }, code('texts-not-loaded')],
+    [{ basis: Promise.reject(new TypeError('fetch failed')) }, code('basis-not-loaded')],
+  ]) {
+    await assert.rejects(ltc.createEngine(options), refused);
+  }
+  // What other programs' sheets give never comes into the engine unseen.
+  const odd = await ltc.createEngine({ sheets: { read: async () => ({}), write: async () => {} } });
+  await assert.rejects(odd.openSession().load('PK\u0003\u0004', { name: 'a.xlsx' }), option('/sheets'));
+  assert.ok(odd.isAlive);
+  assert.ok(own.isAlive);
+  // Good options do what they say.
+  const [{ name: policy, values }] = own.basis().policies;
+  await session.load(MONTH, { asOf: '2026-08-05', policies: { [policy]: values[0].value } });
+  assert.equal((await session.check()).summary.records, 3);
+  session.free();
+});
+
+test('a language by its tag, also of errors', async () => {
+  const one = engine.simulate(CASE, { lang: 'en', explain: ['/ledger/care/0/quota'] });
+  assert.deepEqual(engine.simulate(CASE, { lang: 'en-GB', explain: ['/ledger/care/0/quota'] }), one);
+  assert.deepEqual(engine.simulate(CASE, { lang: 'zh-TW' }), engine.simulate(CASE, { lang: 'zh' }));
+  assert.deepEqual(engine.explain('E5012', { lang: 'EN' }), engine.explain('E5012', { lang: 'en' }));
+  const english = await ltc.createEngine({ lang: 'en-US' });
+  const session = english.openSession();
+  const unread = new Blob(['x']);
+  unread.slice = () => {
+    throw new Error('moved');
+  };
+  const given = [42, { columns: { client: ['A123456789'], code: [] } }, [1n], unread];
+  for (const one of given) await assert.rejects(session.load(one), (error) => error.message === error.en);
+  assert.throws(() => english.simulate(CASE, { lang: 'fr' }), (error) => error.message === error.en);
+  session.free();
+  // A session may speak another language than its engine.
+  const other = engine.openSession({ lang: 'en-GB' });
+  for (const bad of ['%PDF-1.7 abc', 42]) await assert.rejects(other.load(bad), (error) => error.message === error.en);
+  await assert.rejects(other.load(MONTH, { asOf: 'never' }), (error) => code('no-date')(error) && error.message === error.en);
+  other.free();
+});
+
+test('a refused document or request says what is wrong there, and where', async () => {
+  const session = await opened(MONTH);
+  const document = { cases: [{ client: { ...CASE.client, cms_level: 9 } }] };
+  const refused = await session.load(document, { name: 'case.json', place: 'add' }).catch((error) => error);
+  code('input-not-understood')(refused);
+  const { reason, path: where, file } = refused.toJSON();
+  assert.deepEqual([reason, where, file], ['out-of-range', '/cases/0/client/cms_level', 'case.json']);
+  assert.throws(
+    () => session.change({ tell: { json: '{"unit": 1}' } }),
+    (error) => code('input-not-understood')(error) && error.reason === 'wrong-type' && error.path === '/unit',
+  );
+  assert.throws(
+    () => session.page({ findings: { window: { from: 0 } } }),
+    (error) => code('request-not-understood')(error) && error.path === '/findings/window/count',
+  );
+  session.free();
+});
+
+test('parts of a query that are undefined are left out', async () => {
+  const session = await opened(MONTH);
+  const all = session.page('findings');
+  for (const query of [
+    { findings: undefined }, { findings: { filter: undefined } }, { findings: { filter: undefined, window: undefined } },
+    { findings: { filter: { rules: undefined } } },
+  ]) {
+    assert.deepEqual(session.page(query), all);
+  }
+  assert.deepEqual(session.page({ surcharges: { kind: undefined } }), session.page('surcharges'));
   session.free();
 });
 
@@ -298,8 +500,21 @@ test('another standard', async () => {
   const basis = engine.basis();
   const same = await ltc.createEngine({ basis });
   assert.deepEqual(same.simulate(CASE).ledger, engine.simulate(CASE).ledger);
-  const text = await ltc.createEngine({ basis: `${JSON.stringify(basis)} ` });
-  assert.ok(text.version().basis_hash);
+  const file = path.join(customer.directory, 'node_modules', '@ltc-abacus', 'engine', 'standard.json');
+  const text = fs.readFileSync(file, 'utf8');
+  const response = () => new Response(text);
+  const ways = [text, Buffer.from(text), new URL(`file://${file}`), response(), Promise.resolve(response())];
+  for (const one of ways) assert.deepEqual((await ltc.createEngine({ basis: one })).version(), engine.version());
+  const missing = [new URL(`file://${file}.not`), new Response('', { status: 404 })];
+  for (const one of missing) await assert.rejects(ltc.createEngine({ basis: one }), code('basis-not-loaded'));
+});
+
+test('without a standard of one’s own none is fetched', async () => {
+  const folder = path.join(customer.directory, 'copy');
+  fs.cpSync(path.join(customer.directory, 'node_modules', '@ltc-abacus', 'engine'), folder, { recursive: true });
+  fs.rmSync(path.join(folder, 'standard.json'));
+  const copy = await import(pathToFileURL(path.join(folder, 'index.js')));
+  assert.deepEqual((await copy.createEngine()).version(), engine.version());
 });
 
 test('texts: both by default, one, none, added later, from elsewhere', async () => {
@@ -354,6 +569,16 @@ test('wasm by URL, bytes, module and response', async () => {
   const ways = [file, path.relative(process.cwd(), file), bytes, new WebAssembly.Module(bytes), response(), Promise.resolve(response())];
   for (const wasm of [...ways, new URL(`file://${file}`), new Response(bytes)]) {
     assert.deepEqual((await ltc.createEngine({ wasm })).version(), engine.version());
+  }
+});
+
+test('both documents are in the package, and their links lead somewhere', () => {
+  const folder = path.join(customer.directory, 'node_modules', '@ltc-abacus', 'engine');
+  for (const [name, other] of [['README.md', 'README.en.md'], ['README.en.md', 'README.md']]) {
+    const text = fs.readFileSync(path.join(folder, name), 'utf8');
+    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link).filter((link) => !/^(#|[a-z]+:)/.test(link));
+    assert.deepEqual(links, [other]);
+    for (const link of links) assert.ok(fs.existsSync(path.join(folder, link)), link);
   }
 });
 
@@ -420,12 +645,15 @@ test('tsc --strict accepts the example and every scenario, and refuses mistakes'
   const core = await (await customer.import('@ltc-abacus/engine/core')).createEngine();
   const source = fileURLToPath(new URL('../typescript/', import.meta.url));
   const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
-  const check = (files) => {
-    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(customer.directory, name), text);
-    const done = spawnSync(process.execPath, [tsc, '-p', customer.directory], { encoding: 'utf8' });
+  const compiled = (project) => {
+    const done = spawnSync(process.execPath, [tsc, '-p', project], { encoding: 'utf8' });
     return done.stdout + done.stderr;
   };
-  for (const name of fs.readdirSync(source)) fs.copyFileSync(path.join(source, name), path.join(customer.directory, name));
+  const check = (files) => {
+    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(customer.directory, name), text);
+    return compiled(customer.directory);
+  };
+  fs.cpSync(source, customer.directory, { recursive: true });
   const good = scenarios('simulate').filter(({ expect_error: fails }) => !fails);
   const literals = good.flatMap(({ file, given }, place) => [
     `// ${file}`,
@@ -440,6 +668,8 @@ test('tsc --strict accepts the example and every scenario, and refuses mistakes'
   ]);
   const checked = `import type { CheckInput, CheckReport } from '@ltc-abacus/engine/core';\n${checks.join('\n')}\n`;
   assert.equal(check({ 'contract.ts': contract, 'checks.ts': checked }), '');
+  // What the package says of itself needs no more than this.
+  assert.equal(compiled(path.join(customer.directory, 'plain')), '');
   const mistakes = (entry, lines) => {
     for (const mistake of lines) {
       const text = `import { createEngine } from '${entry}';\nconst engine = await createEngine();\n${mistake}\n`;

@@ -9,7 +9,7 @@ use ltc_wire::change::Refused;
 
 /// A refusal with a stable name.
 pub(crate) fn refused(code: &str, zh: impl Into<String>, en: impl Into<String>) -> Refused {
-    Refused { code: code.to_owned(), file: None, zh: zh.into(), en: en.into() }
+    Refused { code: code.to_owned(), reason: None, path: None, file: None, zh: zh.into(), en: en.into() }
 }
 
 /// A file that cannot be read.
@@ -27,7 +27,7 @@ pub(crate) fn refused_sheet(error: &SheetError) -> Refused {
 /// A document that cannot be read.
 pub(crate) fn refused_input(error: &InputError) -> Refused {
     let words = |lang| input_error(error, lang);
-    refused("input-not-understood", words(Lang::Zh), words(Lang::En))
+    at(error, &error.path, refused("input-not-understood", words(Lang::Zh), words(Lang::En)))
 }
 
 /// A request that is none: a fault of the page, not of the person.
@@ -35,9 +35,15 @@ pub(crate) fn not_a_request(detail: &str) -> Refused {
     not_understood(detail, detail)
 }
 
-/// A request that cannot be read.
+/// A request that cannot be read. The envelope around it is no part of what was asked.
 pub(crate) fn refused_request(error: &InputError) -> Refused {
-    not_understood(&input_error(error, Lang::Zh), &input_error(error, Lang::En))
+    let path = error.path.strip_prefix("/call").unwrap_or(&error.path);
+    at(error, path, not_understood(&input_error(error, Lang::Zh), &input_error(error, Lang::En)))
+}
+
+/// The same with the place and what is wrong there.
+fn at(error: &InputError, path: &str, refused: Refused) -> Refused {
+    Refused { reason: Some(error.problem.code().to_owned()), path: Some(path.to_owned()), ..refused }
 }
 
 fn not_understood(zh: &str, en: &str) -> Refused {

@@ -6,7 +6,7 @@ use crate::month::Month;
 use crate::overview::overview;
 use crate::reading::{Closed, Draft, sheet_refused};
 use crate::refusal::{not_a_request, not_there, nothing_loaded, refused, refused_request};
-use crate::{detail, export, records, views};
+use crate::{detail, export, records, rules, views};
 use ltc_check::Report;
 use ltc_check::hit::{Found, Hit};
 use ltc_engine::basis::Basis;
@@ -193,6 +193,11 @@ impl Session {
             let (reply, bytes) = views::files(export::template()?);
             self.bytes = bytes;
             return Ok(reply);
+        }
+        // The rule book needs no month.
+        if let Request::Rule { rule } = &request {
+            let page = rules::page(&self.basis, rule, lang).ok_or_else(not_there)?;
+            return Ok(Reply::Rule(Box::new(page)));
         }
         let month = self.open.as_mut().ok_or_else(nothing_loaded)?;
         let index = month.index();

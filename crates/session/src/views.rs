@@ -15,9 +15,6 @@ type Bytes = Vec<Option<Vec<u8>>>;
 pub(crate) fn answer(request: Request, report: &Report<'_>, lang: Lang) -> Result<(Reply, Bytes), Refused> {
     let reply = match request {
         Request::Rules => Reply::Rules(rules::states(report, lang)),
-        Request::Rule { rule } => Reply::Rule(Box::new(
-            rules::page(report.checker.context().standard.basis, &rule, lang).ok_or_else(not_there)?,
-        )),
         Request::Clients { text, window } => Reply::Clients(clients::list(report, &text, window)),
         Request::Client { client } => {
             Reply::Client(Box::new(clients::month(report, &client, lang).ok_or_else(not_there)?))

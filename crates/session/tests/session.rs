@@ -301,6 +301,42 @@ fn what_is_told_makes_rules_checkable_and_can_be_taken_back() {
 }
 
 #[test]
+fn a_refusal_says_what_is_wrong_and_where() {
+    let mut session = fresh();
+    let of = |refused: Refused| (refused.code, refused.reason.unwrap_or_default(), refused.path.unwrap_or_default());
+    let said = |code: &str, reason: &str, path: &str| (code.to_owned(), reason.to_owned(), path.to_owned());
+    let bad = br#"{"cases": [{"client": {"id": "A123456789", "cms_level": 9, "welfare_class": "general"}}]}"#;
+    assert_eq!(
+        of(refused(load(&mut session, &options("bad.json", None), bad))),
+        said("input-not-understood", "out-of-range", "/cases/0/client/cms_level")
+    );
+    let told = session.call(r#"{"lang": "en", "call": {"findings": {"filter": {}, "window": {"from": 0}}}}"#);
+    let told = refused(serde_json::from_str(&told.json).expect("a reply"));
+    assert_eq!(of(told), said("request-not-understood", "missing-field", "/findings/window/count"));
+    let table = refused(load(&mut session, &options("bad", None), b"%PDF-1.7 abc"));
+    assert_eq!((table.reason, table.path), (None, None));
+}
+
+#[test]
+fn settings_that_are_older_than_the_standard_are_left_out() {
+    let mut session = fresh();
+    let policies = vec![("nonsense".to_owned(), "x".to_owned())];
+    let stored = LoadOptions { name: "a.csv".into(), as_of: Some("never".into()), policies, ..LoadOptions::default() };
+    let stored = serde_json::to_string(&stored).expect("options are JSON");
+    let Reply::Loaded(Loaded::Read(overview)) = load(&mut session, &stored, month().as_bytes()) else { panic!() };
+    assert_eq!(overview.summary.records, 4);
+}
+
+#[test]
+fn the_rule_book_needs_no_month() {
+    let mut session = fresh();
+    let Reply::Rule(page) = ask(&mut session, Request::Rule { rule: "e5012".to_owned() }) else { panic!() };
+    assert_eq!(page.rule, "E5012");
+    assert_eq!(refused(ask(&mut session, Request::Rule { rule: "E0000".to_owned() })).code, "not-there");
+    assert_eq!(refused(ask(&mut session, Request::Rules)).code, "nothing-loaded");
+}
+
+#[test]
 fn records_are_sorted_searched_and_found() {
     let mut session = fresh();
     loaded(&mut session, "month.csv", &month());

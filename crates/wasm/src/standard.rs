@@ -1,7 +1,7 @@
 //! A standard, and what is computed with it alone.
 
 use crate::Engine;
-use crate::shared::{read_case, refusal, simulate};
+use crate::shared::{Options, read_case, refusal, simulate};
 use ltc_engine::basis::{Basis, EMBEDDED};
 use ltc_engine::output::json as text;
 use ltc_report::Lang;
@@ -50,6 +50,17 @@ impl Standard {
     pub fn explain(&self, case: &str, pointer: &str, options: &str) -> Result<String, String> {
         let explanation = read_case(case, options).and_then(|case| ltc_engine::explain(&self.basis, &case, pointer));
         explanation.map(|explanation| text(&json::explanation(&self.basis, &explanation))).map_err(refusal)
+    }
+
+    /// Looks at what is to win over a document: the readers of files take what they know of it and leave
+    /// the rest, as suits settings that were stored long ago, but not a program.
+    ///
+    /// # Errors
+    /// No such day, no such policy, no such choice.
+    pub fn allow(&self, options: &str) -> Result<(), String> {
+        let allow =
+            |options: Options| ltc_engine::standard::Standard::with_policies(&self.basis, &options.policies).map(drop);
+        Options::read(options).and_then(allow).map_err(refusal)
     }
 
     /// The rule book's page of a rule or an official code; nothing if there is none of this id.

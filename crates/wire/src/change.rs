@@ -28,6 +28,10 @@ pub struct Changed {
 pub struct Refused {
     /// A stable name.
     pub code: String,
+    /// What exactly is wrong with a document, as the command line names it (`out-of-range`).
+    pub reason: Option<String>,
+    /// JSON pointer into the document or the request, where one of them is refused.
+    pub path: Option<String>,
     /// The file, where one is concerned.
     pub file: Option<String>,
     /// In Chinese.

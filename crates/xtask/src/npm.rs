@@ -29,6 +29,10 @@ const PARTS: [Part; 3] = [
 /// The standard as a file, for the module that has none compiled in.
 const STANDARD: &str = "standard.json";
 
+/// The documents that go with the package, and what they are called in it. They may link to nothing else that
+/// is a file: a test of the package holds them to it.
+const READMES: [(&str, &str); 2] = [("package.md", "README.md"), ("package.en.md", "README.en.md")];
+
 /// The name of the tarball in `target/package`.
 const TARBALL: &str = "engine.tgz";
 
@@ -49,8 +53,19 @@ pub(crate) fn package(profile: Profile) -> Result<()> {
     for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root().join(license), out.join(license)).with_context(|| format!("copying {license}"))?;
     }
-    fs::copy(root().join("docs/package.md"), out.join("README.md")).context("copying docs/package.md")?;
+    for (document, readme) in READMES {
+        let text =
+            fs::read_to_string(root().join("docs").join(document)).with_context(|| format!("docs/{document}"))?;
+        fs::write(out.join(readme), as_readme(&text)).with_context(|| format!("writing {readme}"))?;
+    }
     pack(&out)
+}
+
+/// A document with its links to the others as they are called in the package.
+fn as_readme(text: &str) -> String {
+    READMES.iter().fold(text.to_owned(), |text, (document, readme)| {
+        text.replace(&format!("]({document})"), &format!("]({readme})"))
+    })
 }
 
 /// Binds a module for the package: its script makes instances that share nothing, so that an engine

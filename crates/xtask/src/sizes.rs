@@ -81,10 +81,12 @@ const PACKAGE: [&str; 5] = ["index.js", "session.js", "source.js", "engine-modul
 const PACKAGE_CORE: [&str; 3] = ["core.js", "core-module.js", "core.wasm"];
 
 /// What both entries need besides.
-const PACKAGE_SHARED: [&str; 9] = [
+const PACKAGE_SHARED: [&str; 11] = [
     "engine.js",
     "instance.js",
     "json.js",
+    "options.js",
+    "standard.js",
     "errors.js",
     "address.js",
     "module.js",
