@@ -487,12 +487,15 @@ pub(crate) static CHECKS: &[Check] = &[
 /// times must come to an answer too.
 const MOST: usize = 64;
 
+/// Of a record so many behind it are looked at: more than one client can have in a day, or one worker.
+pub(super) const NEIGHBOURS: usize = 1024;
+
 fn on_one_day(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
     for (at, id) in part.iter().enumerate() {
         let row = context.row(*id);
         let end = context.slot(row).map_or(0, |(_, end)| end);
         let mut found = 0;
-        for other in part.get(at + 1..).unwrap_or_default() {
+        for other in part.get(at + 1..).unwrap_or_default().iter().take(NEIGHBOURS) {
             let next = context.row(*other);
             // Those behind begin later still.
             if next.start != row.start && i64::from(next.start) >= end || found >= MOST {
@@ -518,7 +521,7 @@ fn over_midnight(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
         }
         let Some((_, end)) = context.slot(row).filter(|(_, end)| *end > i64::from(DAY)) else { continue };
         let mut found = 0;
-        for other in part.get(at + 1..).unwrap_or_default() {
+        for other in part.get(at + 1..).unwrap_or_default().iter().take(NEIGHBOURS) {
             let days = i64::from(context.row(*other).day) - i64::from(row.day);
             if days * i64::from(DAY) >= end || found >= MOST {
                 break;

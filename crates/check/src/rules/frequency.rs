@@ -226,6 +226,10 @@ fn rule_of(terms: &CodeTerms, kind: LimitKind, limit: Limited) -> Option<CheckRu
 fn crosses(context: &Context<'_>, part: &[RecordId], at: usize, limit: &Limit, out: &mut Sink<'_>) {
     let Some(id) = part.get(at) else { return };
     let row = context.row(*id);
+    // Counts towards nothing; asked first, since of a row many times over nothing crosses the limit.
+    if is_duplicate(context, part, at) {
+        return;
+    }
     let Some((first, next)) = context.date(row).and_then(limit.period) else { return };
     let (first, last) = (first.num_days_from_ce(), next.num_days_from_ce() - 1);
     let begin = part.get(..at).unwrap_or_default().iter().rposition(|id| context.row(*id).day < first);
@@ -241,7 +245,7 @@ fn crosses(context: &Context<'_>, part: &[RecordId], at: usize, limit: &Limit, o
         }
     }
     units += row.units();
-    if units <= limit.units || is_duplicate(context, part, at) {
+    if units <= limit.units {
         return;
     }
     let related: Vec<RecordId> = counted().filter_map(id_of).collect();

@@ -1,5 +1,6 @@
 //! One worker, two clients, one slot.
 
+use super::clash::NEIGHBOURS;
 use crate::concerns::Concerns;
 use crate::context::Context;
 use crate::entry::{Check, Entry, Partition};
@@ -106,7 +107,7 @@ fn two_clients(context: &Context<'_>, part: &[RecordId], out: &mut Sink<'_>) {
         }
         let Some((_, end)) = context.slot(row) else { continue };
         let mut found = 0;
-        for other in part.get(at + 1..).unwrap_or_default() {
+        for other in part.get(at + 1..).unwrap_or_default().iter().take(NEIGHBOURS) {
             let next = context.row(*other);
             // Those behind begin later still.
             if i64::from(next.start) >= end || found >= MOST {
