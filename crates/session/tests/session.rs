@@ -224,7 +224,7 @@ fn the_newest_day_counts_as_today_unless_the_page_tells_one() {
         let options = LoadOptions { name: "month.csv".into(), place, as_of, ..LoadOptions::default() };
         serde_json::to_string(&options).expect("JSON")
     };
-    let mut day = |session: &mut Session, as_of| {
+    let day = |session: &mut Session, as_of| {
         let reply = load(session, &options(as_of), month().as_bytes());
         let Reply::Loaded(Loaded::Read(overview)) = reply else { panic!("{reply:?}") };
         overview.stamp.as_of

@@ -97,7 +97,9 @@ mod tests {
             code: "input-not-understood".to_owned(),
             file: Some(words.clone()),
             zh: words.clone(),
-            en: words,
+            en: words.clone(),
+            reason: None,
+            path: Some(words),
         };
         let told = Why::Refused(refused).told();
         assert_eq!((told.code.as_str(), told.path.as_str()), ("input-not-understood", ""));
