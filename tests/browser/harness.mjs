@@ -225,11 +225,13 @@ export async function axeViolations(page) {
 
 /**
  * Pictures of the whole page for people to look at, on a desktop and a phone, light and dark:
- * tests/pictures/NAME-1280-light.png and so on. Size and colours are as before afterwards.
+ * tests/pictures/NAME-1280-light.png and so on. Size and colours are as before afterwards. With
+ * LTC_PICTURES=no none are taken, where nobody looks at them.
  * @param {import('playwright-core').Page} page
  * @param {string} name
  */
 export async function picture(page, name) {
+  if (process.env.LTC_PICTURES === 'no') return;
   fs.mkdirSync(pictures, { recursive: true });
   const size = page.viewportSize();
   const scheme = await page.evaluate(() =>
