@@ -158,7 +158,7 @@ fn costs(view: &View<'_>, room: &Room) -> Html {
     if !is_moved {
         return table;
     }
-    html! { <>{ table }<p class="hint fit-moved">{ words.moved }</p></> }
+    html! { <>{ table }<p class="card-hint fit-moved">{ words.moved }</p></> }
 }
 
 fn cost_row(name: &str, cost: Marginal) -> Html {
