@@ -13,7 +13,7 @@ use crate::shared_case;
 use crate::state::examples::EXAMPLES;
 use crate::state::session::{Computed, FieldError, is_basis, read_document};
 use crate::state::{Draft, Edit, Session};
-use crate::view::{Chosen, Msg, Page, Search, View};
+use crate::view::{Chosen, Msg, Opening, Page, Search, View};
 use crate::window;
 use frame::store;
 use gloo::events::EventListener;
@@ -209,7 +209,9 @@ impl Component for App {
             Screen::Plan | Screen::Surcharge => view.words.skip,
             _ => view.frame_words().skip_to_content,
         };
-        let content = self.screen.content();
+        let opening = self.screen.program().and_then(|program| view.opening(program));
+        // Where the screen could not be fetched, all there is to go to is the way to ask again.
+        let content = if matches!(opening, Some(Opening::Failed(_))) { "open-retry" } else { self.screen.content() };
         html! {
             <div class="site">
                 <a class="skip-link" href={format!("#{content}")} onclick={view.click(Msg::GoToId(content))}>{ skip }</a>
