@@ -68,9 +68,11 @@ test('the screen 檢核 is fetched when it is first opened, and stays', async (t
   const fetched = () => requests.filter((request) => /\/(check|engine|sheets)[._-]/.test(request)).length;
   await page.waitForLoadState('load');
   assert.equal(fetched(), 0, 'nothing of it before');
+  // The engine is the last that comes, after the worker and its script.
+  const engine = page.waitForResponse(/\/engine_bg[^/]*\.wasm$/);
   await page.getByRole('link', { name: '檢核', exact: true }).click();
   await checkOpen(page);
-  await page.waitForLoadState('networkidle');
+  await engine;
   const once = fetched();
   assert.ok(once >= 2);
   await page.evaluate(() => {
@@ -137,6 +139,10 @@ test('a standard of another version is not computed with: that is said, and aske
     await failure.waitFor();
     assert.equal(asked, times);
     assert.match(await failure.innerText(), /版本不符，請重新整理[^]*another version/);
+    assert.deepEqual(await axeViolations(page), []);
+    // The way past the header leads to what can be done about it.
+    await page.locator('.skip-link').press('Enter');
+    assert.equal(await focused(page), 'open-retry');
     const answered = page.waitForResponse('**/standard.json');
     await page.click('#open-retry');
     await answered;

@@ -16,6 +16,8 @@
 //
 // Run with `cargo xtask test --only browser`, after `cargo xtask build`. To run a single file:
 //   CHROMIUM=/usr/bin/chromium node --test tests/browser/app.test.mjs
+// With LTC_SLOW=400 every answer is up to 400 ms late and the pages compute four times slower:
+// a test that only passes on a fast machine fails then.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -31,6 +33,9 @@ const axeSource = fs.readFileSync(axe, 'utf8');
 
 /** Long enough for a busy machine; a server or page that needs longer is broken. */
 const PATIENCE_MS = 60_000;
+
+/** By how many milliseconds answers are late at most, to find tests that rely on speed. */
+const SLOW_MS = Number(process.env.LTC_SLOW ?? 0);
 
 /** What a phone and a desktop show, in CSS pixels. */
 export const viewports = {
@@ -126,6 +131,7 @@ export async function open(t, url, options = {}) {
     ...options,
   });
   t.after(() => context.close());
+  if (SLOW_MS > 0) await slowDown(context);
   const page = await context.newPage();
   const messages = [];
   const requests = [];
@@ -149,6 +155,19 @@ export async function open(t, url, options = {}) {
   context.on('request', (request) => requests.push(request.url()));
   await page.goto(url);
   return { page, url, messages, requests };
+}
+
+/** Every answer late by a time of its own, every page four times slower. */
+async function slowDown(context) {
+  context.on('page', async (page) => {
+    const session = await context.newCDPSession(page).catch(() => undefined);
+    await session?.send('Emulation.setCPUThrottlingRate', { rate: 4 }).catch(() => {});
+  });
+  await context.route('**/*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * SLOW_MS));
+    // A page may be closed by then.
+    await route.fallback().catch(() => {});
+  });
 }
 
 /**
