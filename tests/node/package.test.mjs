@@ -201,7 +201,10 @@ test('nothing is changed while a file is read, waits or is checked', async () =>
   session.free();
 });
 
-test('a second file lets the first one be checked in turns, and heeds the signal there', async () => {
+test('a second file lets the first one be checked in turns, and heeds the signal there', async (t) => {
+  // A clock on which every slice of the check takes long enough to let others have their turn.
+  let now = 0;
+  t.mock.method(performance, 'now', () => (now += 1000));
   const two = (number) => String(number).padStart(2, '0');
   const rows = Array.from({ length: 30_000 }, (_, place) => {
     const [hour, day] = [8 + (place % 10), 1 + (Math.floor(place / 10) % 31)];
