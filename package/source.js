@@ -47,7 +47,9 @@ function ofBytes(bytes, name) {
 function ofBlob(blob, lang) {
   const slice = async (from, to) => {
     try {
-      return new Uint8Array(await blob.slice(from, to).arrayBuffer());
+      // A file that was gone before its size was asked for has none. Only the whole says so when it is read.
+      const part = blob.size === 0 ? blob : blob.slice(from, to);
+      return new Uint8Array(await part.arrayBuffer());
     } catch (cause) {
       // Moved, changed or locked since it was chosen, or a folder.
       throw ownError('file-not-read', { cause, file: blob.name, lang });

@@ -131,6 +131,29 @@ test('a file that is gone when its turn comes is told so', async (t) => {
   assert.deepEqual(troubles(app), []);
 });
 
+test('a file that is gone before the page looked at it is not called empty', async (t) => {
+  const app = await open(t);
+  const gone = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'ltc-')), '不見了.csv');
+  fs.writeFileSync(gone, example);
+  await app.page.route('**/gone', (route) => {
+    fs.rmSync(path.dirname(gone), { recursive: true });
+    return route.fulfill();
+  });
+  // Between the choice and what the app does about it.
+  await app.page.evaluate(() => {
+    const wait = () => {
+      const request = new XMLHttpRequest();
+      request.open('GET', 'gone', false);
+      request.send();
+    };
+    document.addEventListener('change', wait, { capture: true, once: true });
+  });
+  await choose(app.page, gone);
+  await app.page.locator('#check-refused', { hasText: '不見了.csv' }).waitFor();
+  assert.match(await app.page.locator('#check-refused').innerText(), /打不開/);
+  assert.deepEqual(troubles(app), []);
+});
+
 test('further records replace those that are there, or join them', async (t) => {
   const app = await open(t);
   await choose(app.page, month);

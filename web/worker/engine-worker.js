@@ -134,7 +134,7 @@ async function load({ id, file, options }) {
   };
   try {
     engine.open(options);
-    const first = new Uint8Array(await file.slice(0, 8).arrayBuffer());
+    const first = await bytesOf(file, 0, 8);
     if (Engine.is_workbook(first)) {
       postMessage({ id, type: 'progress', stage: 'sheet', done: 0, total: file.size, records });
       const { bytes, hash } = await sheets(id, 'read', await file.arrayBuffer());
@@ -159,13 +159,19 @@ async function load({ id, file, options }) {
   }
 }
 
+/** A part of a file. One that was gone before its size was asked for has none; only the whole says so. */
+async function bytesOf(file, from, to) {
+  const part = file.size === 0 ? file : file.slice(from, to);
+  return new Uint8Array(await part.arrayBuffer());
+}
+
 const utf8 = (bytes) => bytes;
 
 /** Reads a text file piece by piece; one that is not UTF-8 again, decoded as Big5. */
 async function pieces(file, decode, report, count) {
   try {
     for (let at = 0; at < file.size || at === 0; at += PIECE) {
-      const piece = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+      const piece = await bytesOf(file, at, at + PIECE);
       count(engine.push(decode(piece, at + PIECE >= file.size)));
       await report(at);
     }
