@@ -287,6 +287,7 @@ test('a link carries the whole case and names nobody', async (t) => {
   const app = await openApp(t, { hash: '#/plan' });
   const { page } = app;
   await page.selectOption('#examples', '4');
+  await page.locator('#ledger').waitFor();
   await page.locator('#case-client-id').fill('A123456789');
   await page.locator('#case-client-birth_date').fill('040/05/20');
   await page.locator('#case-client-birth_date').blur();
