@@ -6,9 +6,9 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { ltc } from '../command-line.mjs';
 import { importPackage, packageDirectory } from '../package-directory.mjs';
 import { scenarios } from '../scenarios.mjs';
 import { axeViolations, open, openApp, picture, serve, troubles } from './harness.mjs';
@@ -146,7 +146,6 @@ test('a case gives what it gives in the app', async (t) => {
 });
 
 test('cases of the scenarios give the same document as the command line', async (t) => {
-  const own = process.env.LTC_CLI ? [process.env.LTC_CLI] : ['cargo', 'run', '--quiet', '--package', 'ltc-cli', '--'];
   const chosen = scenarios('simulate').filter(({ expect_error: failure }) => !failure);
   // One in twelve of all: each takes a process.
   const some = chosen.filter((_, place) => place % 12 === 0);
@@ -167,10 +166,8 @@ test('cases of the scenarios give the same document as the command line', async 
         }),
       scenario.given,
     );
-    const [program, ...first] = own;
-    const ltc = spawnSync(program, [...first, 'simulate', '--format', 'json', '-'], { cwd: root, input: JSON.stringify(scenario.given), encoding: 'utf8' });
     assert.equal(told.type, 'ltc-result', `${scenario.file}: ${JSON.stringify(told)}`);
-    const expected = JSON.parse(ltc.stdout);
+    const expected = ltc(['simulate', '--format', 'json', '-'], JSON.stringify(scenario.given));
     for (const [name, value] of Object.entries(expected)) {
       if (!isDeepStrictEqual(told.result[name], value)) differing.push(`${scenario.file} ${name}: ${JSON.stringify(told.result[name]).slice(0, 300)} instead of ${JSON.stringify(value).slice(0, 300)}`);
     }

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { outcome } from '../outcome.mjs';
 import { packageDirectory } from '../package-directory.mjs';
 import { differences, scenarios } from '../scenarios.mjs';
-import { ltc } from './command-line.mjs';
+import { ltc } from '../command-line.mjs';
 import { install } from './installed.mjs';
 
 const CASE = { client: { id: 'A123456789', cms_level: 4, welfare_class: 'general' }, plans: [{ from: '2026-07' }] };
@@ -97,7 +97,7 @@ test('the same documents through ltc give the same JSON', () => {
     if (fails) continue;
     const asOf = given.as_of ?? '2026-08-05';
     fs.writeFileSync(document, JSON.stringify(given));
-    const theirs = ltc('check', document, '--format', 'json', '--as-of', asOf);
+    const theirs = ltc(['check', document, '--format', 'json', '--as-of', asOf]);
     assert.deepEqual(withoutPlaces(engine.check(given, { asOf })), withoutPlaces(theirs), name);
   }
   fs.rmSync(folder, { recursive: true });

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { scenarios } from '../scenarios.mjs';
-import { ltc as cli } from './command-line.mjs';
+import { ltc as cli } from '../command-line.mjs';
 import { install } from './installed.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -627,7 +627,7 @@ function importsFor(example) {
 test('the same case through ltc gives the same JSON', () => {
   for (const { file, given, expect_error: fails } of scenarios('simulate').filter((_, place) => place % 8 === 0)) {
     if (fails) continue;
-    assert.deepEqual(engine.simulate(given), cli('simulate', path.join('tests/scenarios', file), '--format', 'json'), file);
+    assert.deepEqual(engine.simulate(given), cli(['simulate', path.join('tests/scenarios', file), '--format', 'json']), file);
   }
 });
 
@@ -638,7 +638,7 @@ test('the same month through ltc gives the same JSON', async () => {
   const session = await opened(fs.readFileSync(file), { name: 'month.csv', asOf: '2026-08-05' });
   const [{ bytes }] = await session.export('json');
   const ours = JSON.parse(new TextDecoder().decode(bytes));
-  const theirs = cli('check', file, '--format', 'json', '--as-of', '2026-08-05');
+  const theirs = cli(['check', file, '--format', 'json', '--as-of', '2026-08-05']);
   fs.rmSync(folder, { recursive: true });
   assert.deepEqual(ours, theirs);
   session.free();

@@ -78,14 +78,10 @@ impl Step {
             Self::Format => run(cargo().args(["fmt", "--all", "--check"])),
             Self::Clippy => {
                 run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(DENY_WARNINGS))?;
+                // What only a browser runs; all else has been looked at above.
                 run(cargo()
                     .args(["clippy", "--target", WASM_TARGET])
-                    // The readers and the check run in a browser's workers too.
-                    .args(["--package", "ltc-web", "--package", "ltc-wasm", "--package", "ltc-check"])
-                    .args(["--package", "ltc-tables", "--package", "ltc-sheets", "--package", "ltc-session"])
-                    .args(["--package", "ltc-sheets-worker", "--package", "ltc-duties", "--package", "ltc-caseload"])
-                    .args(["--package", "ltc-notice", "--package", "ltc-contracts", "--package", "ltc-advice"])
-                    .args(["--package", "ltc-course", "--package", "ltc-scenario"])
+                    .args(["--package", "ltc-web", "--package", "ltc-wasm", "--package", "ltc-sheets-worker"])
                     .args(DENY_WARNINGS))
             }
             Self::Docs => run(cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings")),
@@ -94,9 +90,7 @@ impl Step {
                 // What is said where texts are loaded: without those that the workspace compiles in.
                 run(cargo().args(["test", "--package", "ltc-report", "--no-default-features", "--test", "packs"]))
             }
-            Self::Scenarios => {
-                run(cargo().args(["run", "--package", "ltc-cli", "--"]).args(["test", "tests/scenarios"]))
-            }
+            Self::Scenarios => run(command(program("ltc")?).args(["test", "tests/scenarios"])),
             Self::Build => {
                 build::app(Profile::Release)?;
                 npm::package(Profile::Release)
@@ -121,14 +115,18 @@ fn months_dir() -> Result<PathBuf> {
 
 /// Writes those months: a small one in every form, and a large one.
 fn months() -> Result<()> {
+    let month_files = program("month-files")?;
     for (name, records) in [("small", &["600"][..]), ("10k", &["10000"]), ("100k", &["100000", "csv"])] {
-        let folder = months_dir()?.join(name);
-        run(cargo()
-            .args(["run", "--quiet", "--package", "ltc-tests", "--bin", "month-files", "--"])
-            .arg(&folder)
-            .args(records))?;
+        run(command(&month_files).arg(months_dir()?.join(name)).args(records))?;
     }
     Ok(())
+}
+
+/// A program of the workspace, compiled with all its tests: of a package alone, cargo would compile what it
+/// rests on once more, with fewer features.
+fn program(name: &str) -> Result<PathBuf> {
+    run(cargo().args(["test", "--quiet", "--workspace", "--no-run"]))?;
+    Ok(target_dir()?.join("debug").join(format!("{name}{}", env::consts::EXE_SUFFIX)))
 }
 
 /// Runs the `*.test.mjs` of a directory with Node's own runner.
@@ -151,6 +149,7 @@ fn node_tests(directory: &str, tools: &TestTools) -> Result<()> {
         .env("CHROMIUM", &tools.chromium)
         .env("LTC_PACKAGE", package_dir()?)
         .env("LTC_MONTHS", months_dir()?)
+        .env("LTC_CLI", program("ltc")?)
         // This very program serves the files, so that no test waits for a build.
         .env("LTC_XTASK", env::current_exe()?))
 }
