@@ -1,5 +1,6 @@
 // 對照 and 還能排多少: from the example to what differs, what changed, what fits, and back to 試算.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { test } from 'node:test';
 import { axeViolations, openApp, picture, troubles } from './harness.mjs';
 
@@ -104,6 +105,25 @@ test('what changed in the standard, searched and narrowed to the case', async (t
   assert.match(await page.locator('#changes tr[data-theme="price"][data-subject="BA02"]').innerText(), /310 → 195/);
   await isAccessible(page);
   await picture(page, 'advice-changes');
+  assert.deepEqual(troubles(app), []);
+});
+
+test('a unit that moves the edge of the quota to another service: the client pays 1 more, and why', async (t) => {
+  const app = await openApp(t, { hash: '#/plan' });
+  const { page } = app;
+  const { given } = JSON.parse(fs.readFileSync(new URL('../scenarios/fit/14-edge-moves.json', import.meta.url), 'utf8'));
+  await page.locator('input[type=file]').first().setInputFiles({
+    name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(given.case)),
+  });
+  await page.locator('#ledger-care').waitFor();
+  await page.evaluate(() => { location.hash = '#/fit'; });
+  await page.locator('#fit-code').fill('BA02');
+  await page.locator('.fit-moved').waitFor();
+  const beyond = page.locator('.fit-costs tbody tr').last();
+  assert.deepEqual((await beyond.locator('td').allInnerTexts()).map((cell) => cell.trim()), ['0', '1', '195', '196']);
+  assert.match(await page.locator('.fit-moved').innerText(), /捨去小數[^]*相差 1 元/);
+  await isAccessible(page);
+  await picture(page, 'advice-fit-moved');
   assert.deepEqual(troubles(app), []);
 });
 
