@@ -345,6 +345,8 @@ test('files that cannot be fetched are not the fault of the month that was dropp
       await choose(page, month);
       await refused.waitFor();
       assert.match(await refused.innerText(), /無法下載[^]*確認網路/, part);
+      await idle(page);
+      assert.equal(await page.locator('#check-notice').count(), 0, 'nothing was interrupted');
       await refused.getByRole('button').click();
       await refused.waitFor({ state: 'detached' });
       await idle(page);

@@ -34,6 +34,8 @@ pub(super) struct Restoring {
 pub(super) enum Cause {
     /// The worker ended; what the browser says of it.
     Died(String),
+    /// The worker's own files could not be fetched; what the browser says of it.
+    NotLoaded(String),
     /// The page was opened, and the work was kept.
     Kept,
     /// Settings were changed.
@@ -60,12 +62,14 @@ impl Root {
             return;
         }
         let was_loading = self.loading.take().is_some();
+        let not_loaded = death.cause == engine::Cause::NotLoaded;
         let (steps, cause) = match self.restoring.take() {
             Some(restoring) => (restoring.steps, restoring.cause),
+            None if not_loaded => (self.journal.steps().to_vec(), Cause::NotLoaded(death.message.clone())),
             None => (self.journal.steps().to_vec(), Cause::Died(death.message.clone())),
         };
         if was_loading && let Some(job) = self.queue.done() {
-            let why = if death.cause == engine::Cause::NotLoaded { Why::NotLoaded } else { Why::Died };
+            let why = if not_loaded { Why::NotLoaded } else { Why::Died };
             self.troubles.push(crate::check::load::refused::Trouble { file: job.options.name, why });
         }
         self.engine = engine(ctx, &self.deaths);
@@ -145,11 +149,16 @@ impl Root {
         let needed = self.journal.files();
         self.blobs.retain(|file, _| needed.contains(file));
         let skipped = restoring.steps.len().saturating_sub(self.journal.steps().len());
-        let nothing_to_say = restoring.cause == Cause::Settings && skipped == 0;
+        let is_said = match restoring.cause {
+            Cause::Settings => true,
+            // Among the files that were not read.
+            Cause::NotLoaded(_) => !self.troubles.is_empty(),
+            Cause::Died(_) | Cause::Kept => false,
+        };
         let text = self.restored_text(&restoring.cause, restoring.steps.is_empty(), skipped);
         self.said.clone_from(&text);
-        if !nothing_to_say {
-            let warning = skipped > 0 || matches!(restoring.cause, Cause::Died(_));
+        if !is_said || skipped > 0 {
+            let warning = skipped > 0 || matches!(restoring.cause, Cause::Died(_) | Cause::NotLoaded(_));
             self.notice = Some(Notice { text, warning });
         }
         if page::is_here() {
@@ -167,6 +176,7 @@ impl Root {
                 let first = if nothing { words.died_empty } else { words.died };
                 format!("{first} {}{message}", words.cause)
             }
+            Cause::NotLoaded(message) => format!("{} {}{message}", words.not_loaded, words.cause),
             Cause::Settings => words.resettled.to_owned(),
             Cause::Kept => format!(
                 "{}{} {}，{} {}",

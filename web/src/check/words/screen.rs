@@ -86,6 +86,9 @@ word_table! {
         "The checking program ended; it was started anew and your work is back.";
     /// The worker has ended with nothing loaded.
     died_empty: "檢核程式中斷了，已重新啟動。", "The checking program ended and was started anew.";
+    /// The worker's own files could not be fetched.
+    not_loaded: "檢核程式無法下載，請確認網路後再試一次。",
+        "The checking program could not be downloaded; check the network and try again.";
     /// Before what the browser says.
     cause: "原因：", "Cause: ";
     /// Steps that could not be done again.
