@@ -73,10 +73,14 @@ pub(crate) fn line(scanner: &mut Scanner<'_>, pattern: &mut Vec<PatternLine>) {
         scanner.refuse(Expected::Days, |_| false);
         return;
     };
+    let mut behind = scanner.place();
     skip(scanner);
     let slot = if slot::sees(scanner) {
         match slot::slot(scanner) {
-            Ok(slot) => Some(slot),
+            Ok(slot) => {
+                behind = scanner.place();
+                Some(slot)
+            }
             Err(expected) => {
                 scanner.refuse(expected, |_| false);
                 return;
@@ -85,7 +89,6 @@ pub(crate) fn line(scanner: &mut Scanner<'_>, pattern: &mut Vec<PatternLine>) {
     } else {
         None
     };
-    let behind = scanner.place();
     skip(scanner);
     while scanner.eat_any(&BEFORE_CODES) {
         skip(scanner);

@@ -202,9 +202,12 @@ impl<'s> Scanner<'s> {
     pub(crate) fn note(&mut self, from: usize, expected: Expected) {
         let typed = self.signs.get(from..self.at).unwrap_or_default();
         // Where nothing is left of the text, its end is the place.
-        let here = self.signs.get(from).or(self.signs.last()).copied();
-        let (line, column) = here.map_or((1, 1), |sign| (sign.line, sign.column));
-        let column = if from >= self.signs.len() && !self.signs.is_empty() { column + 1 } else { column };
+        let (line, column) = match (self.signs.get(from), self.signs.last()) {
+            (Some(sign), _) => (sign.line, sign.column),
+            (None, Some(last)) if last.plain == '\n' => (last.line + 1, 1),
+            (None, Some(last)) => (last.line, last.column + 1),
+            (None, None) => (1, 1),
+        };
         let text: String = typed.iter().map(|sign| sign.typed).collect();
         self.unread.push(Unread { line, column, text: text.trim().to_owned(), expected });
     }

@@ -84,6 +84,10 @@ fn what_is_not_understood_says_where() {
     assert_eq!(refused("每週一 1330-1530 BA02*0"), [of(1, 20, "0", Expected::Quantity)]);
     assert_eq!(refused("每週一 1330-1530"), [of(1, 14, "", Expected::Code)]);
     assert_eq!(refused("每週一 1330-1530\n每週二 0900-1000 BA01"), [of(1, 14, "", Expected::Code)]);
+    // Days alone say what they lack, whatever stands in the next line.
+    assert_eq!(refused("每週一\n"), [of(1, 4, "", Expected::Code)]);
+    assert_eq!(refused("每週一 1330-1530\n"), [of(1, 14, "", Expected::Code)]);
+    assert_eq!(refused("每週一\n洗澡\n"), [of(1, 4, "", Expected::Code), of(2, 1, "洗澡", Expected::Days)]);
     assert_eq!(refused("每週一 1330-1530 洗澡"), [of(1, 15, "洗澡", Expected::Code)]);
     assert_eq!(refused("每週一 0900-1000 BA02等、BA11"), [of(1, 19, "等", Expected::Separator)]);
     assert_eq!(refused("隔週一 0900-1000 BA02"), [of(1, 1, "隔週一 0900-1000 BA02", Expected::Days)]);

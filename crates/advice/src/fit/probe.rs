@@ -61,22 +61,26 @@ pub(super) fn found(findings: &[Finding]) -> Found {
     found
 }
 
-/// What a finding is about. One about an item is the same in every month, and whatever the plan's place.
+/// Is it about one of the adjustments? Where one is taken out, those behind move up.
+pub(super) fn is_of_adjustment(finding: &Finding) -> bool {
+    finding.field.as_deref().is_some_and(|field| field.starts_with("/adjustments"))
+}
+
+/// What a finding is about. One about an item is the same in every month, and whatever the plan's place; those
+/// about adjustments of one month are alike.
 pub(super) fn key(finding: &Finding) -> String {
-    let of_month = [Rule::PlanOverQuota, Rule::AllocationOverAvailable, Rule::AdjustmentWithoutNote];
+    let of_month = [Rule::PlanOverQuota, Rule::AllocationOverAvailable];
     let of_year = finding.params.get("from").is_some() && finding.rule == Rule::PlanOverQuota;
+    let of_adjustment = is_of_adjustment(finding);
     let names: &[&str] = match finding.rule {
         _ if of_year => &["quota_type", "from"],
-        rule if of_month.contains(&rule) => &["quota_type", "month"],
+        rule if of_adjustment || of_month.contains(&rule) => &["quota_type", "month"],
         Rule::PlanEditionLocked => &["edition", "date"],
         _ => &["code", "fact", "quota_type"],
     };
     let values = names.iter().filter_map(|name| finding.params.get(*name)).map(ToString::to_string);
-    let place = if finding.field.as_deref().is_some_and(|field| field.starts_with("/plans")) {
-        ""
-    } else {
-        finding.field.as_deref().unwrap_or_default()
-    };
+    let place = finding.field.as_deref().filter(|field| !of_adjustment && !field.starts_with("/plans"));
+    let place = place.unwrap_or_default();
     let reason = finding.reason.map_or("", |reason| reason.id());
     values.fold(format!("{} {reason} {place}", finding.rule.id()), |key, value| key + " " + &value)
 }

@@ -8,7 +8,7 @@ mod over;
 
 use super::edit::Edit;
 use super::month::split;
-use super::probe::{Found, created, found, key};
+use super::probe::{Found, created, found, is_of_adjustment, key};
 use ltc_engine::basis::Basis;
 use ltc_engine::calendar::Month;
 use ltc_engine::case::Case;
@@ -87,7 +87,10 @@ const KEPT: usize = 4;
 pub fn repairs(basis: &Basis, case: &Case, place: usize, note: &str) -> Result<Option<Repairs>, InputError> {
     let base = ltc_engine::simulate(basis, case)?;
     let Some(finding) = base.findings.get(place).cloned() else { return Ok(None) };
-    let mut bench = Bench { basis, base: &base, target: key(&finding), tried: 0, complete: true, repairs: Vec::new() };
+    let target = key(&finding);
+    // Of adjustments each has a finding of its own.
+    let others = if is_of_adjustment(&finding) { times(&base, &target).saturating_sub(1) } else { 0 };
+    let mut bench = Bench { basis, base: &base, target, others, tried: 0, complete: true, repairs: Vec::new() };
     match finding.rule {
         Rule::PlanOverQuota => over::plan(&mut bench, case, &finding)?,
         _ => candidates::all(&mut bench, case, &finding, note)?,
@@ -110,6 +113,8 @@ struct Bench<'b> {
     basis: &'b Basis,
     base: &'b Simulation,
     target: String,
+    /// Findings that are alike and may stay.
+    others: usize,
     tried: usize,
     complete: bool,
     repairs: Vec<Repair>,
@@ -130,8 +135,7 @@ impl Bench<'_> {
     fn run(&mut self, case: &Case) -> Result<Tried, InputError> {
         self.tried += 1;
         let result = ltc_engine::simulate(self.basis, case)?;
-        let after = found(&result.findings);
-        if after.contains_key(&self.target) {
+        if times(&result, &self.target) > self.others {
             return Ok(Tried::Stays);
         }
         let before: Found = found(&self.base.findings);
@@ -181,6 +185,11 @@ impl Bench<'_> {
     fn split(&self, case: &Case, from: Month, to: Option<Month>) -> (Case, usize) {
         split(self.basis, case, from, to)
     }
+}
+
+/// How many findings are about that.
+fn times(result: &Simulation, target: &str) -> usize {
+    result.findings.iter().filter(|finding| key(finding) == target).count()
 }
 
 /// The month that a finding names.

@@ -10,7 +10,7 @@ use ltc_engine::finding::Finding;
 use ltc_engine::input::{InputError, Problem};
 use ltc_engine::money::Ntd;
 use ltc_engine::rule::Rule;
-use ltc_engine::simulation::{ClaimTotals, Simulation};
+use ltc_engine::simulation::{ClaimTotals, RespiteYear, Simulation};
 use serde::Serialize;
 
 /// How many more units of a code fit into a month.
@@ -198,16 +198,8 @@ impl Probe<'_> {
             (room.available, room.approved) = (row.available, row.approved);
             own_left = row.quota - row.advance_deduction + row.adjustment - row.approved;
         } else if let Some(year) = self.year() {
-            // What later months of the year have planned is taken.
-            let spent: Ntd = self
-                .base
-                .claims
-                .iter()
-                .filter(|claim| (year.from..=year.to).contains(&claim.month))
-                .map(|claim| within(self.base, purse, claim.month))
-                .sum();
-            (room.available, room.approved) =
-                (year.quota + year.adjustment, year.approved + (year.used - spent).max(0));
+            // What other months of the year have planned is taken.
+            (room.available, room.approved) = (year.quota + year.adjustment, year.approved + self.used_before(year));
         } else if purse == QuotaType::Respite {
             // The year begins with the first plan that has respite: this one.
             let (_, first) = self.with(1, unit)?;
@@ -240,7 +232,15 @@ impl Probe<'_> {
         Ok(())
     }
 
-    fn year(&self) -> Option<&ltc_engine::simulation::RespiteYear> {
+    /// What was used of a respite year before the case begins: it is told, and is of the year of the first month.
+    fn used_before(&self, year: &RespiteYear) -> Ntd {
+        let first = self.base.ledger.care.first().map(|row| row.month);
+        let is_first = first.is_some_and(|month| (year.from..=year.to).contains(&month));
+        let opening = self.case.opening.as_ref().filter(|_| is_first);
+        opening.and_then(|opening| opening.respite_used).map_or(0, |amount| amount.get())
+    }
+
+    fn year(&self) -> Option<&RespiteYear> {
         self.base.ledger.respite.iter().find(|year| (year.from..=year.to).contains(&self.month))
     }
 
