@@ -164,8 +164,11 @@ proptest! {
 
 /// What a finding is about, whatever the place of its plan.
 fn about(finding: &Finding) -> String {
-    let names: &[&str] =
-        if finding.rule.id() == "plan-over-quota" { &["quota_type", "month"] } else { &["code", "quota_type"] };
+    let names: &[&str] = match finding.rule.id() {
+        "plan-over-quota" => &["quota_type", "month"],
+        "plan-edition-locked" => &["edition", "date"],
+        _ => &["code", "quota_type"],
+    };
     // Of allocations each has its place, which no advice moves.
     let place = finding.field.clone().filter(|field| field.starts_with("/allocations"));
     let values = names.iter().filter_map(|name| finding.params.get(*name)).map(ToString::to_string);

@@ -237,7 +237,7 @@ impl Probe<'_> {
         let first = self.base.ledger.care.first().map(|row| row.month);
         let is_first = first.is_some_and(|month| (year.from..=year.to).contains(&month));
         let opening = self.case.opening.as_ref().filter(|_| is_first);
-        opening.and_then(|opening| opening.respite_used).map_or(0, |amount| amount.get())
+        opening.and_then(|opening| opening.respite_used).map_or(0, ltc_engine::input::Bounded::get)
     }
 
     fn year(&self) -> Option<&RespiteYear> {

@@ -78,14 +78,24 @@ pub(crate) fn respite_years(
         return Vec::new();
     };
     let mut years: Vec<YearWork> = Vec::new();
-    for month in first.through(last) {
-        if years.last().is_some_and(|year| year.holds(month) && year.quota == amount_of(standard, levels, month).0) {
-            continue;
+    let mut month = first;
+    loop {
+        let (quota, cited) = amount_of(standard, levels, month);
+        let year = years.last_mut().filter(|year| year.holds(month));
+        // The year of the last month is followed to its end, which may come early.
+        if month > last && year.is_none() {
+            break;
         }
-        if let Some(year) = years.last_mut().filter(|year| year.to >= month) {
+        if let Some(year) = year {
+            if year.quota == quota {
+                month = month.plus(1);
+                continue;
+            }
             year.to = before(month);
         }
-        let (quota, cited) = amount_of(standard, levels, month);
+        if month > last {
+            break;
+        }
         let length = standard.at(&standard.basis.document().benefit.respite_months, month.first_day());
         let to = month.plus(length.map_or(1, |dated| dated.value).saturating_sub(1));
         let level = levels.of(month);
@@ -101,6 +111,7 @@ pub(crate) fn respite_years(
             used_before: 0,
             used: 0,
         });
+        month = month.plus(1);
     }
     years.retain(|year| year.to >= start);
     if let Some(year) = years.first_mut().filter(|year| year.holds(start)) {
